@@ -1,0 +1,62 @@
+import { type Case, isOpen, isSecret, type Status } from './case.ts';
+import type { CategoryKey, Lagrum } from './categories.ts';
+import type { Harm, Kind } from './report.ts';
+import type { ReportTypeKey } from './reportTypes/keys.ts';
+import { riskOf, severityOf, worst } from './risk.ts';
+import type { Instant } from './time.ts';
+
+/**
+ * The scalars that lists, figures and reminders need: at most 1 kB, no free text, no names (design/storage.md).
+ * `version` is the case's version they were taken from.
+ */
+export interface Facts {
+  readonly caseId: string;
+  readonly number: string;
+  readonly version: number;
+  readonly unitId: string;
+  readonly reportType: ReportTypeKey;
+  readonly kind: Kind;
+  readonly categories: readonly CategoryKey[];
+  readonly lagrum: readonly Lagrum[];
+  readonly harm: Harm;
+  readonly events: number;
+  readonly status: Status;
+  readonly open: boolean;
+  readonly secret: boolean;
+  readonly lexSarah: boolean;
+  readonly concernsManager: boolean;
+  readonly occurredAt: Instant | null;
+  readonly reportedAt: Instant;
+  readonly receivedAt: Instant | null;
+  readonly assessedAt: Instant | null;
+  readonly severity: number | null;
+  readonly risk: number | null;
+  readonly changedAt: Instant;
+}
+
+export function factsOf(c: Case): Facts {
+  return {
+    caseId: c.id,
+    number: c.number,
+    version: c.version,
+    unitId: c.unitId,
+    reportType: c.report.type,
+    kind: c.report.kind,
+    categories: c.categories,
+    lagrum: c.lagrum,
+    harm: c.report.harm,
+    events: c.report.events,
+    status: c.status,
+    open: isOpen(c),
+    secret: isSecret(c),
+    lexSarah: c.lexSarah,
+    concernsManager: c.concernsManager,
+    occurredAt: c.report.occurredAt,
+    reportedAt: c.reportedAt,
+    receivedAt: c.received?.at ?? null,
+    assessedAt: c.assessed?.at ?? null,
+    severity: c.assessed && severityOf(c.assessed.assessment),
+    risk: c.assessed && riskOf(worst(c.assessed.assessment)),
+    changedAt: c.changedAt,
+  };
+}

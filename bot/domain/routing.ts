@@ -1,0 +1,69 @@
+import type { Case, Recipient, RecipientRole } from './case.ts';
+import { type CategoryKey, categories, type Lagrum, type Watcher } from './categories.ts';
+import type { Directory } from './directory.ts';
+import type { Person, Unit } from './people.ts';
+import type { Policy } from './policy.ts';
+import { goesAtOnce } from './risk.ts';
+
+/** The law areas of a new report: those of its categories that the unit works under, else the unit's own. */
+export function lagrumFor(unit: Unit | undefined, keys: readonly CategoryKey[]): readonly Lagrum[] {
+  const touched = new Set(keys.flatMap((key) => categories[key].lagrum));
+  const shared = (unit?.lagrum ?? []).filter((lagrum) => touched.has(lagrum));
+  if (shared.length > 0) return shared;
+  return unit && unit.lagrum.length > 0 ? unit.lagrum : [...touched];
+}
+
+/** Serious by the reporter's own words or by assessment, a missförhållande, or about the manager: told upwards at once. */
+export const isUrgent = (c: Case, policy: Policy): boolean =>
+  c.lexSarah ||
+  c.concernsManager ||
+  c.report.harm === 'serious' ||
+  c.report.harm === 'life' ||
+  (c.assessed !== null && goesAtOnce(c.assessed.assessment, policy));
+
+/** Everyone who is to be told of the case as it stands, each once, the responsible first. Source: design/domain.md. */
+export function route(c: Case, directory: Directory, policy: Policy): readonly Recipient[] {
+  const urgent = isUrgent(c, policy);
+  const recipients = [
+    ...as('responsible', responsibleFor(c, directory)),
+    ...(urgent ? as('head', directory.headsOf(c.unitId)) : []),
+    ...watchersFor(c, urgent).flatMap((watcher) => as(watcher, directory.watchersOf(c.unitId, watcher))),
+  ];
+  return recipients.filter((one, i) => recipients.findIndex(({ personId }) => personId === one.personId) === i);
+}
+
+/** Those who should be told and have not been. */
+export const untold = (c: Case, directory: Directory, policy: Policy): readonly Recipient[] =>
+  route(c, directory, policy).filter(({ personId }) => !c.told.some((told) => told.personId === personId));
+
+/**
+ * Who holds the duty to act, and when the first cannot be reached the next: enhetschef, deputy, verksamhetschef.
+ * Past the manager (and those who stand in for her) when the report concerns her.
+ */
+export function lineFor(c: Case, directory: Directory): readonly (readonly Person[])[] {
+  const heads = directory.headsOf(c.unitId);
+  const line = c.concernsManager ? [heads] : [directory.managersOf(c.unitId), directory.deputiesOf(c.unitId), heads];
+  return [...line, directory.watchersOf(c.unitId, 'sas')].filter((people) => people.length > 0);
+}
+
+const responsibleFor = (c: Case, directory: Directory): readonly Person[] => lineFor(c, directory)[0] ?? [];
+
+/** The next in line behind a person who could not be reached, and who has not been told already. */
+export function nextInLine(c: Case, unreached: string, directory: Directory): readonly Recipient[] {
+  const line = lineFor(c, directory);
+  const at = line.findIndex((people) => people.some(({ personId }) => personId === unreached));
+  const isNew = ({ personId }: Recipient) => !c.told.some((told) => told.personId === personId);
+  const steps = line.slice(at + 1).map((people) => as('responsible', people).filter(isNew));
+  return steps.find((people) => people.length > 0) ?? [];
+}
+
+function watchersFor(c: Case, urgent: boolean): readonly Watcher[] {
+  const watchers = new Set<Watcher>(c.categories.flatMap((key) => categories[key].watch));
+  if (c.lexSarah || c.concernsManager) watchers.add('sas');
+  if (urgent && c.lagrum.includes('hsl')) watchers.add('mas');
+  if (urgent && c.lagrum.some((lagrum) => lagrum !== 'hsl')) watchers.add('sas');
+  return [...watchers];
+}
+
+const as = (role: RecipientRole, people: readonly Person[]): readonly Recipient[] =>
+  people.map(({ personId }) => ({ personId, as: role }));

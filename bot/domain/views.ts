@@ -1,0 +1,129 @@
+import { may } from './access.ts';
+import type { Case, RecipientRole, Status } from './case.ts';
+import type { CategoryKey } from './categories.ts';
+import type { Directory } from './directory.ts';
+import { type Actor, actorOf } from './people.ts';
+import type { Policy } from './policy.ts';
+import type { Harm, Kind } from './report.ts';
+import type { ReportTypeKey } from './reportTypes/keys.ts';
+import { type RiskLevel, riskLevelOf } from './risk.ts';
+import { isUrgent } from './routing.ts';
+import type { Instant } from './time.ts';
+
+/** The card in person to one who must act or watch: what and where, not yet the words. Reading them is asked for and logged. */
+export interface DirectView {
+  readonly caseId: string;
+  readonly number: string;
+  readonly as: RecipientRole;
+  readonly unitName: string;
+  readonly reportType: ReportTypeKey;
+  readonly kind: Kind;
+  readonly categories: readonly CategoryKey[];
+  readonly harm: Harm;
+  readonly events: number;
+  readonly urgent: boolean;
+  readonly lexSarah: boolean;
+  readonly status: Status;
+  readonly riskLevel: RiskLevel | null;
+  readonly reportedAt: Instant;
+  /** The name of the one who received it. */
+  readonly holder: string | null;
+  readonly mayAct: boolean;
+}
+
+/** The reporter's own card, which lives on as the case moves. */
+export interface ReceiptView {
+  readonly caseId: string;
+  readonly number: string;
+  readonly reportType: ReportTypeKey;
+  readonly kind: Kind;
+  readonly unitName: string;
+  readonly reportedAt: Instant;
+  readonly status: Status;
+  readonly receivedAt: Instant | null;
+  readonly assessedAt: Instant | null;
+  readonly mayWithdraw: boolean;
+  readonly mayAdd: boolean;
+  readonly additions: number;
+}
+
+/** The words of a case, for one who may read them. */
+export interface ContentView extends DirectView {
+  readonly what: string;
+  readonly occurredAt: Instant | null;
+  readonly immediateAction: string | null;
+  readonly personRef: string | null;
+  readonly reporterName: string;
+  readonly concernsManager: boolean;
+  readonly answers: Case['report']['answers'];
+  readonly additions: Case['additions'];
+  readonly joined: readonly string[];
+}
+
+const unitName = (c: Case, directory: Directory): string => directory.unit(c.unitId)?.name ?? c.unitId;
+
+/** What this person's direct card shows now; undefined when she may no longer see the case. */
+export function directView(c: Case, reader: Actor, directory: Directory, policy: Policy): DirectView | undefined {
+  if (c.status === 'merged' || !may(reader, 'read', c, directory)) return undefined;
+  return {
+    caseId: c.id,
+    number: c.number,
+    as: c.told.find(({ personId }) => personId === reader.personId)?.as ?? 'responsible',
+    unitName: unitName(c, directory),
+    reportType: c.report.type,
+    kind: c.report.kind,
+    categories: c.categories,
+    harm: c.report.harm,
+    events: c.report.events,
+    urgent: isUrgent(c, policy),
+    lexSarah: c.lexSarah,
+    status: c.status,
+    riskLevel: c.assessed && riskLevelOf(c.assessed.assessment, policy),
+    reportedAt: c.reportedAt,
+    holder: c.received && nameOf(c.received.by, directory),
+    mayAct: may(reader, 'assess', c, directory),
+  };
+}
+
+export function receiptView(c: Case, directory: Directory): ReceiptView {
+  const open = c.status === 'registered' || c.status === 'received';
+  const reporter = actorOf(c.reporterId, directory.person(c.reporterId));
+  return {
+    caseId: c.id,
+    number: c.number,
+    reportType: c.report.type,
+    kind: c.report.kind,
+    unitName: unitName(c, directory),
+    reportedAt: c.reportedAt,
+    // A merge or a referral is the organisation's own business; to the reporter the case goes on.
+    status: c.status,
+    receivedAt: c.received?.at ?? null,
+    assessedAt: c.assessed?.at ?? null,
+    mayWithdraw: c.status === 'registered' && !c.lexSarah && may(reporter, 'withdraw', c, directory),
+    mayAdd: open && may(reporter, 'add', c, directory),
+    additions: c.additions.length,
+  };
+}
+
+/** The whole case in words; undefined when the reader may not read it. */
+export function contentView(c: Case, reader: Actor, directory: Directory, policy: Policy): ContentView | undefined {
+  if (!may(reader, 'read', c, directory)) return undefined;
+  const direct = directView({ ...c, status: c.status === 'merged' ? 'received' : c.status }, reader, directory, policy);
+  if (!direct) return undefined;
+  return {
+    ...direct,
+    status: c.status,
+    what: c.report.what,
+    occurredAt: c.report.occurredAt,
+    immediateAction: c.report.immediateAction,
+    personRef: c.report.personRef,
+    reporterName: nameOf(c.reporterId, directory),
+    concernsManager: c.concernsManager,
+    answers: c.report.answers,
+    additions: c.additions,
+    joined: c.joined.map(({ number }) => number),
+  };
+}
+
+/** A person the directory does not know has no name to show. */
+export const nameOf = (personId: string, directory: Directory): string => directory.person(personId)?.name ?? '';

@@ -1,0 +1,98 @@
+import type { Person, Unit } from '../domain/people.ts';
+import type { ReportTypeKey } from '../domain/reportTypes/keys.ts';
+import type { Instant } from '../domain/time.ts';
+import type { Language } from '../text/language.ts';
+
+/**
+ * Documents outside the cases, by type. All live in one container; `pk` is the partition, `id` is unique within it.
+ * The store adds `schemaVersion` when it writes and brings old shapes up to date when it reads.
+ */
+interface Shapes {
+  /** How a person is reached and in which language. */
+  profile: { language: Language; conversation: PersonalConversation | null };
+  /** The channel tied to a unit. */
+  channel: ChannelAddress & { unitId: string; name: string; connectedBy: string; connectedAt: Instant };
+  /** What a person has sent of a form that is not finished: the inputs as typed, after the guard has passed them. */
+  draft: {
+    personId: string;
+    requestId: string;
+    reportType: ReportTypeKey;
+    inputs: Readonly<Record<string, string>>;
+    changedAt: Instant;
+  };
+  /** A delivery that does not work, or a unit where nobody holds the duty to act. Status and codes, never content. */
+  health: { about: string; problem: HealthProblem; error: string | null; since: Instant; mended: boolean };
+  /** The next case number not yet reserved by any instance. */
+  numbers: { next: number };
+  /** A lease on an outbox lane; `fence` rises with each new holder. */
+  lane: { holder: string; fence: number; until: Instant };
+  /** Points at the generation of the directory in force. */
+  directory: { generation: string; importedAt: Instant; importedBy: string; units: number; people: number };
+  /** A slice of a generation. */
+  units: { units: readonly Unit[] };
+  people: { people: readonly Person[] };
+  /** A reading, an export or a run of the tool: who, when, what, from where. */
+  log: {
+    at: Instant;
+    by: string;
+    act: 'read' | 'export' | 'tool';
+    caseId: string | null;
+    number: string | null;
+    from: string;
+  };
+}
+
+/** How the bot reaches one person. */
+export interface PersonalConversation {
+  readonly serviceUrl: string;
+  readonly tenantId: string;
+  readonly conversationId: string;
+}
+
+export interface ChannelAddress {
+  readonly serviceUrl: string;
+  readonly tenantId: string;
+  readonly teamId: string;
+  readonly channelId: string;
+}
+
+export type HealthProblem =
+  | 'botRemoved'
+  | 'blocked'
+  | 'channelGone'
+  | 'notInstalled'
+  | 'tooManyAttempts'
+  | 'nobodyResponsible';
+
+export type DocumentType = keyof Shapes;
+export type DocumentOf<T extends DocumentType> = Shapes[T] & {
+  readonly pk: string;
+  readonly id: string;
+  readonly type: T;
+};
+/** Any document outside the cases. */
+export type Document = { [T in DocumentType]: DocumentOf<T> }[DocumentType];
+export interface Key<T extends DocumentType> {
+  readonly pk: string;
+  readonly id: string;
+  readonly type: T;
+}
+
+/** Where each document lives: the only place that spells partitions and ids. */
+export const keys = {
+  profile: (personId: string) => key('profile', `person:${personId}`, 'profile'),
+  draft: (personId: string, requestId: string) => key('draft', `person:${personId}`, `draft:${requestId}`),
+  channel: (unitId: string) => key('channel', `unit:${unitId}`, 'channel'),
+  /** `about` is a conversation key: `channel:<unitId>` or `person:<personId>`, or `responsible:<unitId>`. */
+  health: (about: string) => key('health', 'job:health', `health:${about}`),
+  numbers: (year: number) => key('numbers', `job:number:${year}`, 'numbers'),
+  lane: (lane: number) => key('lane', `job:lane:${lane}`, 'lane'),
+  directory: () => key('directory', 'job:directory', 'directory'),
+  units: (generation: string, slice: number) => key('units', `directory:${generation}`, `units:${pad(slice)}`),
+  people: (generation: string, slice: number) => key('people', `directory:${generation}`, `people:${pad(slice)}`),
+  /** Sharded, so that a busy month does not write to one partition alone. */
+  log: (at: Instant, shard: number, id: string) => key('log', `log:${at.slice(0, 7)}:${shard}`, `log:${at}:${id}`),
+};
+
+const key = <T extends DocumentType>(type: T, pk: string, id: string): Key<T> => ({ type, pk, id });
+const pad = (n: number): string => String(n).padStart(4, '0');

@@ -1,0 +1,44 @@
+import type { ChannelView } from '../domain/channelView.ts';
+import type { DirectView, ReceiptView } from '../domain/views.ts';
+import type { Language } from '../text/language.ts';
+import type { ChannelAddress, HealthProblem, PersonalConversation } from './documents.ts';
+import type { PostRef } from './store.ts';
+
+/** Where a new message goes. A person without a conversation gets one made. */
+export type Address =
+  | ({ readonly kind: 'channel' } & ChannelAddress)
+  | { readonly kind: 'person'; readonly personId: string; readonly conversation: PersonalConversation | null };
+
+/** What is sent: a view, never a case. The adapter makes the card. */
+export type Outgoing =
+  | { readonly kind: 'channelCase'; readonly view: ChannelView }
+  /** The same words for every case that has left a channel. */
+  | { readonly kind: 'outsideChannel' }
+  | { readonly kind: 'direct'; readonly view: DirectView; readonly language: Language }
+  /** For one who held the case and no longer may see it. */
+  | { readonly kind: 'handledElsewhere'; readonly language: Language }
+  | { readonly kind: 'receipt'; readonly view: ReceiptView; readonly language: Language }
+  | { readonly kind: 'health'; readonly view: HealthView; readonly language: Language };
+
+export interface HealthView {
+  /** The unit's or the person's name, as an administrator knows them. */
+  readonly about: string;
+  readonly problem: HealthProblem;
+}
+
+/** What became of a send. Source: design/storage.md, Outbox outcomes. */
+export type SendOutcome =
+  | { readonly outcome: 'sent'; readonly post: PostRef; readonly tenantId: string }
+  /** Certainly not delivered; try again, not before `afterMs` where the platform said so. */
+  | { readonly outcome: 'retry'; readonly afterMs: number | null; readonly error: string }
+  /** It may have arrived, or not. */
+  | { readonly outcome: 'ambiguous'; readonly error: string }
+  /** Refused for good: bot removed, blocked, no such conversation. */
+  | { readonly outcome: 'refused'; readonly problem: HealthProblem; readonly error: string }
+  /** The message to update is gone: post anew. */
+  | { readonly outcome: 'gone'; readonly error: string };
+
+export interface Messenger {
+  post(to: Address, message: Outgoing): Promise<SendOutcome>;
+  update(post: PostRef, message: Outgoing): Promise<SendOutcome>;
+}

@@ -1,0 +1,126 @@
+import type { Case, CaseEvent, CaseId } from '../domain/case.ts';
+import type { Facts } from '../domain/facts.ts';
+import type { Target } from '../domain/notices.ts';
+import type { Result } from '../domain/result.ts';
+import type { Instant } from '../domain/time.ts';
+import type { Document, DocumentOf, DocumentType, Key } from './documents.ts';
+
+/** Opaque: equal means nobody has written in between. */
+export type Revision = string;
+
+/** A case and its version, the number of its events. */
+export interface Loaded {
+  readonly case: Case;
+  readonly version: number;
+}
+
+/** A notice to be sent: the duty to bring a target up to date. */
+export interface NewNotice {
+  readonly target: Target;
+  /** The message that already shows it, when the answer to an invoke replaced a form: updated instead of posted. */
+  readonly shownAs?: PostRef;
+}
+
+/** Where a message stands. */
+export interface PostRef {
+  readonly serviceUrl: string;
+  readonly conversationId: string;
+  readonly activityId: string;
+}
+
+/** One change of a case: written whole or not at all, in one batch of the case's partition. */
+export interface Commit {
+  readonly id: CaseId;
+  /** The version the change was decided on; 0 for a new case. */
+  readonly expected: number;
+  readonly events: readonly CaseEvent[];
+  readonly case: Case;
+  readonly notices: readonly NewNotice[];
+  /** When the notices are due. */
+  readonly at: Instant;
+}
+
+export type NoticeState = 'waiting' | 'done' | 'uncertain' | 'dead';
+
+export interface Notice {
+  /** Partition and id of the notice itself. */
+  readonly pk: string;
+  readonly id: string;
+  /** The case it speaks of; null for a notice about delivery health. */
+  readonly caseId: CaseId | null;
+  readonly target: Target;
+  readonly conversation: string;
+  readonly lane: number;
+  readonly createdAt: Instant;
+  readonly dueAt: Instant;
+  readonly attempts: number;
+  readonly state: NoticeState;
+  /** A new post whose outcome could not be known; a later copy in the conversation may be a double. */
+  readonly ambiguous: number;
+  readonly shownAs: PostRef | null;
+  /** What stood in the way the last time: a status or an error code, never content. */
+  readonly lastError: string | null;
+}
+
+/** The message that shows a case to a target. */
+export interface Post extends PostRef {
+  readonly targetKey: string;
+  /** The case's version it shows. */
+  readonly version: number;
+}
+
+/** What became of a notice: its new state, and the post when there is one. */
+export interface Settled {
+  readonly notice: Notice;
+  readonly revision: Revision;
+  readonly post?: Post;
+}
+
+/** The closed list of questions; each has its index. Pages come by key or in the order stated. */
+export interface Queries {
+  /** Facts of a unit's open cases, oldest report first. */
+  openCasesOfUnit: { params: { unitId: string }; row: Facts };
+  /** Facts of all open cases, oldest report first. */
+  openCases: { params: Record<never, never>; row: Facts };
+  /** Facts of what one person has reported, newest first. */
+  casesOfReporter: { params: { personId: string }; row: Facts };
+  caseByNumber: { params: { number: string }; row: Facts };
+  /** Facts of every case, in no order that means anything. */
+  allCases: { params: Record<never, never>; row: Facts };
+  /** Waiting notices of a lane, oldest first. */
+  waitingNotices: { params: { lane: number }; row: { notice: Notice; revision: Revision } };
+  /** Deliveries that are broken, and duties nobody holds. */
+  brokenDeliveries: { params: Record<never, never>; row: DocumentOf<'health'> };
+  /** Drafts last changed before an instant. */
+  draftsBefore: { params: { before: Instant }; row: DocumentOf<'draft'> };
+  draftsOf: { params: { personId: string }; row: DocumentOf<'draft'> };
+  /** Every document of one partition, by id. */
+  partition: { params: { pk: string }; row: Document };
+}
+export type QueryName = keyof Queries;
+
+export interface Store {
+  loadCase(id: CaseId): Promise<Loaded | undefined>;
+  /** The case's events, oldest first; empty when there is no such case. */
+  history(id: CaseId): Promise<readonly CaseEvent[]>;
+  /** `conflict`: someone else wrote first, nothing has been written. */
+  commit(change: Commit): Promise<Result<void>>;
+  /** The posts that show a case. */
+  posts(id: CaseId): Promise<readonly Post[]>;
+
+  /** The deterministic id is the lock; notices are written in the same batch. */
+  createOnce(document: Document, notices?: readonly NewNotice[], at?: Instant): Promise<'created' | 'exists'>;
+  get<T extends DocumentType>(key: Key<T>): Promise<{ document: DocumentOf<T>; revision: Revision } | undefined>;
+  /** `expected` null: the document must not exist. `conflict` writes nothing. */
+  put(document: Document, expected: Revision | null): Promise<Result<Revision>>;
+  /** Removes what is there; a document that is gone already, or has changed since, is left as it is. */
+  remove(key: Key<DocumentType>, expected: Revision): Promise<Result<void>>;
+  find<Q extends QueryName>(query: Q, params: Queries[Q]['params']): AsyncIterable<Queries[Q]['row']>;
+
+  /** `conflict` when another instance settled it first. */
+  settle(settled: Settled): Promise<Result<void>>;
+
+  /** Throws when the store cannot be reached. */
+  ready(): Promise<void>;
+  close(): Promise<void>;
+}
