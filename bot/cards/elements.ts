@@ -1,0 +1,94 @@
+/** Adaptive Cards as JSON, version 1.5: what Teams renders on desktop, web and phone. */
+export interface Card {
+  readonly type: 'AdaptiveCard';
+  readonly version: '1.5';
+  readonly $schema: string;
+  readonly lang: string;
+  readonly fallbackText: string;
+  readonly body: readonly Element[];
+  readonly actions?: readonly Action[];
+  readonly msteams?: { readonly width: 'full' };
+}
+export type Element = Readonly<Record<string, unknown>> & { readonly type: string };
+export type Action = Readonly<Record<string, unknown>> & { readonly type: string };
+
+/** A card and what its toast says: the summary of the activity that carries it. */
+export interface Message {
+  readonly card: Card;
+  /** Shown in notifications on a locked phone: never anything of a case but its number. */
+  readonly summary: string;
+}
+
+export const card = (
+  lang: string,
+  fallbackText: string,
+  body: readonly Element[],
+  actions: readonly Action[] = [],
+): Card => ({
+  type: 'AdaptiveCard',
+  version: '1.5',
+  $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+  lang,
+  fallbackText,
+  body,
+  ...(actions.length > 0 ? { actions } : {}),
+});
+
+export const heading = (text: string): Element => ({
+  type: 'TextBlock',
+  text,
+  size: 'Large',
+  weight: 'Bolder',
+  wrap: true,
+  style: 'heading',
+});
+
+export const text = (value: string, look: Readonly<Record<string, unknown>> = {}): Element => ({
+  type: 'TextBlock',
+  text: value,
+  wrap: true,
+  ...look,
+});
+
+/** Words that a person typed: shown as they are, so that no markdown in them becomes a link or a heading. */
+export const quote = (value: string): Element => ({
+  type: 'RichTextBlock',
+  inlines: [{ type: 'TextRun', text: value }],
+});
+
+export const facts = (rows: readonly (readonly [title: string, value: string])[]): Element => ({
+  type: 'FactSet',
+  facts: rows.map(([title, value]) => ({ title, value })),
+});
+
+export const box = (
+  style: 'default' | 'emphasis' | 'good' | 'attention' | 'warning' | 'accent',
+  items: readonly Element[],
+  look: Readonly<Record<string, unknown>> = {},
+): Element => ({ type: 'Container', style, bleed: true, items, ...look });
+
+/**
+ * A button whose answer comes in the same card (Universal Actions), with Submit for clients that know no Execute.
+ * `data` is never trusted when it comes back: it names what is asked for, not who may.
+ */
+export const execute = (
+  title: string,
+  verb: string,
+  data: Readonly<Record<string, unknown>> = {},
+  look: Readonly<Record<string, unknown>> = {},
+): Action => ({
+  type: 'Action.Execute',
+  title,
+  verb,
+  data: { ...data, verb },
+  ...look,
+  fallback: { type: 'Action.Submit', title, data: { ...data, verb }, ...look },
+});
+
+/** A button that opens a dialog (task/fetch). */
+export const openDialog = (
+  title: string,
+  verb: string,
+  data: Readonly<Record<string, unknown>> = {},
+  look: Readonly<Record<string, unknown>> = {},
+): Action => ({ type: 'Action.Submit', title, data: { ...data, verb, msteams: { type: 'task/fetch' } }, ...look });

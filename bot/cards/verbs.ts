@@ -1,0 +1,33 @@
+/**
+ * Every button's name, in one place: cards write them, the Teams adapter answers them.
+ * Their data name what is asked for (a case, a form, a unit); who asks is the signed-in person, never the card.
+ */
+export const verbs = {
+  menu: 'menu',
+  formOpen: 'form.open', // { reportType } → the form
+  formSubmit: 'form.submit', // { reportType, requestId } + inputs
+  formConfirm: 'form.confirm', // { requestId }: the text was read back and is right
+  formEdit: 'form.edit', // { requestId }: back to the draft's form
+  draftDiscard: 'draft.discard', // { requestId }
+  childConcern: 'child.concern',
+  mine: 'list.mine',
+  toDo: 'list.toDo',
+  language: 'language', // { language }
+  caseReceipt: 'case.receipt', // { caseId }: my own report's card
+  caseRead: 'case.read', // { caseId }: the words, logged
+  caseAddOpen: 'case.add.open', // { caseId }
+  caseAdd: 'case.add', // { caseId } + text
+  caseWithdrawOpen: 'case.withdraw.open', // { caseId }: ask first
+  caseWithdraw: 'case.withdraw', // { caseId }
+  caseReceive: 'case.receive', // { caseId }
+  caseAssessOpen: 'case.assess.open', // { caseId }
+  caseAssess: 'case.assess', // { caseId } + inputs
+  caseReferOpen: 'case.refer.open', // { caseId }
+  caseRefer: 'case.refer', // { caseId } + unitId, reason
+  caseMergeOpen: 'case.merge.open', // { caseId }
+  caseMerge: 'case.merge', // { caseId } + number
+  connectOpen: 'channel.connect.open',
+  connect: 'channel.connect', // + unitId
+  healthSeen: 'health.seen', // { about }: mended, try again
+} as const;
+export type Verb = (typeof verbs)[keyof typeof verbs];
