@@ -15,6 +15,9 @@ export type SystemAction =
   | 'exportText'
   | 'seeAccessLog';
 
+/** All of a case that a decision about access may rest on. */
+export type Subject = Pick<Case, 'reporterId' | 'unitId' | 'categories' | 'lagrum' | 'lexSarah' | 'concernsManager'>;
+
 /** How a person stands to a case. One person can stand in several ways. */
 export type Relation = 'reporter' | 'manager' | 'head' | 'sas' | 'mas' | 'mar';
 
@@ -43,16 +46,16 @@ const systemRights: Readonly<Record<Role, readonly SystemAction[]>> = {
   admin: ['connectChannel', 'administerDirectory', 'seeDeliveryHealth', 'exportFigures'],
 };
 
-type Holds = (actor: Actor, c: Case, unit: Unit | undefined, directory: Directory) => boolean;
+type Holds = (actor: Actor, c: Subject, unit: Unit | undefined, directory: Directory) => boolean;
 
-const watches = (c: Case, watcher: 'mas' | 'mar'): boolean =>
+const watches = (c: Subject, watcher: 'mas' | 'mar'): boolean =>
   c.categories.some((key) => categories[key].watch.includes(watcher));
 
 /** A private provider runs its own lex Sarah; the board's officers get receipt and outcome, not the content. */
-const openToBoard = (c: Case, unit: Unit | undefined): boolean => !(unit?.regime === 'privat' && c.lexSarah);
+const openToBoard = (c: Subject, unit: Unit | undefined): boolean => !(unit?.regime === 'privat' && c.lexSarah);
 
 const officer =
-  (role: 'sas' | 'mas' | 'mar', touches: (c: Case) => boolean): Holds =>
+  (role: 'sas' | 'mas' | 'mar', touches: (c: Subject) => boolean): Holds =>
   (actor, c, unit) =>
     actor.roles.includes(role) && sameBoard(actor.board, unit?.board ?? '') && openToBoard(c, unit) && touches(c);
 
@@ -72,13 +75,13 @@ export function managesUnit(actor: Actor, unitId: string, directory: Directory):
   return directory.deputiesOf(unitId).some(({ personId }) => personId === actor.personId);
 }
 
-export const relationsTo = (actor: Actor, c: Case, directory: Directory): readonly Relation[] =>
+export const relationsTo = (actor: Actor, c: Subject, directory: Directory): readonly Relation[] =>
   (Object.keys(relations) as Relation[]).filter((relation) =>
     relations[relation](actor, c, directory.unit(c.unitId), directory),
   );
 
 /** May this person do this with this case? The one answer for bot, tab and tool. */
-export const may = (actor: Actor, action: CaseAction, c: Case, directory: Directory): boolean =>
+export const may = (actor: Actor, action: CaseAction, c: Subject, directory: Directory): boolean =>
   relationsTo(actor, c, directory).some((relation) => caseRights[relation].includes(action));
 
 export const mayInSystem = (actor: Actor, action: SystemAction): boolean =>

@@ -8,7 +8,7 @@ export type Target =
   /** Another case, told of a merge. */
   | { readonly to: 'case'; readonly caseId: string }
   /** The administrators, told that a delivery is broken. */
-  | { readonly to: 'admin'; readonly personId: string };
+  | { readonly to: 'admin'; readonly personId: string; readonly about: string };
 
 /** A target's name within its partition: the id of its notice and of its post. */
 export function targetKey(target: Target): string {
@@ -17,6 +17,8 @@ export function targetKey(target: Target): string {
       return `channel:${target.unitId}`;
     case 'case':
       return `case:${target.caseId}`;
+    case 'admin':
+      return `admin:${target.personId}:${target.about}`;
     default:
       return `${target.to}:${target.personId}`;
   }

@@ -21,7 +21,7 @@ interface Shapes {
     changedAt: Instant;
   };
   /** A delivery that does not work, or a unit where nobody holds the duty to act. Status and codes, never content. */
-  health: { about: string; problem: HealthProblem; error: string | null; since: Instant; mended: boolean };
+  health: { about: string; problem: HealthProblem; error: string | null; since: Instant };
   /** The next case number not yet reserved by any instance. */
   numbers: { next: number };
   /** A lease on an outbox lane; `fence` rises with each new holder. */

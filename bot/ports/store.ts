@@ -89,6 +89,8 @@ export interface Queries {
   allCases: { params: Record<never, never>; row: Facts };
   /** Waiting notices of a lane, oldest first. */
   waitingNotices: { params: { lane: number }; row: { notice: Notice; revision: Revision } };
+  /** Notices that could not be delivered in a conversation; kept until they can. */
+  deadNotices: { params: { conversation: string }; row: { notice: Notice; revision: Revision } };
   /** Deliveries that are broken, and duties nobody holds. */
   brokenDeliveries: { params: Record<never, never>; row: DocumentOf<'health'> };
   /** Drafts last changed before an instant. */

@@ -1,0 +1,35 @@
+import type { HealthProblem } from '../ports/documents.ts';
+import { keys } from '../ports/documents.ts';
+import type { Deps } from './deps.ts';
+
+/**
+ * Something is broken that a person must mend: told to the administrators once, and kept until it works again.
+ * `about` is a conversation key, or `responsible:<unitId>` for a unit where nobody holds the duty to act.
+ */
+export async function tellOfTrouble(
+  { store, directories, clock, nudge }: Deps,
+  about: string,
+  problem: HealthProblem,
+  error: string | null,
+): Promise<void> {
+  const admins = (await directories.current()).withRole('admin');
+  const at = clock.now();
+  const document = { ...keys.health(about), about, problem, error, since: at };
+  const told = await store.createOnce(
+    document,
+    admins.map(({ personId }) => ({ target: { to: 'admin', personId, about } })),
+    at,
+  );
+  if (told === 'created') nudge();
+}
+
+/** It works again: what waited there is sent after all. */
+export async function troubleOver({ store, clock, nudge }: Deps, about: string): Promise<void> {
+  const found = await store.get(keys.health(about));
+  if (found) await store.remove(keys.health(about), found.revision);
+  for await (const { notice, revision } of store.find('deadNotices', { conversation: about })) {
+    const waiting = { ...notice, state: 'waiting' as const, attempts: 0, dueAt: clock.now() };
+    await store.settle({ notice: waiting, revision });
+  }
+  nudge();
+}

@@ -1,0 +1,53 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Actor } from '../domain/people.ts';
+import type { ReportTypeKey } from '../domain/reportTypes/keys.ts';
+import { toInstant } from '../domain/time.ts';
+import { type DocumentOf, keys } from '../ports/documents.ts';
+import type { Deps } from './deps.ts';
+
+export type Draft = DocumentOf<'draft'>;
+
+/** Drafts are kept this long after the last change (design/domain.md, Retention). */
+const keptDays = 14;
+
+/** Keeps what has been sent of an unfinished form. The latest step wins: it holds everything typed so far. */
+export async function saveDraft(
+  { store, clock }: Deps,
+  by: Actor,
+  requestId: string,
+  reportType: ReportTypeKey,
+  inputs: Readonly<Record<string, string>>,
+): Promise<void> {
+  const key = keys.draft(by.personId, requestId);
+  const earlier = await store.get(key);
+  const draft = { ...key, personId: by.personId, requestId, reportType, inputs, changedAt: clock.now() };
+  await store.put(draft, earlier?.revision ?? null);
+}
+
+export const openDraft = async ({ store }: Deps, by: Actor, requestId: string): Promise<Draft | undefined> =>
+  (await store.get(keys.draft(by.personId, requestId)))?.document;
+
+export async function discardDraft({ store }: Deps, by: Actor, requestId: string): Promise<void> {
+  const key = keys.draft(by.personId, requestId);
+  const found = await store.get(key);
+  if (found) await store.remove(key, found.revision);
+}
+
+/** Newest first. */
+export async function draftsOf({ store }: Deps, by: Actor): Promise<readonly Draft[]> {
+  const drafts: Draft[] = [];
+  for await (const draft of store.find('draftsOf', { personId: by.personId })) drafts.push(draft);
+  return drafts.sort((a, b) => b.changedAt.localeCompare(a.changedAt));
+}
+
+/** Periodic work: removes the drafts that nobody came back to; returns how many. */
+export async function sweepDrafts({ store, clock }: Pick<Deps, 'store' | 'clock'>): Promise<number> {
+  const before = toInstant(Temporal.Instant.from(clock.now()).subtract({ hours: 24 * keptDays }));
+  let swept = 0;
+  for await (const draft of store.find('draftsBefore', { before })) {
+    const found = await store.get(keys.draft(draft.personId, draft.requestId));
+    // Someone may have gone on with it since the list was read.
+    if (found && found.document.changedAt < before && (await store.remove(draft, found.revision)).ok) swept++;
+  }
+  return swept;
+}

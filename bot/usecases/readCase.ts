@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto';
+import type { Case, CaseId } from '../domain/case.ts';
+import type { Actor } from '../domain/people.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import {
+  type ContentView,
+  contentView,
+  type DirectView,
+  directView,
+  type ReceiptView,
+  receiptView,
+} from '../domain/views.ts';
+import { type DocumentOf, keys } from '../ports/documents.ts';
+import type { Deps } from './deps.ts';
+import { caseWithNumber } from './triageCase.ts';
+
+/** Where a case was read from, for the access log. */
+export type ReadFrom = 'chat' | 'dialog' | 'tool';
+
+/** The words of a case. Reading by anyone but the reporter is logged before a word is shown (R91). */
+export async function readCase(deps: Deps, by: Actor, id: CaseId, from: ReadFrom): Promise<Result<ContentView>> {
+  const found = await deps.store.loadCase(id);
+  const view = found && contentView(found.case, by, await deps.directories.current(), deps.policy);
+  if (!found || !view) return fail('not_found');
+  if (found.case.reporterId !== by.personId) await log(deps, by.personId, 'read', from, found.case);
+  return ok(view);
+}
+
+/** What a person is shown of a case she names: her own receipt, or the direct card of one who may read it. */
+export async function findCase(
+  deps: Deps,
+  by: Actor,
+  number: string,
+): Promise<Result<{ receipt: ReceiptView } | { direct: DirectView }>> {
+  const found = await caseWithNumber(deps, number);
+  return found ? showCase(deps, by, found) : fail('not_found', 'unknownCase', number);
+}
+
+export async function openReceipt(deps: Deps, by: Actor, id: CaseId): Promise<Result<ReceiptView>> {
+  const found = await deps.store.loadCase(id);
+  if (!found || found.case.reporterId !== by.personId) return fail('not_found');
+  return ok(receiptView(found.case, await deps.directories.current()));
+}
+
+async function showCase(
+  deps: Deps,
+  by: Actor,
+  c: Case,
+): Promise<Result<{ receipt: ReceiptView } | { direct: DirectView }>> {
+  const directory = await deps.directories.current();
+  const direct = directView(c, by, directory, deps.policy);
+  // Her own report is her own also where she holds another role; a manager who reported acts from the direct card.
+  if (c.reporterId === by.personId && !direct?.mayAct) return ok({ receipt: receiptView(c, directory) });
+  return direct ? ok({ direct }) : fail('not_found', 'unknownCase', c.number);
+}
+
+/** Who did what, when, from where; kept at least five years. */
+export async function log(
+  { store, clock }: Pick<Deps, 'store' | 'clock'>,
+  by: string,
+  act: DocumentOf<'log'>['act'],
+  from: string,
+  c?: Pick<Case, 'id' | 'number'>,
+): Promise<void> {
+  const at = clock.now();
+  const id = randomUUID();
+  const shard = Number.parseInt(id.slice(0, 1), 16);
+  await store.put(
+    { ...keys.log(at, shard, id), at, by, act, caseId: c?.id ?? null, number: c?.number ?? null, from },
+    null,
+  );
+}
