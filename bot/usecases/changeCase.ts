@@ -37,7 +37,7 @@ export async function changeCase(
     const change = withRouting(deps, found, decided.value, by.personId, now, directory);
     const committed = await deps.store.commit(change);
     if (committed.ok) {
-      deps.nudge();
+      deps.nudge(change.notices.map(({ target }) => target));
       return ok(change.case);
     }
   }

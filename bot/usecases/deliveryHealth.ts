@@ -1,3 +1,4 @@
+import type { Target } from '../domain/notices.ts';
 import type { HealthProblem } from '../ports/documents.ts';
 import { keys } from '../ports/documents.ts';
 import type { Deps } from './deps.ts';
@@ -15,12 +16,13 @@ export async function tellOfTrouble(
   const admins = (await directories.current()).withRole('admin');
   const at = clock.now();
   const document = { ...keys.health(about), about, problem, error, since: at };
+  const targets = admins.map(({ personId }): Target => ({ to: 'admin', personId, about }));
   const told = await store.createOnce(
     document,
-    admins.map(({ personId }) => ({ target: { to: 'admin', personId, about } })),
+    targets.map((target) => ({ target })),
     at,
   );
-  if (told === 'created') nudge();
+  if (told === 'created') nudge(targets);
 }
 
 /** It works again: what waited there is sent after all. */
@@ -29,7 +31,6 @@ export async function troubleOver({ store, clock, nudge }: Deps, about: string):
   if (found) await store.remove(keys.health(about), found.revision);
   for await (const { notice, revision } of store.find('deadNotices', { conversation: about })) {
     const waiting = { ...notice, state: 'waiting' as const, attempts: 0, dueAt: clock.now() };
-    await store.settle({ notice: waiting, revision });
+    if ((await store.settle({ notice: waiting, revision })).ok) nudge([notice.target]);
   }
-  nudge();
 }

@@ -1,3 +1,4 @@
+import type { Target } from '../domain/notices.ts';
 import type { Policy } from '../domain/policy.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Directories } from '../ports/directories.ts';
@@ -9,6 +10,6 @@ export interface Deps {
   readonly directories: Directories;
   readonly clock: Clock;
   readonly policy: Policy;
-  /** Says that a notice may be waiting; returns at once. */
-  readonly nudge: () => void;
+  /** Says for whom a notice has been written, so that it is sent at once; returns without waiting. */
+  readonly nudge: (targets: readonly Target[]) => void;
 }

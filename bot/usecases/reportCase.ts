@@ -44,7 +44,7 @@ export async function reportCase(
   }
   const committed = await deps.store.commit(change);
   if (committed.ok) {
-    deps.nudge();
+    deps.nudge(change.notices.map(({ target }) => target));
     return ok(change.case);
   }
   const earlier = await deps.store.loadCase(id);

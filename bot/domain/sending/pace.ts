@@ -1,0 +1,53 @@
+/**
+ * How fast Teams lets a bot write: `count` sends in any `ms` milliseconds, per conversation (a channel is one).
+ * Source: the platform's documented limits, design/teams.md.
+ */
+export const conversationLimits = [
+  { count: 7, ms: 1_000 },
+  { count: 8, ms: 2_000 },
+  { count: 60, ms: 30_000 },
+  { count: 1_800, ms: 3_600_000 },
+] as const;
+
+/** Per app and tenant. */
+export const tenantLimits = [{ count: 50, ms: 1_000 }] as const;
+
+type Limits = readonly { readonly count: number; readonly ms: number }[];
+
+/** Milliseconds to wait before one more send keeps every limit; `sent` holds earlier sends, oldest first. */
+export function waitFor(sent: readonly number[], now: number, limits: Limits): number {
+  const waits = limits.map(({ count, ms }) => {
+    const blocking = sent.at(-count);
+    return blocking === undefined ? 0 : blocking + ms - now;
+  });
+  return Math.max(0, ...waits);
+}
+
+/** Remembers what was sent where, and says when the next send may go. Times are milliseconds of one clock. */
+export function pacer() {
+  const conversations = new Map<string, number[]>();
+  let tenant: number[] = [];
+  const hour = 3_600_000;
+
+  return {
+    waitFor: (conversation: string, now: number): number =>
+      Math.max(
+        waitFor(conversations.get(conversation) ?? [], now, conversationLimits),
+        waitFor(tenant, now, tenantLimits),
+      ),
+
+    sent(conversation: string, now: number): void {
+      const earlier = (conversations.get(conversation) ?? []).filter((at) => at > now - hour);
+      conversations.set(conversation, [...earlier, now]);
+      tenant = [...tenant.filter((at) => at > now - 1_000), now];
+      if (conversations.size > 5_000) forgetIdle(now);
+    },
+  };
+
+  function forgetIdle(now: number): void {
+    for (const [conversation, sent] of conversations) {
+      if ((sent.at(-1) ?? 0) <= now - hour) conversations.delete(conversation);
+    }
+  }
+}
+export type Pacer = ReturnType<typeof pacer>;

@@ -1,0 +1,17 @@
+const second = 1_000;
+const longest = 5 * 60 * second;
+
+/** From here on it is more than a hiccup: the administrators and the next in line are told, and sending goes on. */
+export const attemptsBeforeTrouble = 10;
+
+/** After this a notice rests until its conversation works again. */
+export const givesUpAfterMs = 24 * 60 * 60 * second;
+
+/**
+ * Milliseconds until the next attempt: doubling from one second to five minutes with full jitter in the upper half,
+ * never sooner than the platform asked. `random` is in [0, 1).
+ */
+export function backoff(attempts: number, afterMs: number | null, random: number): number {
+  const step = Math.min(longest, second * 2 ** Math.min(attempts, 20));
+  return Math.max(afterMs ?? 0, Math.round(step * (0.5 + random / 2)));
+}

@@ -1,0 +1,40 @@
+import { Temporal } from 'temporal-polyfill';
+import { laneCount } from '../domain/notices.ts';
+import { toInstant } from '../domain/time.ts';
+import { keys } from '../ports/documents.ts';
+import type { Deps } from './deps.ts';
+
+/** A holder that dies leaves its lanes to others after this long. */
+const leaseSeconds = 30;
+
+/**
+ * Takes or renews every lane that is free or already mine, and returns those held. The holder alone sends for a lane,
+ * so order within a conversation holds with any number of instances.
+ */
+export async function holdLanes(
+  { store, clock }: Pick<Deps, 'store' | 'clock'>,
+  me: string,
+): Promise<readonly number[]> {
+  const lanes = Array.from({ length: laneCount }, (_, lane) => lane);
+  const held = await Promise.all(lanes.map((lane) => hold(lane)));
+  return lanes.filter((lane) => held[lane]);
+
+  async function hold(lane: number): Promise<boolean> {
+    const key = keys.lane(lane);
+    const found = await store.get(key);
+    const now = clock.now();
+    const lease = found?.document;
+    if (lease && lease.holder !== me && lease.until > now) return false;
+    const fence = lease?.holder === me ? lease.fence : (lease?.fence ?? 0) + 1;
+    const until = toInstant(Temporal.Instant.from(now).add({ seconds: leaseSeconds }));
+    return (await store.put({ ...key, holder: me, fence, until }, found?.revision ?? null)).ok;
+  }
+}
+
+/** Lets others go on at once when this instance stops. */
+export async function releaseLanes({ store, clock }: Pick<Deps, 'store' | 'clock'>, me: string): Promise<void> {
+  for (let lane = 0; lane < laneCount; lane++) {
+    const found = await store.get(keys.lane(lane));
+    if (found?.document.holder === me) await store.put({ ...found.document, until: clock.now() }, found.revision);
+  }
+}
