@@ -1,0 +1,43 @@
+import { type Directory, directoryOf } from '../../domain/directory.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { Directories } from '../../ports/directories.ts';
+import { keys } from '../../ports/documents.ts';
+import type { Store } from '../../ports/store.ts';
+
+/** An import is in force everywhere this long after its pointer was written, at the latest. */
+const freshMs = 10_000;
+
+/** The directory held in memory, and read again when its pointer has moved. */
+export function storedDirectories({ store, clock }: { store: Store; clock: Clock }): Directories {
+  let held: Directory = directoryOf('', [], []);
+  let lookedAt = Number.NEGATIVE_INFINITY;
+  let looking: Promise<Directory> | undefined;
+
+  const look = async (): Promise<Directory> => {
+    const pointer = await store.get(keys.directory());
+    const generation = pointer?.document.generation ?? '';
+    if (generation !== held.generation) held = await read(store, generation);
+    lookedAt = Date.parse(clock.now());
+    return held;
+  };
+
+  return {
+    current: async () => {
+      if (Date.parse(clock.now()) - lookedAt < freshMs) return held;
+      looking ??= look().finally(() => {
+        looking = undefined;
+      });
+      return looking;
+    },
+  };
+}
+
+async function read(store: Store, generation: string): Promise<Directory> {
+  const units = [];
+  const people = [];
+  for await (const document of store.find('partition', { pk: `directory:${generation}` })) {
+    if (document.type === 'units') units.push(...document.units);
+    if (document.type === 'people') people.push(...document.people);
+  }
+  return directoryOf(generation, units, people);
+}

@@ -1,0 +1,138 @@
+import { z } from 'zod';
+import { lagrumKeys } from '../categories.ts';
+import { operations, type Person, roles, type Unit } from '../people.ts';
+import { type FileFault, headerFaults, listOf, type Row, type Table } from './fault.ts';
+
+/** Formats of `units.csv` and `people.csv`. Source: design/interfaces.md; the phones are for "first, when someone is hurt". */
+const unitColumns = ['unitId', 'name', 'area', 'operation', 'regime', 'lagrum', 'careRecipients'];
+const optionalUnitColumns = ['board', 'provider', 'nursePhone', 'onCallPhone'];
+const personColumns = ['personId', 'name', 'email', 'role', 'unitIds', 'deputyFor'];
+const optionalPersonColumns = ['board'];
+
+const filled = z.string().min(1, 'must not be empty');
+const oneOf = <T extends string>(values: readonly [T, ...T[]]) =>
+  z.enum(values, { error: `must be one of ${values.join(', ')}` });
+const someOf = <T extends string>(values: readonly [T, ...T[]]) =>
+  z
+    .string()
+    .transform(listOf)
+    .pipe(z.array(oneOf(values)).min(1, `must be one or several of ${values.join(', ')}, separated by |`));
+
+const unitRow = z.object({
+  unitId: filled.max(100).regex(/^[^\s|]+$/, 'must have no space and no |'),
+  name: filled.max(200),
+  area: z.string(),
+  operation: oneOf(operations),
+  regime: oneOf(['kommunal', 'privat']),
+  lagrum: someOf(lagrumKeys),
+  careRecipients: z
+    .string()
+    .regex(/^\d{0,6}$/, 'must be a whole number, or empty')
+    .transform((cell) => (cell === '' ? null : Number(cell))),
+  board: z.string().default(''),
+  provider: z.string().default(''),
+  nursePhone: z.string().default(''),
+  onCallPhone: z.string().default(''),
+});
+
+const personRow = z.object({
+  personId: filled.max(200).regex(/^[^\s|]+$/, 'must have no space and no |'),
+  name: filled.max(200),
+  email: z.union([z.literal(''), z.email()], { error: 'must be an e-mail address, or empty' }),
+  role: someOf(roles),
+  unitIds: z.string().transform(listOf),
+  deputyFor: z.string().transform(listOf),
+  board: z.string().default(''),
+});
+
+export interface DirectoryRows {
+  readonly units: readonly Unit[];
+  readonly people: readonly Person[];
+}
+
+/** Checks both files whole; every fault of the pass is told together, and one is enough to refuse all. */
+export function readDirectory(
+  units: Table,
+  people: Table,
+): { readonly rows: DirectoryRows; readonly faults: readonly FileFault[] } {
+  const headers = [
+    ...headerFaults(units, unitColumns, optionalUnitColumns),
+    ...headerFaults(people, personColumns, optionalPersonColumns),
+  ];
+  if (headers.length > 0) return { rows: { units: [], people: [] }, faults: headers };
+  const unitRows = parseRows(units, unitRow);
+  const personRows = parseRows(people, personRow);
+  const parsedPeople = personRows.parsed.map(({ line, value: { role, ...person } }) => ({
+    line,
+    value: { ...person, roles: role },
+  }));
+  const faults = [
+    ...unitRows.faults,
+    ...personRows.faults,
+    ...doubles(units, 'unitId'),
+    ...doubles(people, 'personId'),
+    ...connections(units, people, parsedPeople),
+  ];
+  const rows = { units: unitRows.parsed.map(({ value }) => value), people: parsedPeople.map(({ value }) => value) };
+  return { rows, faults: faults.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line) };
+}
+
+interface Parsed<T> {
+  readonly line: number;
+  readonly value: T;
+}
+
+function parseRows<T>({ file, rows }: Table, schema: z.ZodType<T, unknown>) {
+  const parsed: Parsed<T>[] = [];
+  const faults: FileFault[] = [];
+  for (const { line, cells } of rows) {
+    const result = schema.safeParse(cells);
+    if (result.success) parsed.push({ line, value: result.data });
+    else
+      for (const { path, message } of result.error.issues)
+        faults.push({ file, line, column: String(path[0] ?? ''), text: `${message}${found(cells, path[0])}` });
+  }
+  return { parsed, faults };
+}
+
+const found = (cells: Row['cells'], column: PropertyKey | undefined): string => {
+  const cell = cells[String(column)];
+  return cell ? `, found "${cell.slice(0, 60)}"` : '';
+};
+
+function doubles({ file, rows }: Table, column: string): FileFault[] {
+  const first = new Map<string, number>();
+  return rows.flatMap(({ line, cells }) => {
+    const value = cells[column] ?? '';
+    const earlier = first.get(value);
+    if (earlier === undefined) first.set(value, line);
+    return earlier === undefined || value === ''
+      ? []
+      : [{ file, line, column, text: `"${value}" stands already on line ${earlier}` }];
+  });
+}
+
+/** What one row says of another: units and managers that are there, managers that have a unit, an administrator. */
+function connections(units: Table, people: Table, parsed: readonly Parsed<Person>[]): FileFault[] {
+  const { file } = people;
+  const unitIds = new Set(units.rows.map(({ cells }) => cells.unitId));
+  const personIds = new Set(people.rows.map(({ cells }) => cells.personId));
+  const boards = new Set(units.rows.map(({ cells }) => cells.board ?? ''));
+  const faults = parsed.flatMap(({ line, value: person }) => [
+    ...person.unitIds
+      .filter((id) => !unitIds.has(id))
+      .map((id) => ({ file, line, column: 'unitIds', text: `there is no unit "${id}" in ${units.file}` })),
+    ...person.deputyFor
+      .filter((id) => !unitIds.has(id) && !personIds.has(id))
+      .map((id) => ({ file, line, column: 'deputyFor', text: `there is no person and no unit "${id}"` })),
+    ...(person.roles.some((role) => role === 'enhetschef' || role === 'verksamhetschef') && person.unitIds.length === 0
+      ? [{ file, line, column: 'unitIds', text: 'a manager needs at least one unit' }]
+      : []),
+    ...(person.board !== '' && !boards.has(person.board)
+      ? [{ file, line, column: 'board', text: `no unit has the board "${person.board}"` }]
+      : []),
+  ]);
+  if (people.rows.length > 0 && !parsed.some(({ value }) => value.roles.includes('admin')))
+    faults.push({ file, line: 1, column: 'role', text: 'nobody is admin; then nobody could mend the directory' });
+  return faults;
+}

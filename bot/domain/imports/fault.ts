@@ -1,0 +1,42 @@
+/** What is wrong in a file, where, and how to mend it. Lines count from 1 with the header; column is the header's name. */
+export interface FileFault {
+  readonly file: string;
+  readonly line: number;
+  readonly column: string | null;
+  readonly text: string;
+}
+
+/** A CSV row as text, with the line it begins on. */
+export interface Row {
+  readonly line: number;
+  readonly cells: Readonly<Record<string, string>>;
+}
+
+/** A file read as CSV: its header and its rows. */
+export interface Table {
+  readonly file: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly Row[];
+}
+
+/** Columns that are missing, unknown or doubled. An unknown one is refused: it may be a misspelled one that matters. */
+export function headerFaults(table: Table, required: readonly string[], optional: readonly string[]): FileFault[] {
+  const known = [...required, ...optional];
+  const fault = (column: string, text: string): FileFault => ({ file: table.file, line: 1, column, text });
+  return [
+    ...required.filter((name) => !table.columns.includes(name)).map((name) => fault(name, 'the column is missing')),
+    ...table.columns
+      .filter((name) => !known.includes(name))
+      .map((name) => fault(name, `unknown column; known are ${known.join(', ')}`)),
+    ...table.columns
+      .filter((name, i) => table.columns.indexOf(name) !== i)
+      .map((name) => fault(name, 'the column stands twice')),
+  ];
+}
+
+/** Several values in one cell are separated by `|`. */
+export const listOf = (cell: string): readonly string[] =>
+  cell
+    .split('|')
+    .map((value) => value.trim())
+    .filter((value) => value !== '');
