@@ -30,6 +30,18 @@ export function conversationKey(target: Target): string {
   return target.to === 'case' ? `case:${target.caseId}` : `person:${target.personId}`;
 }
 
+/** Conversations are shared out over so many lanes; an instance sends for the lanes it holds (design/storage.md). */
+export const laneCount = 16;
+
+/** The lane of a conversation, 0–15, the same for ever: FNV-1a, 32 bits, over the key's UTF-16 code units. */
+export function laneOf(conversation: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < conversation.length; i += 1) {
+    hash = Math.imul(hash ^ conversation.charCodeAt(i), 0x01000193);
+  }
+  return (hash >>> 0) % laneCount;
+}
+
 /**
  * Whose picture of the case a commit changes. A notice says "bring this up to date", not what happened:
  * the sender reads the case again and shows it as it then stands.

@@ -122,6 +122,9 @@ export interface Store {
   /** `conflict` when another instance settled it first. */
   settle(settled: Settled): Promise<Result<void>>;
 
+  /** Removes notices done and made more than 14 days before `now`. Cosmos DB does it by itself; there, nothing happens. */
+  sweep(now: Instant): Promise<void>;
+
   /** Throws when the store cannot be reached. */
   ready(): Promise<void>;
   close(): Promise<void>;

@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import type { CaseEvent, CaseId } from '../../domain/case.ts';
+import { factsOf } from '../../domain/facts.ts';
+import { conversationKey, laneOf, targetKey } from '../../domain/notices.ts';
+import type { Instant } from '../../domain/time.ts';
+import type { Commit, NewNotice, Notice, Post } from '../../ports/store.ts';
+import { type StoredDocument, stored } from './document.ts';
+import { newestVersion } from './upgrades.ts';
+
+export const casePartition = (id: CaseId): string => `case:${id}`;
+export const snapshotId = 'snapshot';
+
+/** Six digits, so that ids sort as numbers do. */
+const padded = (seq: number): string => String(seq).padStart(6, '0');
+
+/** Lists by reporter need something to look for; facts name nobody. */
+export const reporterKey = (personId: string): string => createHash('sha256').update(personId).digest('base64url');
+
+export function eventDocument(caseId: CaseId, event: CaseEvent): StoredDocument {
+  const id = `event:${padded(event.seq)}`;
+  return stored(newestVersion, { pk: casePartition(caseId), id, type: 'event', time: event.at, body: event });
+}
+
+export const snapshotDocument = ({ id, case: body }: Commit): StoredDocument =>
+  stored(newestVersion, { pk: casePartition(id), id: snapshotId, type: 'snapshot', time: body.reportedAt, body });
+
+export function factsDocument({ id, case: of }: Commit): StoredDocument {
+  const facts = factsOf(of);
+  const { unitId, number, open } = facts;
+  const lookup = { unitId, number, reporterKey: reporterKey(of.reporterId), ...(open && { open: 1 as const }) };
+  const place = { pk: casePartition(id), id: 'facts', type: 'facts' as const, time: facts.reportedAt };
+  return stored(newestVersion, { ...place, lookup, body: facts });
+}
+
+/** A commit's notices: their ids follow from the case's version. */
+export const noticesOfCommit = ({ id, case: { version }, notices, at }: Commit): readonly StoredDocument[] =>
+  newNotices({ pk: casePartition(id), cause: padded(version), caseId: id, at }, notices);
+
+interface Origin {
+  readonly pk: string;
+  /** What in the partition gave rise to the notice: tells notices to the same target apart. */
+  readonly cause: string;
+  readonly caseId: CaseId | null;
+  readonly at: Instant;
+}
+
+/** One notice per target: it says "bring this up to date", and once is enough. */
+export function newNotices(
+  { pk, cause, caseId, at }: Origin,
+  notices: readonly NewNotice[],
+): readonly StoredDocument[] {
+  const byTarget = new Map(notices.map((notice) => [targetKey(notice.target), notice]));
+  return [...byTarget].map(([key, { target, shownAs = null }]) => {
+    const conversation = conversationKey(target);
+    return noticeDocument({
+      pk,
+      id: `notice:${cause}:${key}`,
+      caseId,
+      target,
+      conversation,
+      lane: laneOf(conversation),
+      createdAt: at,
+      dueAt: at,
+      attempts: 0,
+      state: 'waiting',
+      ambiguous: 0,
+      shownAs,
+      lastError: null,
+    });
+  });
+}
+
+const daysKept = 14;
+export const millisecondsKept = daysKept * 24 * 60 * 60 * 1000;
+
+/** A notice in any state. Only a waiting one is in its lane's list; a dead one is kept until it can be delivered. */
+export function noticeDocument({ pk, id, ...body }: Notice): StoredDocument {
+  const content = { pk, id, type: 'notice' as const, time: body.createdAt, body };
+  switch (body.state) {
+    case 'waiting':
+      return stored(newestVersion, { ...content, lookup: { lane: body.lane } });
+    case 'dead':
+      return stored(newestVersion, { ...content, lookup: { deadIn: body.conversation } });
+    case 'uncertain':
+      return stored(newestVersion, content);
+    case 'done':
+      return stored(newestVersion, { ...content, ttl: millisecondsKept / 1000 });
+  }
+}
+
+export const postDocument = (pk: string, post: Post): StoredDocument =>
+  stored(newestVersion, { pk, id: `post:${post.targetKey}`, type: 'post', body: post });

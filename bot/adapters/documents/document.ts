@@ -1,0 +1,56 @@
+import type { DocumentType } from '../../ports/documents.ts';
+import type { Revision } from '../../ports/store.ts';
+
+/** What a case's partition holds besides the documents of ports/documents.ts. */
+export type CaseDocumentType = 'snapshot' | 'event' | 'facts' | 'notice' | 'post';
+export type StoredType = DocumentType | CaseDocumentType;
+
+/** What lists look for. A truth is 1 or absent, so that an index holds only what some list can want. */
+export interface Lookup {
+  readonly unitId?: string;
+  readonly open?: 1;
+  readonly number?: string;
+  readonly reporterKey?: string;
+  /** The lane, while the notice waits. */
+  readonly lane?: number;
+  /** The conversation, once the notice is given up. */
+  readonly deadIn?: string;
+}
+
+/**
+ * A document as both databases hold it. Only the envelope is ever indexed; `body` holds everything a person wrote and
+ * is opaque to the database.
+ */
+export interface StoredDocument {
+  readonly pk: string;
+  readonly id: string;
+  readonly type: StoredType;
+  readonly schemaVersion: number;
+  /** Its place in every list: `<instant>/<pk>/<id>`. No two are alike, so the next page begins right after it. */
+  readonly sortKey: string;
+  readonly lookup: Lookup;
+  /** Seconds until Cosmos DB removes it; absent for what stays. */
+  readonly ttl?: number;
+  readonly body: unknown;
+}
+
+export interface Found {
+  readonly document: StoredDocument;
+  readonly revision: Revision;
+}
+
+type Content = Pick<StoredDocument, 'pk' | 'id' | 'type' | 'body'> &
+  Partial<Pick<StoredDocument, 'lookup' | 'ttl'>> & { readonly time?: string };
+
+/** Characters that Cosmos DB refuses in an id, and its longest id and partition key in bytes. Source: Cosmos DB limits. */
+const refused = /[/\\?#]/;
+const longestId = 1023;
+const longestPartitionKey = 2048;
+
+/** Throws for an id that Cosmos DB could not hold, whichever database is used: data must be able to move there. */
+export function stored(schemaVersion: number, { time = '', lookup = {}, ...content }: Content): StoredDocument {
+  const { pk, id } = content;
+  const tooLong = Buffer.byteLength(id) > longestId || Buffer.byteLength(pk) > longestPartitionKey;
+  if (id === '' || refused.test(id) || tooLong) throw new Error(`A ${content.type} cannot have this id`);
+  return { ...content, schemaVersion, lookup, sortKey: `${time}/${pk}/${id}` };
+}

@@ -1,0 +1,73 @@
+import type { Queries } from '../../ports/store.ts';
+import { reporterKey } from './caseDocuments.ts';
+import type { Lookup, StoredType } from './document.ts';
+
+/** The store's own questions, besides those of the port. */
+interface AllQueries extends Queries {
+  eventsOf: { params: { pk: string } };
+  postsOf: { params: { pk: string } };
+}
+export type AnyQueryName = keyof AllQueries;
+
+/** A named query as data: both databases derive their statement and its index from it. */
+export interface Shape {
+  /** null for every type. */
+  readonly type: StoredType | null;
+  readonly equals: readonly ('pk' | keyof Lookup)[];
+  readonly order: 'sortKey' | 'id';
+  readonly newestFirst?: true;
+}
+
+/** One page of a query: `values` answer `equals`; rows lie before `before` and begin after `after`. */
+export interface Ask {
+  readonly shape: Shape;
+  readonly values: readonly (string | number)[];
+  readonly before?: string;
+  readonly after?: string;
+  readonly limit: number;
+}
+
+/** Every index of the system is in this table. Order within equal instants is by partition and id. */
+export const shapes: Readonly<Record<AnyQueryName, Shape>> = {
+  openCasesOfUnit: { type: 'facts', equals: ['open', 'unitId'], order: 'sortKey' },
+  openCases: { type: 'facts', equals: ['open'], order: 'sortKey' },
+  casesOfReporter: { type: 'facts', equals: ['reporterKey'], order: 'sortKey', newestFirst: true },
+  caseByNumber: { type: 'facts', equals: ['number'], order: 'sortKey' },
+  allCases: { type: 'facts', equals: [], order: 'sortKey' },
+  waitingNotices: { type: 'notice', equals: ['lane'], order: 'sortKey' },
+  deadNotices: { type: 'notice', equals: ['deadIn'], order: 'sortKey' },
+  brokenDeliveries: { type: 'health', equals: [], order: 'sortKey' },
+  draftsBefore: { type: 'draft', equals: [], order: 'sortKey' },
+  draftsOf: { type: 'draft', equals: ['pk'], order: 'sortKey' },
+  partition: { type: null, equals: ['pk'], order: 'id' },
+  eventsOf: { type: 'event', equals: ['pk'], order: 'id' },
+  postsOf: { type: 'post', equals: ['pk'], order: 'id' },
+};
+
+type Asked = Pick<Ask, 'values' | 'before'>;
+
+/** What each question's parameters mean in the terms of its shape. */
+const meanings: { [Q in AnyQueryName]: (params: AllQueries[Q]['params']) => Asked } = {
+  openCasesOfUnit: ({ unitId }) => ({ values: [1, unitId] }),
+  openCases: () => ({ values: [1] }),
+  casesOfReporter: ({ personId }) => ({ values: [reporterKey(personId)] }),
+  caseByNumber: ({ number }) => ({ values: [number] }),
+  allCases: () => ({ values: [] }),
+  waitingNotices: ({ lane }) => ({ values: [lane] }),
+  deadNotices: ({ conversation }) => ({ values: [conversation] }),
+  brokenDeliveries: () => ({ values: [] }),
+  // A sort key begins with the instant, so text order puts exactly the earlier ones before it.
+  draftsBefore: ({ before }) => ({ values: [], before }),
+  draftsOf: ({ personId }) => ({ values: [`person:${personId}`] }),
+  partition: ({ pk }) => ({ values: [pk] }),
+  eventsOf: ({ pk }) => ({ values: [pk] }),
+  postsOf: ({ pk }) => ({ values: [pk] }),
+};
+
+const pageSize = 100;
+
+export const firstPage = <Q extends AnyQueryName>(query: Q, params: AllQueries[Q]['params']): Ask => ({
+  shape: shapes[query],
+  ...meanings[query](params),
+  limit: pageSize,
+});

@@ -1,0 +1,24 @@
+import type { StoredDocument } from './document.ts';
+
+/** Brings one document from a schema version to the next. It sees every type; it returns those it knows no better. */
+export type Upgrade = (old: StoredDocument) => StoredDocument;
+
+/**
+ * All that was ever changed in stored shapes, oldest first: the first entry leads from version 1 to 2. Entries are
+ * added, never edited, for a document may wait for years before it is read.
+ */
+const upgrades: readonly Upgrade[] = [];
+
+export const newestVersion = upgrades.length + 1;
+
+/** The document in the newest shape. Throws when a newer program wrote it: guessing could lose what it added. */
+export function upgraded(document: StoredDocument, steps: readonly Upgrade[] = upgrades): StoredDocument {
+  const newest = steps.length + 1;
+  if (document.schemaVersion > newest) {
+    throw new Error(
+      `A ${document.type} of schema version ${document.schemaVersion}; this program knows up to ${newest}`,
+    );
+  }
+  const current = steps.slice(document.schemaVersion - 1).reduce((old, step) => step(old), document);
+  return { ...current, schemaVersion: newest };
+}
