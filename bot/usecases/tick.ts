@@ -5,17 +5,13 @@ import { sweepDrafts } from './drafts.ts';
 /** What one round of periodic work did. */
 export interface Ticked {
   readonly draftsSwept: number;
-  readonly noticesSwept: number;
   readonly deliveriesTriedAgain: number;
 }
 
 /** All periodic work that is due. It asks what is due by now, so that a missed or a doubled round changes nothing. */
 export async function tick(deps: Deps): Promise<Ticked> {
-  return {
-    draftsSwept: await sweepDrafts(deps),
-    noticesSwept: await deps.store.sweep(deps.clock.now()),
-    deliveriesTriedAgain: await tryAgain(deps),
-  };
+  await deps.store.sweep(deps.clock.now());
+  return { draftsSwept: await sweepDrafts(deps), deliveriesTriedAgain: await tryAgain(deps) };
 }
 
 /** After a long outage nothing may be left lying: what was given up is sent again, hour by hour, until it arrives. */

@@ -19,7 +19,7 @@ const someOf = <T extends string>(values: readonly [T, ...T[]]) =>
     .pipe(z.array(oneOf(values)).min(1, `must be one or several of ${values.join(', ')}, separated by |`));
 
 const unitRow = z.object({
-  unitId: filled.max(100).regex(/^[^\s|]+$/, 'must have no space and no |'),
+  unitId: filled.max(100).regex(/^[^\s|/\\?#]+$/, 'must have no space and none of | / \\ ? #'),
   name: filled.max(200),
   area: z.string(),
   operation: oneOf(operations),
@@ -36,7 +36,7 @@ const unitRow = z.object({
 });
 
 const personRow = z.object({
-  personId: filled.max(200).regex(/^[^\s|]+$/, 'must have no space and no |'),
+  personId: filled.max(200).regex(/^[^\s|/\\?#]+$/, 'must have no space and none of | / \\ ? #'),
   name: filled.max(200),
   email: z.union([z.literal(''), z.email()], { error: 'must be an e-mail address, or empty' }),
   role: someOf(roles),

@@ -1,0 +1,144 @@
+import { Temporal } from 'temporal-polyfill';
+import { begin, type Case, type CaseEventBody, decideAssess, decideReceive } from '../domain/case.ts';
+import { type Directory, directoryOf } from '../domain/directory.ts';
+import type { Person, Unit } from '../domain/people.ts';
+import type { Report } from '../domain/report.ts';
+import type { Grade } from '../domain/risk.ts';
+import { lagrumFor, untold } from '../domain/routing.ts';
+import { type Instant, toInstant } from '../domain/time.ts';
+import type { Clock } from '../ports/clock.ts';
+import { follow } from '../usecases/changeCase.ts';
+import type { Deps } from '../usecases/deps.ts';
+import { importDirectory } from '../usecases/importDirectory.ts';
+import { numberSeries } from '../usecases/numbers.ts';
+import { caseIdOf } from '../usecases/reportCase.ts';
+import { type DemoEvent, demoEvents, demoMissforhallande } from './events.ts';
+import { demoMunicipality } from './municipality.ts';
+import { type Dice, dice } from './random.ts';
+
+export interface SeedInput {
+  readonly units: number;
+  readonly cases: number;
+  /** The last day of the history. */
+  readonly until: Instant;
+  readonly random: number;
+}
+
+/** History reaches this far back. */
+const days = 365;
+
+/**
+ * Fills an empty store with the invented municipality and a year of its history; the same for the same input.
+ * Nothing is sent. Repeating it makes no case twice: ids follow from the seed.
+ */
+export async function seed(
+  deps: Pick<Deps, 'store' | 'clock' | 'policy'>,
+  { units, cases, until, random }: SeedInput,
+  progress: (done: number) => void = () => {},
+): Promise<{ units: number; people: number; cases: number }> {
+  const rows = demoMunicipality(units);
+  await importDirectory(deps, 'demo', rows);
+  const directory = directoryOf('demo', rows.units, rows.people);
+  const roll = dice(random);
+  const times = Array.from({ length: cases }, () => someTime(roll, until)).sort();
+  let at = until;
+  const takeNumber = numberSeries({ store: deps.store, clock: { now: () => at } satisfies Clock });
+  let written = 0;
+  for (const [i, time] of times.entries()) {
+    at = time;
+    if (await writeCase(deps, directory, roll, { i, random, at, until, number: await takeNumber() })) written++;
+    progress(i + 1);
+  }
+  return { units: rows.units.length, people: rows.people.length, cases: written };
+}
+
+/** More at night and at meals than even chance would have it matters to nobody here: any minute will do. */
+const someTime = (roll: Dice, until: Instant): Instant =>
+  toInstant(Temporal.Instant.from(until).subtract({ minutes: roll.between(0, days * 24 * 60) }));
+
+interface Place {
+  readonly i: number;
+  readonly random: number;
+  readonly at: Instant;
+  readonly until: Instant;
+  readonly number: string;
+}
+
+async function writeCase(
+  { store, policy }: Pick<Deps, 'store' | 'policy'>,
+  directory: Directory,
+  roll: Dice,
+  { i, random, at, until, number }: Place,
+): Promise<boolean> {
+  const unit = roll.pick(directory.units as [Unit, ...Unit[]]);
+  const staff = directory.people.filter(
+    ({ unitIds, roles }) => unitIds.includes(unit.unitId) && roles.includes('medarbetare'),
+  );
+  const reporter = roll.pick(staff as [Person, ...Person[]]).personId;
+  const happened = i % 100 === 99 ? demoMissforhallande : someEvent(roll);
+  const id = caseIdOf(`seed:${random}:${i}`, reporter);
+  const report = reportOf(happened, unit, hoursLater(at, -roll.between(0, 6)));
+  let c: Case = begin(id, { type: 'registered', number, report, seq: 1, at, by: reporter });
+  const events = [{ type: 'registered' as const, number, report, seq: 1, at, by: reporter }];
+  const to = untold(c, directory, policy);
+  const steps: { bodies: readonly CaseEventBody[]; by: string; at: Instant }[] = [
+    { bodies: to.length > 0 ? [{ type: 'routed', to }] : [], by: reporter, at },
+    ...handling(c, directory, roll, at).filter((step) => step.at <= until),
+  ];
+  const rest = steps.flatMap((step) => {
+    const followed = follow(c, step.bodies, step.by, step.at);
+    c = followed.case;
+    return followed.events;
+  });
+  const committed = await store.commit({ id, expected: 0, events: [...events, ...rest], case: c, notices: [], at });
+  return committed.ok;
+}
+
+/** Most cases are received within two days and assessed within a week; some still wait. */
+function handling(c: Case, directory: Directory, roll: Dice, at: Instant) {
+  const manager = directory.managersOf(c.unitId)[0]?.personId;
+  const receivedAt = hoursLater(at, roll.between(1, 48));
+  const assessedAt = hoursLater(receivedAt, roll.between(1, 120));
+  const received = decideReceive(c, manager ?? '', 'enhetschef');
+  if (!manager || !received.ok || !roll.chance(0.95)) return [];
+  const severity = severityOf(c.report.harm, roll);
+  const likelihood = roll.between(1, 4) as Grade;
+  const triage = {
+    assessment: { invanare: { severity, likelihood } },
+    lagrum: c.lagrum,
+    categories: c.categories,
+    lexSarah: c.lexSarah,
+    concernsManager: false,
+  };
+  const assessed = decideAssess({ ...c, received: { by: manager, as: 'enhetschef', at } }, triage, 'enhetschef');
+  const steps = [{ bodies: received.value, by: manager, at: receivedAt }];
+  return assessed.ok && roll.chance(0.92) ? [...steps, { bodies: assessed.value, by: manager, at: assessedAt }] : steps;
+}
+
+const severityOf = (harm: Report['harm'], roll: Dice): Grade => {
+  if (harm === 'serious' || harm === 'life') return roll.chance(0.3) ? 4 : 3;
+  return harm === 'none' ? 1 : 2;
+};
+
+/** Each kind of event as often as its weight says. */
+const someEvent = (roll: Dice): DemoEvent => roll.pick(weighted);
+
+const weighted = demoEvents.flatMap((one) => Array<DemoEvent>(one.weight).fill(one)) as [DemoEvent, ...DemoEvent[]];
+
+const reportOf = (happened: DemoEvent, unit: Unit, occurredAt: Instant): Report => ({
+  type: happened.type,
+  kind: happened.kind,
+  unitId: unit.unitId,
+  categories: happened.categories,
+  lagrum: lagrumFor(unit, happened.categories),
+  occurredAt,
+  harm: happened.harm,
+  what: happened.what,
+  immediateAction: happened.immediateAction,
+  personRef: null,
+  concernsManager: false,
+  events: 1,
+  answers: {},
+});
+
+const hoursLater = (from: Instant, hours: number): Instant => toInstant(Temporal.Instant.from(from).add({ hours }));
