@@ -67,6 +67,35 @@ export const box = (
   look: Readonly<Record<string, unknown>> = {},
 ): Element => ({ type: 'Container', style, bleed: true, items, ...look });
 
+/** Elements that can be shown and hidden together, on the client alone. Hidden inputs keep their values and are sent. */
+export const group = (id: string, isVisible: boolean, items: readonly Element[]): Element => ({
+  type: 'Container',
+  id,
+  isVisible,
+  items,
+});
+
+/** A whole row to tap: easier to hit on a phone than a button, and has room for two lines. */
+export const row = (items: readonly Element[], selectAction: Action): Element => ({
+  type: 'Container',
+  style: 'emphasis',
+  spacing: 'Small',
+  items,
+  selectAction,
+});
+
+export const buttonsInBody = (actions: readonly Action[]): Element => ({ type: 'ActionSet', actions });
+
+/** A button that shows or hides groups without asking the server. */
+export const showOrHide = (title: string, ...targetElements: readonly string[]): Action => ({
+  type: 'Action.ToggleVisibility',
+  title,
+  targetElements,
+});
+
+/** For a button that leaves a form: required inputs do not stand in its way, and nothing of them is sent. */
+export const withoutInputs = { associatedInputs: 'none' } as const;
+
 /**
  * A button whose answer comes in the same card (Universal Actions), with Submit for clients that know no Execute.
  * `data` is never trusted when it comes back: it names what is asked for, not who may.

@@ -1,11 +1,6 @@
-import { type Language, type Localised, say } from '../text/language.ts';
-import { type Element, text } from './elements.ts';
-
-/** What is wrong with one input, in words for the person; `field` is the input's id. */
-export interface Fault {
-  readonly field: string;
-  readonly text: Localised;
-}
+import type { Fault } from '../domain/reportTypes/define.ts';
+import { type Language, say } from '../text/language.ts';
+import { type Element, quote, text } from './elements.ts';
 
 /** A form as it stands: everything typed so far comes back with its faults, so that nothing is typed twice. */
 export interface Form {
@@ -25,6 +20,8 @@ export interface Asked {
   readonly errorMessage?: string;
   /** The server's word on what was sent, shown under the input. */
   readonly fault?: string;
+  /** The place in what was typed that the fault is about. */
+  readonly faultQuote?: string;
 }
 
 export interface Choice {
@@ -33,10 +30,15 @@ export interface Choice {
 }
 
 /** The id of an input with what was typed in it and what is wrong with it. */
-export function answered(form: Form, id: string): Pick<Asked, 'id' | 'value' | 'fault'> {
+export function answered(form: Form, id: string): Pick<Asked, 'id' | 'value' | 'fault' | 'faultQuote'> {
   const value = form.inputs[id];
   const fault = form.faults.find(({ field }) => field === id);
-  return { id, ...(value ? { value } : {}), ...(fault ? { fault: say(fault.text, form.language) } : {}) };
+  return {
+    id,
+    ...(value ? { value } : {}),
+    ...(fault ? { fault: say(fault.text, form.language) } : {}),
+    ...(fault?.quote ? { faultQuote: fault.quote } : {}),
+  };
 }
 
 export const textInput = (
@@ -83,18 +85,16 @@ export const numberInput = (
   return withFault(asked, { ...shape, ...bounds, ...(value && Number.isFinite(typed) ? { value: typed } : {}) });
 };
 
-/** A yes in one tap: `true` or `false`. The label is the statement itself. */
-export const toggleInput = (asked: Asked): readonly Element[] => {
-  const { label, value, ...shape } = common('Input.Toggle', asked);
-  return withFault(asked, {
-    ...shape,
-    title: label,
-    value: value === 'true' ? 'true' : 'false',
+/** A yes in one tap: `true` or `false`. `label` is the question, `yes` what the tick stands for. */
+export const toggleInput = (asked: Asked, yes: string): readonly Element[] =>
+  withFault(asked, {
+    ...common('Input.Toggle', asked),
+    title: yes,
+    value: asked.value === 'true' ? 'true' : 'false',
     valueOn: 'true',
     valueOff: 'false',
     wrap: true,
   });
-};
 
 type Shape = Element & { readonly label: string; readonly value?: string };
 
@@ -108,8 +108,9 @@ const common = (type: string, { id, label, value, isRequired, errorMessage }: As
 });
 
 /** The hint stands before its input and the fault right after it; the sign says what the colour says. */
-const withFault = ({ hint, fault }: Asked, input: Element): readonly Element[] => [
+const withFault = ({ hint, fault, faultQuote }: Asked, input: Element): readonly Element[] => [
   ...(hint ? [text(hint, { isSubtle: true, size: 'Small' })] : []),
   input,
   ...(fault ? [text(`⚠ ${fault}`, { color: 'Attention', spacing: 'Small' })] : []),
+  ...(faultQuote ? [quote(faultQuote)] : []),
 ];

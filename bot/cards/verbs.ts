@@ -14,7 +14,8 @@ export const verbs = {
   toDo: 'list.toDo',
   language: 'language', // { language }
   caseReceipt: 'case.receipt', // { caseId }: my own report's card
-  caseRead: 'case.read', // { caseId }: the words, logged
+  caseOpen: 'case.open', // { caseId }: the card of one who must act or watch, without the words
+  caseRead: 'case.read', // { caseId, part? }: the words, logged; part 0 first
   caseAddOpen: 'case.add.open', // { caseId }
   caseAdd: 'case.add', // { caseId } + text
   caseWithdrawOpen: 'case.withdraw.open', // { caseId }: ask first
@@ -22,11 +23,11 @@ export const verbs = {
   caseReceive: 'case.receive', // { caseId }
   caseAssessOpen: 'case.assess.open', // { caseId }
   caseAssess: 'case.assess', // { caseId } + inputs
-  caseReferOpen: 'case.refer.open', // { caseId }
+  caseReferOpen: 'case.refer.open', // { caseId } + unitSearch when the list was too long
   caseRefer: 'case.refer', // { caseId } + unitId, reason
   caseMergeOpen: 'case.merge.open', // { caseId }
   caseMerge: 'case.merge', // { caseId } + number
-  connectOpen: 'channel.connect.open',
+  connectOpen: 'channel.connect.open', // + unitSearch
   connect: 'channel.connect', // + unitId
   healthSeen: 'health.seen', // { about }: mended, try again
 } as const;

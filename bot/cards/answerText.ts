@@ -1,0 +1,29 @@
+import type { Answer } from '../domain/report.ts';
+import type { Field } from '../domain/reportTypes/define.ts';
+import { formatDateTime, parseInstant } from '../domain/time.ts';
+import { no, yes } from '../text/cards.ts';
+import { type Language, say } from '../text/language.ts';
+import type { Section } from './parts.ts';
+
+/** An answer to a report type's own question, with the question; under its bare id when the question is no longer asked. */
+export function answerText(fields: readonly Field[], id: string, answer: Answer, language: Language): Section {
+  const field = fields.find((one) => one.id === id);
+  return { title: field ? say(field.label, language) : id, words: inWords(field, answer, language) };
+}
+
+function inWords(field: Field | undefined, answer: Answer, language: Language): string {
+  if (typeof answer === 'boolean') return say(answer ? yes : no, language);
+  if (typeof answer === 'object') return answer.map((one) => optionText(field, one, language)).join(', ');
+  return optionText(field, String(answer), language);
+}
+
+function optionText(field: Field | undefined, value: string, language: Language): string {
+  if (field?.kind === 'moment') {
+    const instant = parseInstant(value);
+    return instant ? formatDateTime(instant, language) : value;
+  }
+  if (field?.kind !== 'choice' && field?.kind !== 'choices') return value;
+  // A value that was an option once is shown as it was stored.
+  const option = Object.hasOwn(field.options, value) ? field.options[value] : undefined;
+  return option ? say(option, language) : value;
+}

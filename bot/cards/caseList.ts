@@ -1,0 +1,61 @@
+import type { Facts } from '../domain/facts.ts';
+import { reportTypeOf } from '../domain/reportTypes/index.ts';
+import { stockholm } from '../domain/time.ts';
+import { buttons, listTexts, moreCases, toasts } from '../text/cards.ts';
+import { statusNames } from '../text/case.ts';
+import { type Language, say } from '../text/language.ts';
+import { type Element, execute, heading, type Message, row, text } from './elements.ts';
+import { message } from './message.ts';
+import { verbs } from './verbs.ts';
+
+export interface CaseListView {
+  /** `mine`: what I have reported; `toDo`: what waits for me. */
+  readonly list: 'mine' | 'toDo';
+  /** In the order to be read; those beyond the first ten are counted. */
+  readonly rows: readonly CaseRow[];
+}
+
+interface CaseRow {
+  readonly facts: Pick<Facts, 'caseId' | 'number' | 'reportType' | 'status' | 'reportedAt'>;
+  readonly unitName: string;
+}
+
+const rowsAtOnce = 10;
+
+/** A row opens my receipt, or the card of a case that I must act on or watch. */
+export function caseListCard({ list, rows }: CaseListView, language: Language): Message {
+  const more = rows.length - rowsAtOnce;
+  const empty = list === 'mine' ? listTexts.noneMine : listTexts.noneToDo;
+  return message(
+    language,
+    toasts.list,
+    [
+      heading(say(listTexts[list], language)),
+      ...(rows.length === 0 ? [text(say(empty, language))] : []),
+      ...rows.slice(0, rowsAtOnce).map((one) => caseRow(one, list, language)),
+      ...(more > 0 ? [text(say(moreCases(more), language))] : []),
+    ],
+    [execute(say(rows.length === 0 ? buttons.report : buttons.menu, language), verbs.menu)],
+  );
+}
+
+function caseRow({ facts, unitName }: CaseRow, list: CaseListView['list'], language: Language): Element {
+  const title = `${facts.number} ${say(reportTypeOf(facts.reportType).title, language)}`;
+  const day = stockholm(facts.reportedAt).toPlainDate().toString();
+  const verb = list === 'mine' ? verbs.caseReceipt : verbs.caseOpen;
+  return row(
+    [
+      text(title, { weight: 'Bolder', color: 'Accent' }),
+      text(`${say(statusNames[statusFor(facts, list)], language)}. ${unitName}, ${day}`, {
+        isSubtle: true,
+        size: 'Small',
+        spacing: 'None',
+      }),
+    ],
+    execute(title, verb, { caseId: facts.caseId }),
+  );
+}
+
+/** A merge is the organisation's own business: to its reporter the case goes on. */
+const statusFor = ({ status }: CaseRow['facts'], list: CaseListView['list']): Facts['status'] =>
+  list === 'mine' && status === 'merged' ? 'received' : status;

@@ -1,0 +1,56 @@
+import { categoryGroups } from '../domain/categories.ts';
+import type { ChannelView } from '../domain/channelView.ts';
+import type { RiskLevel } from '../domain/risk.ts';
+import { buttons, channelTexts, toasts } from '../text/cards.ts';
+import { caseTitle, labels, notAssessed, riskLevelNames, roleNames, statusNames } from '../text/case.ts';
+import { type Localised, say } from '../text/language.ts';
+import { type Action, box, execute, facts, heading, type Message, openDialog, text } from './elements.ts';
+import { message } from './message.ts';
+import { verbs } from './verbs.ts';
+
+/** A channel has one language. */
+const sv = (words: Localised): string => say(words, 'sv');
+
+/** A glance from across the room; the level is also written out. */
+const levelStyle = {
+  low: 'good',
+  medium: 'warning',
+  high: 'attention',
+  veryHigh: 'attention',
+} as const satisfies Record<RiskLevel, string>;
+
+/**
+ * A case in its unit's channel. The view holds nothing secret, and this function sees nothing else. `dialogs` is false
+ * for clients that have none: the form then opens in the person's own chat, never in the channel.
+ */
+export const channelCaseCard = (view: ChannelView, options: { readonly dialogs: boolean }): Message =>
+  message(
+    'sv',
+    toasts.channelCase,
+    [
+      box(view.riskLevel === null ? 'emphasis' : levelStyle[view.riskLevel], [heading(sv(caseTitle(view.number)))]),
+      facts([
+        [
+          sv(labels.about),
+          `${sv(view.isRisk ? channelTexts.risk : channelTexts.event)}: ${sv(categoryGroups[view.group])}`,
+        ],
+        [sv(labels.risk), sv(view.riskLevel === null ? notAssessed : riskLevelNames[view.riskLevel])],
+        [sv(labels.status), sv(statusNames[view.status])],
+        [sv(labels.day), view.day],
+        [sv(labels.holder), sv(view.holder === null ? channelTexts.nobodyYet : roleNames[view.holder])],
+      ]),
+    ],
+    channelActions(view, options.dialogs),
+  );
+
+function channelActions({ caseId, status, riskLevel }: ChannelView, dialogs: boolean): readonly Action[] {
+  if (status !== 'registered' && status !== 'received') return [];
+  const open = dialogs ? openDialog : execute;
+  return [
+    ...(status === 'registered' ? [execute(sv(buttons.receive), verbs.caseReceive, { caseId })] : []),
+    open(sv(riskLevel === null ? buttons.assess : buttons.assessAgain), verbs.caseAssessOpen, { caseId }),
+  ];
+}
+
+/** The same card, to the byte, for every case that has left a channel: nothing can be told from it. */
+export const outsideChannelCard = (): Message => message('sv', toasts.channelCase, [text(sv(channelTexts.outside))]);

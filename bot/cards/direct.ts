@@ -1,0 +1,80 @@
+import { categories } from '../domain/categories.ts';
+import { reportTypeOf } from '../domain/reportTypes/index.ts';
+import { formatDateTime } from '../domain/time.ts';
+import type { DirectView } from '../domain/views.ts';
+import { buttons, caseToast, directTexts, reasons, toasts } from '../text/cards.ts';
+import { caseTitle, harmNames, kindNames, labels, notAssessed, riskLevelNames, statusNames } from '../text/case.ts';
+import { type Language, type Localised, say } from '../text/language.ts';
+import { type Action, box, type Element, execute, facts, heading, type Message, text } from './elements.ts';
+import { message } from './message.ts';
+import { verbs } from './verbs.ts';
+
+/** The card in person to one who must act or watch: why it comes to her, what, where and how urgent. No words yet. */
+export const directCard = (view: DirectView, language: Language): Message =>
+  message(
+    language,
+    toastFor(view),
+    [
+      heading(say(caseTitle(view.number), language)),
+      text(say(reasons[view.as], language)),
+      ...warnings(view, language),
+      caseFacts(view, language),
+      text(say(directTexts.logged, language), { isSubtle: true, size: 'Small' }),
+    ],
+    [execute(say(buttons.read, language), verbs.caseRead, { caseId: view.caseId }), ...caseActions(view, language)],
+  );
+
+/** For one who held the case and no longer may see it: not even its number. */
+export const handledElsewhereCard = (language: Language): Message =>
+  message(language, toasts.elsewhere, [text(say(directTexts.elsewhere, language))]);
+
+/** On a locked phone: never what it is about, and for a lex Sarah case not even which. */
+function toastFor({ urgent, lexSarah, number }: DirectView): Localised {
+  if (urgent) return toasts.someCaseNow;
+  return lexSarah ? toasts.someCase : caseToast(number);
+}
+
+export function warnings(view: DirectView, language: Language): readonly Element[] {
+  const urgent = view.mayAct ? directTexts.urgent : directTexts.urgentToKnow;
+  const isWaiting = view.urgent && view.status === 'registered';
+  return [
+    ...(isWaiting ? [box('attention', [text(say(urgent, language), { weight: 'Bolder' })])] : []),
+    ...(view.lexSarah ? [box('warning', [text(say(directTexts.lexSarah, language))])] : []),
+  ];
+}
+
+export function caseFacts(view: DirectView, language: Language): Element {
+  const to = (words: Localised) => say(words, language);
+  const rows: readonly (readonly [Localised, string])[] = [
+    [labels.about, aboutWhat(view, language)],
+    [labels.unit, view.unitName],
+    [labels.category, view.categories.map((key) => to(categories[key].label)).join(', ')],
+    [labels.harm, to(harmNames[view.harm])],
+    ...(view.events > 1 ? [[labels.events, String(view.events)] as const] : []),
+    [labels.risk, to(view.riskLevel === null ? notAssessed : riskLevelNames[view.riskLevel])],
+    [labels.reported, formatDateTime(view.reportedAt, language)],
+    [labels.status, to(statusNames[view.status])],
+    ...(view.holder ? [[labels.holder, view.holder] as const] : []),
+  ];
+  return facts(rows.map(([label, value]) => [to(label), value]));
+}
+
+/** The type of report and what it counts as, said once where they are the same. */
+function aboutWhat({ reportType, kind }: DirectView, language: Language): string {
+  const title = say(reportTypeOf(reportType).title, language);
+  const kindName = say(kindNames[kind], language);
+  return title.toLowerCase().includes(kindName.toLowerCase()) ? title : `${title} (${kindName.toLowerCase()})`;
+}
+
+/** What this person can do with the case as it stands. */
+export function caseActions(view: DirectView, language: Language): readonly Action[] {
+  const { caseId, status, mayAct, riskLevel } = view;
+  if (!mayAct || (status !== 'registered' && status !== 'received')) return [];
+  const button = (words: Localised, verb: string) => execute(say(words, language), verb, { caseId });
+  return [
+    ...(status === 'registered' ? [button(buttons.receive, verbs.caseReceive)] : []),
+    button(riskLevel === null ? buttons.assess : buttons.assessAgain, verbs.caseAssessOpen),
+    button(buttons.refer, verbs.caseReferOpen),
+    button(buttons.merge, verbs.caseMergeOpen),
+  ];
+}

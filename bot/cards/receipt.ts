@@ -1,0 +1,70 @@
+import { formatDateTime, type Instant } from '../domain/time.ts';
+import type { ReceiptView } from '../domain/views.ts';
+import { buttons, toasts } from '../text/cards.ts';
+import { caseTitle } from '../text/case.ts';
+import { type Language, say } from '../text/language.ts';
+import { additionsMade, next, steps, stepWords, thanks, wentTo } from '../text/receipt.ts';
+import { type Action, type Element, execute, type Message, text } from './elements.ts';
+import { message } from './message.ts';
+import { verbs } from './verbs.ts';
+
+type StepKey = keyof typeof steps;
+const stepKeys = Object.keys(steps) as StepKey[];
+
+/** The reporter's own card: it says thank you, and then lives on as the case moves. */
+export const receiptCard = (view: ReceiptView, language: Language): Message => {
+  const isNew = view.status === 'registered' && view.additions === 0;
+  return message(
+    language,
+    isNew ? toasts.receipt : toasts.receiptNews,
+    [
+      text(say(thanks[view.kind], language), { weight: 'Bolder', style: 'heading' }),
+      text(say(caseTitle(view.number), language), { size: 'ExtraLarge', weight: 'Bolder', spacing: 'Small' }),
+      text(say(wentTo(view.unitName), language)),
+      ...progress(view, language),
+      text(say(nextFor(view), language)),
+      ...(view.additions > 0
+        ? [text(say(additionsMade(view.additions), language), { isSubtle: true, size: 'Small' })]
+        : []),
+    ],
+    receiptActions(view, language),
+  );
+};
+
+/** The first step not yet done is where the report stands. A merge is the organisation's own business: it goes on. */
+function currentStep({ status, receivedAt, assessedAt }: ReceiptView): StepKey {
+  if (assessedAt !== null) return 'investigated';
+  return receivedAt !== null || status === 'merged' ? 'assessed' : 'received';
+}
+
+function nextFor(view: ReceiptView) {
+  if (view.status === 'withdrawn') return next.withdrawn;
+  const step = currentStep(view);
+  return step === 'received' || step === 'assessed' ? next[step] : next.investigated;
+}
+
+function progress(view: ReceiptView, language: Language): readonly Element[] {
+  if (view.status === 'withdrawn') return [];
+  const at: Partial<Record<StepKey, Instant | null>> = {
+    sent: view.reportedAt,
+    received: view.receivedAt,
+    assessed: view.assessedAt,
+  };
+  const current = stepKeys.indexOf(currentStep(view));
+  return stepKeys.map((key, i) => {
+    const stage = i < current ? 'done' : i === current ? 'now' : 'later';
+    const when = stage === 'done' ? at[key] : null;
+    const words = `${say(stepWords[stage], language)} ${say(steps[key][stage], language)}`;
+    return text(when ? `${words}, ${formatDateTime(when, language)}` : words, {
+      spacing: i === 0 ? 'Medium' : 'Small',
+      ...(stage === 'now' ? { weight: 'Bolder' } : {}),
+      ...(stage === 'later' ? { isSubtle: true } : {}),
+    });
+  });
+}
+
+const receiptActions = ({ caseId, mayAdd, mayWithdraw }: ReceiptView, language: Language): readonly Action[] => [
+  ...(mayAdd ? [execute(say(buttons.add, language), verbs.caseAddOpen, { caseId })] : []),
+  ...(mayWithdraw ? [execute(say(buttons.withdraw, language), verbs.caseWithdrawOpen, { caseId })] : []),
+  execute(say(buttons.reportMore, language), verbs.menu),
+];

@@ -1,0 +1,163 @@
+import type { Localised } from './language.ts';
+
+/** Buttons: at most 20 characters, so that they stay whole on a narrow phone. */
+export const buttons = {
+  report: { sv: 'Rapportera', en: 'Report' },
+  reportMore: { sv: 'Rapportera mer', en: 'Report more' },
+  more: { sv: 'Fler sorter', en: 'More kinds' },
+  goOn: { sv: 'Fortsätt', en: 'Go on' },
+  discard: { sv: 'Släng utkastet', en: 'Discard draft' },
+  mine: { sv: 'Mina ärenden', en: 'My cases' },
+  toDo: { sv: 'Att göra', en: 'To do' },
+  childConcern: { sv: 'Oro för ett barn', en: 'Worried for a child' },
+  language: { sv: 'Språk / Language', en: 'Language / Språk' },
+  add: { sv: 'Lägg till', en: 'Add' },
+  withdraw: { sv: 'Ta tillbaka', en: 'Withdraw' },
+  receive: { sv: 'Ta emot', en: 'Receive' },
+  assess: { sv: 'Bedöm', en: 'Assess' },
+  assessAgain: { sv: 'Bedöm igen', en: 'Assess again' },
+  read: { sv: 'Läs', en: 'Read' },
+  readOn: { sv: 'Läs vidare', en: 'Read on' },
+  refer: { sv: 'Hänvisa', en: 'Refer' },
+  merge: { sv: 'Slå ihop', en: 'Merge' },
+  send: { sv: 'Skicka', en: 'Send' },
+  save: { sv: 'Spara bedömningen', en: 'Save assessment' },
+  search: { sv: 'Sök', en: 'Search' },
+  back: { sv: 'Tillbaka', en: 'Back' },
+  connect: { sv: 'Koppla', en: 'Connect' },
+  menu: { sv: 'Till menyn', en: 'To the menu' },
+  tryAgain: { sv: 'Lagat, försök igen', en: 'Mended, try again' },
+} as const satisfies Record<string, Localised>;
+
+export const yes: Localised = { sv: 'Ja', en: 'Yes' };
+export const no: Localised = { sv: 'Nej', en: 'No' };
+
+export const messageTexts = {
+  cannotShow: {
+    sv: 'Uppdatera Teams om du inte ser kortet.',
+    en: 'Update Teams if you cannot see the card.',
+  },
+  news: { sv: 'Lyhörd har skrivit till dig.', en: 'Lyhörd has written to you.' },
+} as const satisfies Record<string, Localised>;
+
+/** Toasts of cards about a case: read on locked phones. */
+export const toasts = {
+  channelCase: { sv: 'Ett ärende i kanalen.', en: 'A case in the channel.' },
+  receipt: { sv: 'Tack! Din rapport är framme.', en: 'Thank you! Your report has arrived.' },
+  receiptNews: { sv: 'Det har hänt något med din rapport.', en: 'There is news about your report.' },
+  someCase: { sv: 'Ett ärende väntar på dig.', en: 'A case is waiting for you.' },
+  someCaseNow: { sv: 'Ett ärende behöver dig nu.', en: 'A case needs you now.' },
+  elsewhere: { sv: 'Ett ärende hanteras av någon annan.', en: 'Someone else is handling a case.' },
+  content: { sv: 'Här är ärendet du bad om.', en: 'Here is the case you asked for.' },
+  form: { sv: 'Ett formulär att fylla i.', en: 'A form to fill in.' },
+  list: { sv: 'Här är din lista.', en: 'Here is your list.' },
+} as const satisfies Record<string, Localised>;
+
+export const caseToast = (number: string): Localised => ({
+  sv: `Ärende ${number} väntar på dig.`,
+  en: `Case ${number} is waiting for you.`,
+});
+
+export const channelTexts = {
+  outside: { sv: 'Ärendet hanteras utanför kanalen.', en: 'The case is handled outside the channel.' },
+  risk: { sv: 'Risk', en: 'Risk' },
+  event: { sv: 'Händelse', en: 'Event' },
+  nobodyYet: { sv: 'Ingen än', en: 'Nobody yet' },
+} as const satisfies Record<string, Localised>;
+
+/** Why a case comes to a person: the first line of her card. */
+export const reasons = {
+  responsible: {
+    sv: 'Du får kortet för att du ansvarar för enheten.',
+    en: 'You get this card because you are responsible for the unit.',
+  },
+  head: {
+    sv: 'Du får kortet för att du är verksamhetschef.',
+    en: 'You get this card because you are head of operations.',
+  },
+  sas: { sv: 'Du får kortet för att du är SAS.', en: 'You get this card because you are SAS.' },
+  mas: { sv: 'Du får kortet för att du är MAS.', en: 'You get this card because you are MAS.' },
+  mar: { sv: 'Du får kortet för att du är MAR.', en: 'You get this card because you are MAR.' },
+} as const satisfies Record<string, Localised>;
+
+export const directTexts = {
+  urgent: {
+    sv: '⚠ Brådskande: ta emot det så snart du kan.',
+    en: '⚠ Urgent: please receive it as soon as you can.',
+    lattlast: '⚠ Bråttom: ta emot ärendet så snart du kan.',
+  },
+  urgentToKnow: {
+    sv: '⚠ Brådskande: läs det så snart du kan.',
+    en: '⚠ Urgent: please read it as soon as you can.',
+    lattlast: '⚠ Bråttom: läs ärendet så snart du kan.',
+  },
+  lexSarah: {
+    sv: 'Det kan vara ett missförhållande (lex Sarah). Kanalen ser inget av det.',
+    en: 'It may be a missförhållande (lex Sarah). The channel sees nothing of it.',
+  },
+  logged: {
+    sv: 'När du läser ärendet sparas det att du har gjort det.',
+    en: 'When you read the case, it is noted that you have done so.',
+  },
+  elsewhere: {
+    sv: 'Ärendet hanteras av någon annan nu. Du behöver inte göra något.',
+    en: 'Someone else is handling the case now. You need not do anything.',
+  },
+} as const satisfies Record<string, Localised>;
+
+export const contentTexts = {
+  what: { sv: 'Det här hände', en: 'What happened' },
+  immediateAction: { sv: 'Det gjordes direkt', en: 'What was done at once' },
+  addition: { sv: 'Tillägg', en: 'Added' },
+  answers: { sv: 'Mer om händelsen', en: 'More about it' },
+  whenUnknown: { sv: 'Okänd tid', en: 'Time not known' },
+  personRef: {
+    sv: 'En journalreferens finns. Den visas aldrig på kort.',
+    en: 'There is a journal reference. It is never shown on a card.',
+  },
+  concernsManager: {
+    sv: 'Rapporten gäller närmaste chefen, som inte ser den.',
+    en: 'The report is about the nearest manager, who cannot see it.',
+  },
+  logged: {
+    sv: 'Att du har läst ärendet är sparat i loggen.',
+    en: 'That you have read the case is noted in the log.',
+  },
+} as const satisfies Record<string, Localised>;
+
+export const partOf = (part: number, parts: number): Localised => ({
+  sv: `Del ${part} av ${parts}`,
+  en: `Part ${part} of ${parts}`,
+});
+
+export const unknownPerson: Localised = { sv: 'Någon som inte finns i registret', en: 'Someone not in the directory' };
+
+export const listTexts = {
+  mine: { sv: 'Mina ärenden', en: 'My cases' },
+  toDo: { sv: 'Att göra', en: 'To do' },
+  noneMine: {
+    sv: 'Du har inte rapporterat något än. Skriv vad som har hänt, så hjälper jag dig.',
+    en: 'You have not reported anything yet. Write what happened and I will help you.',
+  },
+  noneToDo: { sv: 'Inget väntar på dig just nu. Fint!', en: 'Nothing is waiting for you right now. Well done!' },
+} as const satisfies Record<string, Localised>;
+
+export const moreCases = (count: number): Localised => ({
+  sv: `${count} till visas inte här. Skriv ärende och numret för att öppna ett av dem.`,
+  en: `${count} more are not shown here. Write case and the number to open one of them.`,
+});
+
+export const childTexts = {
+  title: { sv: 'Oro för ett barn', en: 'Worried for a child' },
+  notACase: {
+    sv: 'Tack för att du bryr dig. Oro för ett barn ska inte rapporteras här. Den ska direkt till socialtjänstens mottagning.',
+    en: 'Thank you for caring. Concern for a child is not reported here. It goes straight to the social services’ reception.',
+  },
+  danger: { sv: 'Är barnet i fara nu? Ring 112.', en: 'Is the child in danger now? Call 112.' },
+  reach: { sv: 'Så når du mottagningen:', en: 'How to reach the reception:' },
+  unknown: {
+    sv: 'Ring kommunens växel och be om socialtjänstens mottagning för barn. På kvällen: be om socialjouren.',
+    en: 'Call the municipality’s switchboard and ask for the social services’ reception for children. In the evening, ask for socialjouren.',
+  },
+  nothingSaved: { sv: 'Jag har inte sparat något.', en: 'I have not saved anything.' },
+} as const satisfies Record<string, Localised>;

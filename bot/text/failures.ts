@@ -1,0 +1,124 @@
+import type { Localised } from './language.ts';
+
+/** A text that may name who or what it speaks of. `about` is empty where nobody can be named. */
+export type FailureText = (about: string) => Localised;
+
+const always =
+  (text: Localised): FailureText =>
+  () =>
+    text;
+
+const closed = always({
+  sv: 'Rapporten är tillbakatagen, så den kan inte ändras. Du kan rapportera på nytt.',
+  en: 'The report has been withdrawn, so it cannot be changed. You can report anew.',
+});
+const merged = always({
+  sv: 'Ärendet hanteras ihop med ett annat nu. Öppna det andra ärendet i stället.',
+  en: 'The case is now handled together with another. Open that one instead.',
+});
+const received: FailureText = (name) => ({
+  sv: `${name ? `${name} har` : 'Någon har'} redan tagit emot ärendet. Prata med varandra om du vill ta över.`,
+  en: `${name || 'Someone'} has already received the case. Talk to each other if you want to take over.`,
+});
+const notFound = always({
+  sv: 'Jag hittar inget sådant ärende som du kan se. Kontrollera numret, till exempel 2026-000123.',
+  en: 'I find no such case that you can see. Check the number, such as 2026-000123.',
+});
+const otherUnit = always({
+  sv: 'Jag hittar inte den enheten. Sök på namnet.',
+  en: 'I cannot find that unit. Search by name.',
+});
+
+/**
+ * What a refusal says: never only no, always what can be done instead. By code, then by reason; `other` is for a code
+ * without a reason or with one that has no words of its own.
+ */
+export const failureTexts = {
+  invalid_input: {
+    other: always({
+      sv: 'Något i formuläret behöver ändras. Titta på det som är märkt.',
+      en: 'Something in the form needs to be changed. Look at what is marked.',
+    }),
+    noCategory: always({ sv: 'Välj minst en kategori.', en: 'Choose at least one category.' }),
+    sameUnit: always({
+      sv: 'Ärendet är redan hos den enheten. Välj en annan.',
+      en: 'The case is already with that unit. Choose another one.',
+    }),
+    unknownUnit: otherUnit,
+    sameCase: always({
+      sv: 'Det är samma ärende. Skriv numret på det andra.',
+      en: 'That is the same case. Write the number of the other one.',
+    }),
+    unknownCase: notFound,
+    targetFinished: (number) => ({
+      sv: `Ärende ${number} är inte öppet längre. Välj ett som är öppet.`,
+      en: `Case ${number} is no longer open. Choose one that is.`,
+    }),
+    secretIntoOpen: always({
+      sv: 'Det här ärendet är allvarligare än det andra. Slå ihop dem åt andra hållet.',
+      en: 'This case is graver than the other. Merge them the other way round.',
+    }),
+  },
+  not_found: {
+    other: notFound,
+    unknownCase: notFound,
+    unknownUnit: otherUnit,
+  },
+  not_allowed: {
+    other: always({
+      sv: 'Du har inte rätt till det här. Fråga din chef om du tror att det är fel.',
+      en: 'You do not have the right to this. Ask your manager if you think that is wrong.',
+    }),
+    connect: always({
+      sv: 'Bara enhetens chef, verksamhetschef eller en administratör kan koppla kanalen.',
+      en: 'Only the unit’s manager, its head of operations or an administrator can connect the channel.',
+    }),
+    receive: always({
+      sv: 'Du kan läsa ärendet, men enhetens chef är den som tar emot det.',
+      en: 'You can read the case, but it is for the unit’s manager to receive it.',
+    }),
+    assess: always({
+      sv: 'Du kan läsa ärendet, men enhetens chef är den som bedömer det.',
+      en: 'You can read the case, but it is for the unit’s manager to assess it.',
+    }),
+    refer: always({
+      sv: 'Du kan läsa ärendet, men enhetens chef är den som hänvisar det.',
+      en: 'You can read the case, but it is for the unit’s manager to refer it.',
+    }),
+    merge: always({
+      sv: 'Du kan läsa ärendet, men enhetens chef är den som slår ihop det.',
+      en: 'You can read the case, but it is for the unit’s manager to merge it.',
+    }),
+    add: always({
+      sv: 'Bara den som rapporterade kan lägga till. Du kan göra en egen rapport.',
+      en: 'Only the one who reported can add. You can make a report of your own.',
+    }),
+    withdraw: always({
+      sv: 'Bara den som rapporterade kan ta tillbaka rapporten.',
+      en: 'Only the one who reported can withdraw the report.',
+    }),
+  },
+  wrong_status: {
+    other: always({
+      sv: 'Ärendet har ändrats sedan du såg det. Öppna det igen.',
+      en: 'The case has changed since you saw it. Open it again.',
+    }),
+    received,
+    receivedWhenWithdrawing: always({
+      sv: 'Någon har redan tagit emot rapporten, så den kan inte tas tillbaka. Blev något fel? Lägg till en rättelse.',
+      en: 'Someone has already received the report, so it cannot be withdrawn. Did something go wrong? Add a correction.',
+    }),
+    withdrawn: closed,
+    merged,
+    missforhallandeStays: always({
+      sv: 'Ett missförhållande kan inte tas tillbaka. Blev något fel? Lägg till en rättelse.',
+      en: 'A missförhållande cannot be withdrawn. Did something go wrong? Add a correction.',
+    }),
+  },
+  conflict: {
+    other: always({
+      sv: 'Någon annan ändrade ärendet samtidigt. Inget är förlorat. Försök igen.',
+      en: 'Someone else changed the case at the same time. Nothing is lost. Try again.',
+    }),
+  },
+} as const satisfies Record<string, { readonly other: FailureText } & Readonly<Record<string, FailureText>>>;

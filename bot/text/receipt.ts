@@ -1,0 +1,90 @@
+import type { Localised } from './language.ts';
+
+/** Thanks to the one who spoke up, by what the report is. */
+export const thanks = {
+  avvikelse: { sv: 'Tack! Det du berättar gör vården tryggare.', en: 'Thank you! What you tell makes care safer.' },
+  risk: {
+    sv: 'Tack! Du såg det innan något hände.',
+    en: 'Thank you! You saw it before anything happened.',
+  },
+  missforhallande: {
+    sv: 'Tack för att du säger till. Det är rätt.',
+    en: 'Thank you for speaking up. It is the right thing.',
+  },
+  klagomal: { sv: 'Tack! Nu är klagomålet taget på allvar.', en: 'Thank you! The complaint is now taken seriously.' },
+  synpunkt: { sv: 'Tack! Synpunkten är sparad.', en: 'Thank you! The comment is saved.' },
+  berom: { sv: 'Tack! Beröm gör gott. Det går vidare.', en: 'Thank you! Praise does good. It is passed on.' },
+} as const satisfies Record<string, Localised>;
+
+export const wentTo = (unitName: string): Localised => ({
+  sv: `Rapporten har gått till dem som ska ta hand om den. Den gäller ${unitName}.`,
+  en: `The report has gone to those who will take care of it. It is about ${unitName}.`,
+});
+
+/**
+ * The steps of a report's life as its reporter sees them. `done` is behind, `now` is where it stands, `later` lies ahead.
+ */
+export const steps = {
+  sent: {
+    done: { sv: 'Skickad', en: 'Sent' },
+    now: { sv: 'Skickas', en: 'Being sent' },
+    later: { sv: 'Skickas', en: 'Sent' },
+  },
+  received: {
+    done: { sv: 'Mottagen', en: 'Received' },
+    now: { sv: 'Väntar på att tas emot', en: 'Waiting to be received' },
+    later: { sv: 'Tas emot', en: 'Received' },
+  },
+  assessed: {
+    done: { sv: 'Bedömd', en: 'Assessed' },
+    now: { sv: 'Bedöms', en: 'Being assessed' },
+    later: { sv: 'Bedöms', en: 'Assessed' },
+  },
+  investigated: {
+    done: { sv: 'Utredd', en: 'Investigated' },
+    now: { sv: 'Utreds', en: 'Being investigated' },
+    later: { sv: 'Utreds', en: 'Investigated' },
+  },
+  acted: {
+    done: { sv: 'Åtgärdad', en: 'Acted on' },
+    now: { sv: 'Åtgärdas', en: 'Being acted on' },
+    later: { sv: 'Åtgärdas', en: 'Acted on' },
+  },
+  told: {
+    done: { sv: 'Du har fått svar', en: 'You have been answered' },
+    now: { sv: 'Du får veta vad som ändrades', en: 'You are told what changed' },
+    later: { sv: 'Du får veta vad som ändrades', en: 'You are told what changed' },
+  },
+} as const satisfies Record<string, Record<'done' | 'now' | 'later', Localised>>;
+
+/** The word beside the sign, so that the sign alone carries nothing. */
+export const stepWords = {
+  done: { sv: '✓ Klart:', en: '✓ Done:' },
+  now: { sv: '● Nu:', en: '● Now:' },
+  later: { sv: '○ Sedan:', en: '○ Later:' },
+} as const satisfies Record<string, Localised>;
+
+/** What happens next, said in one sentence or two. */
+export const next = {
+  received: {
+    sv: 'Du behöver inte göra något mer. Det här kortet ändras när något händer.',
+    en: 'You need not do anything more. This card changes when something happens.',
+  },
+  assessed: {
+    sv: 'Någon har tagit emot rapporten och bedömer den nu.',
+    en: 'Someone has received the report and is assessing it now.',
+  },
+  investigated: {
+    sv: 'Rapporten är bedömd. Nu tar enheten reda på varför det hände.',
+    en: 'The report has been assessed. Now the unit finds out why it happened.',
+  },
+  withdrawn: {
+    sv: 'Du har tagit tillbaka rapporten. Ingen arbetar vidare med den, men det du skrev sparas.',
+    en: 'You have withdrawn the report. Nobody works on it any more, but what you wrote is kept.',
+  },
+} as const satisfies Record<string, Localised>;
+
+export const additionsMade = (count: number): Localised =>
+  count === 1
+    ? { sv: 'Du har lagt till något 1 gång.', en: 'You have added something once.' }
+    : { sv: `Du har lagt till något ${count} gånger.`, en: `You have added something ${count} times.` };
