@@ -1,0 +1,53 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { conversationLimits, pacer, tenantLimits } from '../../../bot/domain/sending/pace.ts';
+import { backoff } from '../../../bot/domain/sending/retry.ts';
+
+/** Sends as fast as the pacer lets go, on a clock of its own; returns when each went. */
+function sendAsFastAsAllowed(count: number, conversationOf: (i: number) => string): { at: number; to: string }[] {
+  const pace = pacer();
+  let now = 0;
+  return Array.from({ length: count }, (_, i) => {
+    const to = conversationOf(i);
+    now += pace.waitFor(to, now);
+    pace.sent(to, now);
+    return { at: now, to };
+  });
+}
+
+const mostWithin = (times: readonly number[], ms: number): number =>
+  Math.max(...times.map((from) => times.filter((at) => at >= from && at < from + ms).length));
+
+describe('the pace', () => {
+  test('no window of any limit ever holds more than it may, in one conversation', () => {
+    const times = sendAsFastAsAllowed(300, () => 'a').map(({ at }) => at);
+    for (const { count, ms } of conversationLimits) expect(mostWithin(times, ms)).toBeLessThanOrEqual(count);
+  });
+
+  test('nor over the whole tenant', () => {
+    const times = sendAsFastAsAllowed(500, (i) => `c${i % 200}`).map(({ at }) => at);
+    for (const { count, ms } of tenantLimits) expect(mostWithin(times, ms)).toBeLessThanOrEqual(count);
+  });
+
+  test('two thousand posts to five hundred channels take no longer than the tenant’s limit demands', () => {
+    const last = sendAsFastAsAllowed(2000, (i) => `c${i % 500}`).at(-1)?.at ?? 0;
+    expect(last).toBeLessThanOrEqual((2000 / 50) * 1000 * 1.1);
+  });
+});
+
+describe('the backoff', () => {
+  test('is never sooner than the platform asked, never over five minutes by itself, and never zero', () => {
+    fc.assert(
+      fc.property(
+        fc.nat(200),
+        fc.option(fc.nat(1_000_000)),
+        fc.double({ min: 0, max: 0.999, noNaN: true }),
+        (attempts, after, random) => {
+          const wait = backoff(attempts, after, random);
+          expect(wait).toBeGreaterThanOrEqual(Math.max(after ?? 0, 500));
+          expect(wait).toBeLessThanOrEqual(Math.max(after ?? 0, 300_000));
+        },
+      ),
+    );
+  });
+});
