@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Case, CaseEvent, CaseId } from '../../domain/case.ts';
-import { fail, ok, type Result } from '../../domain/result.ts';
+import { ok, type Result } from '../../domain/result.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Document, DocumentOf, DocumentType, Key } from '../../ports/documents.ts';
 import type {

@@ -1,0 +1,129 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Instant } from '../../bot/domain/time.ts';
+import { type DocumentOf, keys } from '../../bot/ports/documents.ts';
+import type { Store } from '../../bot/ports/store.ts';
+import { factsOfUnit, listed, nextCommit, registered, unique } from './changes.ts';
+
+const instant = (minute: number): Instant => new Date(Date.UTC(2026, 10, 1, 0, minute)).toISOString();
+const times = (count: number): readonly number[] => Array.from({ length: count }, (_, i) => i);
+
+const aDraft = (over: Partial<DocumentOf<'draft'>>): DocumentOf<'draft'> => {
+  const personId = over.personId ?? unique('person');
+  const requestId = over.requestId ?? unique('request');
+  const draft = { personId, requestId, reportType: 'fall' as const, inputs: { what: 'Föll' }, changedAt: instant(0) };
+  return { ...keys.draft(personId, requestId), ...draft, ...over };
+};
+
+/** What a store owes to its named queries. Other data may be there: lists of everything are looked through for ours. */
+export function queriesContract(connect: () => Store): void {
+  describe('lists of cases', () => {
+    test('open cases of a unit come oldest first, over several pages, and no others', async () => {
+      const [unitId, by] = [unique('unit'), unique('person')];
+      const cases = await Promise.all(times(230).map((i) => registered(connect(), { unitId, by, at: instant(i) })));
+      await registered(connect(), { unitId: unique('unit'), by });
+      const store = connect();
+      for (const withdrawn of cases.slice(0, 3)) await store.commit(nextCommit(withdrawn, [{ type: 'withdrawn' }]));
+      const open = await factsOfUnit(store, unitId);
+      expect(open.map(({ reportedAt }) => reportedAt)).toEqual(times(230).slice(3).map(instant));
+      const own = await listed(store, 'casesOfReporter', { personId: by });
+      expect(own).toHaveLength(231);
+      expect(own.slice(1, 230).map(({ reportedAt }) => reportedAt)).toEqual(
+        own
+          .map(({ reportedAt }) => reportedAt)
+          .slice(1, 230)
+          .toSorted()
+          .toReversed(),
+      );
+    });
+
+    test('a referred case leaves the list of the unit it left', async () => {
+      const store = connect();
+      const loaded = await registered(store);
+      const [fromUnitId, toUnitId] = [loaded.case.unitId, unique('unit')];
+      await store.commit(nextCommit(loaded, [{ type: 'referred', fromUnitId, toUnitId, reason: 'Fel enhet' }]));
+      expect(await factsOfUnit(store, fromUnitId)).toEqual([]);
+      expect(await factsOfUnit(store, toUnitId)).toMatchObject([{ caseId: loaded.case.id, version: 2 }]);
+    });
+
+    test('cases reported in the same millisecond are all listed, once each', async () => {
+      const unitId = unique('unit');
+      await Promise.all(times(120).map(() => registered(connect(), { unitId })));
+      const ids = (await factsOfUnit(connect(), unitId)).map(({ caseId }) => caseId);
+      expect(new Set(ids).size).toBe(120);
+      expect(ids).toHaveLength(120);
+    });
+
+    test('a list may be changed while it is read, and what is new behind the reader is not waited for', async () => {
+      const unitId = unique('unit');
+      const store = connect();
+      await Promise.all(times(110).map((i) => registered(connect(), { unitId, at: instant(i) })));
+      let seen = 0;
+      for await (const _ of store.find('openCasesOfUnit', { unitId })) {
+        seen += 1;
+        if (seen === 50) await registered(store, { unitId, at: instant(0) });
+        if (seen === 60) await registered(store, { unitId, at: instant(500) });
+      }
+      expect(seen).toBe(111);
+    });
+
+    test('lists of all cases and of open cases hold ours, oldest report first', async () => {
+      const store = connect();
+      const first = await registered(store, { at: instant(1) });
+      const second = await registered(store, { at: instant(2) });
+      await store.commit(nextCommit(first, [{ type: 'withdrawn' }]));
+      const ours = new Set([first.case.id, second.case.id]);
+      const open = (await listed(store, 'openCases', {})).filter(({ caseId }) => ours.has(caseId));
+      const every = (await listed(store, 'allCases', {})).filter(({ caseId }) => ours.has(caseId));
+      expect(open.map(({ caseId }) => caseId)).toEqual([second.case.id]);
+      expect(every.map(({ caseId }) => caseId)).toEqual([first.case.id, second.case.id]);
+    });
+
+    test('a case is found by its number', async () => {
+      const number = unique('2026');
+      const { case: wanted } = await registered(connect(), { number });
+      expect(await listed(connect(), 'caseByNumber', { number })).toMatchObject([{ caseId: wanted.id, number }]);
+      expect(await listed(connect(), 'caseByNumber', { number: unique('2026') })).toEqual([]);
+    });
+
+    test('facts name nobody, however they were found', async () => {
+      const by = unique('person');
+      await registered(connect(), { by });
+      expect(JSON.stringify(await listed(connect(), 'casesOfReporter', { personId: by }))).not.toContain(by);
+    });
+  });
+
+  describe('lists of documents', () => {
+    test('drafts of a person come oldest change first, and only hers', async () => {
+      const personId = unique('person');
+      const drafts = times(3).map((i) => aDraft({ personId, changedAt: instant(10 - i) }));
+      for (const draft of [...drafts, aDraft({})]) await connect().put(draft, null);
+      await connect().put({ ...keys.profile(personId), language: 'sv', conversation: null }, null);
+      expect(await listed(connect(), 'draftsOf', { personId })).toEqual(drafts.toReversed());
+    });
+
+    test('drafts before an instant are those changed strictly earlier', async () => {
+      const [early, exact, late] = [9, 10, 11].map((minute) => aDraft({ changedAt: instant(minute) }));
+      for (const draft of [early, exact, late]) if (draft) await connect().put(draft, null);
+      const ids = (await listed(connect(), 'draftsBefore', { before: instant(10) })).map(({ id }) => id);
+      expect(ids).toContain(early?.id);
+      expect(ids).not.toContain(exact?.id);
+      expect(ids).not.toContain(late?.id);
+    });
+
+    test('broken deliveries are listed until they are removed, the longest broken first', async () => {
+      const store = connect();
+      const abouts = ['b', 'a'].map(unique);
+      for (const [i, about] of abouts.entries()) {
+        await store.createOnce({ ...keys.health(about), about, problem: 'blocked', error: '403', since: instant(i) });
+      }
+      const ours = async () =>
+        (await listed(store, 'brokenDeliveries', {}))
+          .map(({ about }) => about)
+          .filter((about) => abouts.includes(about));
+      expect(await ours()).toEqual(abouts);
+      const key = keys.health(abouts[0] ?? '');
+      await store.remove(key, (await store.get(key))?.revision ?? '');
+      expect(await ours()).toEqual(abouts.slice(1));
+    });
+  });
+}
