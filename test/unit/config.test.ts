@@ -67,12 +67,15 @@ describe('a value that cannot be read is named', () => {
     ['RISK_AT_ONCE', '0'],
     ['TURNS_PER_MINUTE', '0'],
     ['LOG_LEVEL', 'loud'],
-    ['CHILD_RECEPTION', 'x'.repeat(501)],
   ])('%s=%s', (name, value) => {
     const lines = refusalOf({ [name]: value });
     expect(lines).toHaveLength(1);
     expect(lines[0]).toMatch(new RegExp(`^${name} must be `));
     expect(lines[0]).not.toContain('\n');
+  });
+
+  test('a text that is too long', () => {
+    expect(refusalOf({ CHILD_RECEPTION: 'x'.repeat(501) })).toEqual(['CHILD_RECEPTION must be at most 500 characters']);
   });
 
   test('all of them at once', () => {

@@ -1,0 +1,57 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+/** Teams sends at most 100 kB; ten times that is nobody's message. */
+const maxBytes = 1024 * 1024;
+
+/** A request that is refused before anyone has looked at what it says. */
+export class Refused extends Error {
+  readonly status: number;
+  /** Goes out to the caller: a word, never what was sent. */
+  readonly code: string;
+
+  constructor(status: number, code: string) {
+    super(code);
+    this.status = status;
+    this.code = code;
+  }
+}
+
+/**
+ * Reads a JSON body. Throws Refused: 415 when it is not JSON by its own word, 413 above 1 MB, 400 when it cannot be
+ * read. Compressed bodies are refused: Teams sends none, and a small one can unpack to anything.
+ */
+export async function readJson(request: IncomingMessage): Promise<unknown> {
+  const { 'content-type': type = '', 'content-encoding': encoding, 'content-length': length } = request.headers;
+  if (!/^application\/json\s*(;|$)/i.test(type) || encoding !== undefined) throw new Refused(415, 'not_json');
+  if (Number(length ?? 0) > maxBytes) throw new Refused(413, 'too_large');
+  try {
+    return JSON.parse(await readText(request));
+  } catch (fault) {
+    if (fault instanceof Refused) throw fault;
+    throw new Refused(400, 'unreadable_json');
+  }
+}
+
+async function readText(request: IncomingMessage): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const chunk of request as AsyncIterable<Uint8Array>) {
+    bytes += chunk.length;
+    if (bytes > maxBytes) throw new Refused(413, 'too_large');
+    chunks.push(chunk);
+  }
+  return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));
+}
+
+/** Answers and ends. `undefined` sends no body. */
+export function sendJson(response: ServerResponse, status: number, body?: unknown): void {
+  if (response.headersSent) return;
+  const text = body === undefined ? '' : JSON.stringify(body);
+  response.writeHead(status, {
+    ...(text ? { 'Content-Type': 'application/json; charset=utf-8' } : {}),
+    'Content-Length': Buffer.byteLength(text),
+    // What was refused unread is still on its way: the connection is of no more use.
+    ...(status === 413 || status === 415 ? { Connection: 'close' } : {}),
+  });
+  response.end(text);
+}

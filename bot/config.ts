@@ -1,0 +1,212 @@
+import { z } from 'zod';
+import { defaultPolicy, type Policy } from './domain/policy.ts';
+
+/** The one reading of the environment: frozen, checked, and safe to start with. */
+export interface Config {
+  readonly mode: 'local' | 'production';
+  /** Local mode is reached from this machine only. */
+  readonly host: string;
+  readonly port: number;
+  /** Invented units, people and cases to try things out with. */
+  readonly demo: boolean;
+  /** Port of the Agents Playground; null leaves it out. */
+  readonly playgroundPort: number | null;
+  /** Null in local mode only: the bot then takes anyone's word, and so listens to this machine alone. */
+  readonly bot: BotCredentials | null;
+  /** The only tenant that is answered; null answers any (local mode). */
+  readonly tenantId: string | null;
+  /** Where a person is reached who has never opened the chat. */
+  readonly serviceUrl: string;
+  readonly store: StoreConfig;
+  readonly policy: Policy;
+  /** Turns one person may take in a minute. */
+  readonly turnsPerMinute: number;
+  readonly logLevel: LogLevel;
+}
+
+/** A single tenant with a password, or a user-assigned managed identity (multi-tenant bots ended 2025-07-31). */
+export type BotCredentials =
+  | { readonly type: 'SingleTenant'; readonly appId: string; readonly tenantId: string; readonly password: string }
+  | { readonly type: 'UserAssignedMsi'; readonly appId: string; readonly tenantId: string };
+
+export type StoreConfig =
+  | { readonly kind: 'sqlite'; readonly dataDir: string }
+  | {
+      readonly kind: 'cosmos';
+      readonly endpoint: string;
+      readonly database: string;
+      readonly container: string;
+      /** Null signs in with the managed identity. */
+      readonly key: string | null;
+    };
+
+const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+type LogLevel = (typeof logLevels)[number];
+
+/** Says everything that is wrong, one line a variable; the program prints `lines` and leaves. */
+export class ConfigRefused extends Error {
+  override readonly name = 'ConfigRefused';
+  readonly lines: readonly string[];
+
+  constructor(lines: readonly string[]) {
+    super(lines.join('\n'));
+    this.lines = lines;
+  }
+}
+
+/** A whole number in the environment: digits only, so that neither `1e3` nor ` 7` passes. */
+function number(min: number, max: number) {
+  const digits = z.string().regex(/^\d{1,9}$/);
+  return digits.transform(Number).refine((value) => value >= min && value <= max);
+}
+const port = number(0, 65_535);
+const onOff = z.enum(['on', 'off']).transform((value) => value === 'on');
+const address = z.url({ protocol: /^https?$/ });
+
+const environment = z
+  .object({
+    MODE: z.enum(['local', 'production']),
+    NODE_ENV: z.string(),
+    PORT: port,
+    PLAYGROUND: onOff,
+    PLAYGROUND_PORT: port,
+    DEMO: onOff,
+    DATA_DIR: z.string().refine((path) => !path.includes('\0')),
+    TENANT_ID: z.guid(),
+    SERVICE_URL: address,
+    MicrosoftAppType: z.enum(['SingleTenant', 'UserAssignedMsi']),
+    MicrosoftAppId: z.guid(),
+    MicrosoftAppTenantId: z.guid(),
+    MicrosoftAppPassword: z.string(),
+    COSMOS_ENDPOINT: address,
+    COSMOS_DATABASE: z.string(),
+    COSMOS_CONTAINER: z.string(),
+    COSMOS_KEY: z.string(),
+    CHILD_RECEPTION: z.string().max(500),
+    SEVERITY_AT_ONCE: number(1, 4),
+    RISK_AT_ONCE: number(1, 16),
+    TURNS_PER_MINUTE: number(1, 1_000_000),
+    LOG_LEVEL: z.enum(logLevels),
+  })
+  .partial();
+type Environment = z.output<typeof environment>;
+
+const somePort = 'must be a port number, 0 to 65535';
+const someId = 'must be an id (GUID) as the Azure portal shows it';
+const someSwitch = 'must be on or off';
+const someAddress = 'must be an http or https address';
+/** What is said of a value that cannot be read. Never the value itself: it may be a secret in the wrong place. */
+const mustBe: Readonly<Partial<Record<string, string>>> = {
+  MODE: 'must be local or production',
+  PORT: somePort,
+  PLAYGROUND: someSwitch,
+  PLAYGROUND_PORT: somePort,
+  DEMO: someSwitch,
+  DATA_DIR: 'must be the path of a folder',
+  TENANT_ID: someId,
+  SERVICE_URL: someAddress,
+  MicrosoftAppType: 'must be SingleTenant or UserAssignedMsi',
+  MicrosoftAppId: someId,
+  MicrosoftAppTenantId: someId,
+  COSMOS_ENDPOINT: someAddress,
+  CHILD_RECEPTION: 'must be at most 500 characters',
+  SEVERITY_AT_ONCE: 'must be a severity, 1 to 4',
+  RISK_AT_ONCE: 'must be a risk value, 1 to 16',
+  TURNS_PER_MINUTE: 'must be a whole number from 1',
+  LOG_LEVEL: `must be one of ${logLevels.join(', ')}`,
+};
+
+/** Reads the environment. Throws ConfigRefused with every fault at once. An empty value counts as absent. */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
+  const read = environment.safeParse(given);
+  if (!read.success) {
+    const names = new Set(read.error.issues.map(({ path }) => String(path[0])));
+    throw new ConfigRefused([...names].map((name) => `${name} ${mustBe[name] ?? 'cannot be read'}`));
+  }
+  const lines = unsafe(read.data);
+  if (lines.length > 0) throw new ConfigRefused(lines);
+  return configOf(read.data);
+}
+
+const modeOf = (env: Environment): Config['mode'] =>
+  env.MODE ?? (env.NODE_ENV === 'production' ? 'production' : 'local');
+
+/** What would start and then hurt someone. */
+function unsafe(env: Environment): readonly string[] {
+  const production = modeOf(env) === 'production';
+  const bot = production || env.MicrosoftAppId !== undefined;
+  const password = (env.MicrosoftAppType ?? 'SingleTenant') === 'SingleTenant';
+  const tenant = env.TENANT_ID ?? env.MicrosoftAppTenantId;
+  const rules: readonly (readonly [wrong: boolean, line: string])[] = [
+    [bot && !env.MicrosoftAppId, 'MicrosoftAppId is missing: without it anyone could speak as anyone'],
+    [bot && !env.MicrosoftAppTenantId, 'MicrosoftAppTenantId is missing: the bot answers one tenant only'],
+    [
+      bot && password && !env.MicrosoftAppPassword,
+      'MicrosoftAppPassword is missing (or MicrosoftAppType=UserAssignedMsi)',
+    ],
+    [
+      bot && !password && env.MicrosoftAppPassword !== undefined,
+      'MicrosoftAppPassword must not be set with a managed identity',
+    ],
+    [bot && tenant !== env.MicrosoftAppTenantId, 'TENANT_ID must be the same as MicrosoftAppTenantId'],
+    [
+      production && !env.COSMOS_ENDPOINT && !env.DATA_DIR,
+      'COSMOS_ENDPOINT is missing (or DATA_DIR, for one instance with the embedded store)',
+    ],
+    [
+      production && env.COSMOS_ENDPOINT?.startsWith('http:') === true,
+      'COSMOS_ENDPOINT must be an https address in production',
+    ],
+    [production && env.SERVICE_URL?.startsWith('http:') === true, 'SERVICE_URL must be an https address in production'],
+    [production && env.DEMO === true, 'DEMO must be off in production: its people and cases are invented'],
+    [production && env.PLAYGROUND === true, 'PLAYGROUND must be off in production: it signs nobody in'],
+  ];
+  return rules.filter(([wrong]) => wrong).map(([, line]) => line);
+}
+
+function configOf(env: Environment): Config {
+  const mode = modeOf(env);
+  const local = mode === 'local';
+  const playgroundPort = local && (env.PLAYGROUND ?? true) ? (env.PLAYGROUND_PORT ?? 56_150) : null;
+  return Object.freeze({
+    mode,
+    host: local ? '127.0.0.1' : '0.0.0.0',
+    port: env.PORT ?? 3978,
+    demo: local && (env.DEMO ?? true),
+    playgroundPort,
+    bot: botOf(env),
+    tenantId: env.TENANT_ID ?? env.MicrosoftAppTenantId ?? null,
+    serviceUrl: env.SERVICE_URL ?? (local ? `http://localhost:${playgroundPort ?? 56_150}/_connector` : teamsService),
+    store: storeOf(env),
+    policy: Object.freeze({
+      severityAtOnce: env.SEVERITY_AT_ONCE ?? defaultPolicy.severityAtOnce,
+      riskAtOnce: env.RISK_AT_ONCE ?? defaultPolicy.riskAtOnce,
+      childReception: env.CHILD_RECEPTION ?? defaultPolicy.childReception,
+    }),
+    turnsPerMinute: env.TURNS_PER_MINUTE ?? 120,
+    logLevel: env.LOG_LEVEL ?? 'info',
+  });
+}
+
+/** Teams' own address for messages that a bot begins, for any region. */
+const teamsService = 'https://smba.trafficmanager.net/teams/';
+
+function botOf(env: Environment): BotCredentials | null {
+  const { MicrosoftAppId: appId, MicrosoftAppTenantId: tenantId, MicrosoftAppPassword: password } = env;
+  if (!appId || !tenantId) return null;
+  return password === undefined
+    ? Object.freeze({ type: 'UserAssignedMsi', appId, tenantId })
+    : Object.freeze({ type: 'SingleTenant', appId, tenantId, password });
+}
+
+function storeOf(env: Environment): StoreConfig {
+  if (!env.COSMOS_ENDPOINT) return Object.freeze({ kind: 'sqlite', dataDir: env.DATA_DIR ?? '.data' });
+  return Object.freeze({
+    kind: 'cosmos',
+    endpoint: env.COSMOS_ENDPOINT,
+    database: env.COSMOS_DATABASE ?? 'lyhord',
+    container: env.COSMOS_CONTAINER ?? 'lyhord',
+    key: env.COSMOS_KEY ?? null,
+  });
+}

@@ -1,0 +1,170 @@
+import { connect } from 'node:net';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { type HttpAnswer, httpServer } from '../../../../bot/adapters/http/server.ts';
+
+const received: unknown[] = [];
+const logged: string[] = [];
+let answer: () => Promise<HttpAnswer>;
+let ready: () => Promise<void>;
+let base = '';
+let port = 0;
+
+const server = httpServer({
+  onActivity: (_authorization, body) => {
+    received.push(body);
+    return answer();
+  },
+  ready: () => ready(),
+  log: { info: () => {}, warn: () => {}, fault: (event) => logged.push(event) },
+});
+
+beforeAll(async () => {
+  port = await server.listen(0, '127.0.0.1');
+  base = `http://127.0.0.1:${port}`;
+});
+afterAll(() => server.stop());
+beforeEach(() => {
+  received.length = 0;
+  logged.length = 0;
+  answer = async () => ({ status: 200 });
+  ready = async () => {};
+});
+
+const post = (body: string, headers: Record<string, string> = { 'Content-Type': 'application/json' }) =>
+  fetch(`${base}/api/messages`, { method: 'POST', body, headers });
+
+describe('POST /api/messages', () => {
+  test('hands the activity on and answers as told', async () => {
+    answer = async () => ({ status: 200, body: { statusCode: 200 } });
+    const response = await post('{"type":"invoke"}', { 'Content-Type': 'application/json; charset=utf-8' });
+    expect([response.status, await response.json(), received]).toEqual([
+      200,
+      { statusCode: 200 },
+      [{ type: 'invoke' }],
+    ]);
+  });
+
+  test('answers without a body when there is none', async () => {
+    const response = await post('{}');
+    expect([response.status, await response.text()]).toEqual([200, '']);
+  });
+
+  test('keeps å, ä and ö whole', async () => {
+    await post(JSON.stringify({ text: 'påföljd i hägnet'.repeat(20_000) }));
+    expect(received).toEqual([{ text: 'påföljd i hägnet'.repeat(20_000) }]);
+  });
+
+  test.each([
+    ['not JSON', 'en boende föll', 400, 'unreadable_json'],
+    ['an empty body', '', 400, 'unreadable_json'],
+    ['half a JSON', '{"type":', 400, 'unreadable_json'],
+    ['ten megabytes', `"${'x'.repeat(10 * 1024 * 1024)}"`, 413, 'too_large'],
+  ])('%s is refused as JSON, without a word of what was sent', async (_name, body, status, error) => {
+    const response = await post(body);
+    expect([response.status, await response.json(), received, logged]).toEqual([status, { error }, [], []]);
+  });
+
+  test('a body that says nothing of its length is stopped at the limit too', async () => {
+    const stream = new ReadableStream({
+      pull: (controller) => controller.enqueue(new Uint8Array(256 * 1024)),
+    });
+    const sent = fetch(`${base}/api/messages`, {
+      method: 'POST',
+      body: stream,
+      headers: { 'Content-Type': 'application/json' },
+      duplex: 'half',
+    } as RequestInit);
+    // The answer comes while the body is still being sent; some clients see it, some the closed connection.
+    const status = await sent.then((response) => response.status).catch(() => 413);
+    expect([status, received]).toEqual([413, []]);
+  });
+
+  test.each([
+    { 'Content-Type': 'text/plain' },
+    { 'Content-Type': 'application/jsonp' },
+    { 'Content-Type': 'application/json', 'Content-Encoding': 'gzip' },
+  ])('%p is refused', async (headers) => {
+    const response = await post('{}', headers as Record<string, string>);
+    expect([response.status, await response.json(), received]).toEqual([415, { error: 'not_json' }, []]);
+  });
+
+  test('text that is not UTF-8 is refused', async () => {
+    const headers = { 'Content-Type': 'application/json' };
+    const body = new Uint8Array([0x22, 0xff, 0xfe, 0x22]);
+    expect((await fetch(`${base}/api/messages`, { method: 'POST', body, headers })).status).toBe(400);
+  });
+
+  test('half a million brackets do no harm', async () => {
+    expect((await post('['.repeat(500_000))).status).toBe(400);
+    expect((await post('['.repeat(250_000) + ']'.repeat(250_000))).status).toBe(200);
+  });
+
+  test('a fault says only that there was one', async () => {
+    answer = async () => Promise.reject(new Error('hemligt innehåll'));
+    const response = await post('{}');
+    expect([response.status, await response.text(), logged]).toEqual([500, '{"error":"fault"}', ['request failed']]);
+  });
+
+  test('a caller that hangs up half-way does no harm', async () => {
+    await new Promise<void>((resolve) => {
+      const socket = connect(port, '127.0.0.1', () => {
+        socket.write(
+          'POST /api/messages HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 99\r\n\r\n{',
+        );
+        socket.destroy();
+        resolve();
+      });
+    });
+    expect((await fetch(`${base}/healthz`)).status).toBe(200);
+    expect(received).toEqual([]);
+  });
+});
+
+describe('health', () => {
+  test('/healthz is alive', async () => {
+    const response = await fetch(`${base}/healthz`);
+    expect([response.status, await response.json()]).toEqual([200, { status: 'alive' }]);
+  });
+
+  test('/readyz is ready when the store is', async () => {
+    expect((await fetch(`${base}/readyz`)).status).toBe(200);
+    ready = async () => Promise.reject(new Error('down'));
+    const response = await fetch(`${base}/readyz`);
+    expect([response.status, await response.json()]).toEqual([503, { status: 'not_ready' }]);
+  });
+});
+
+describe('everything else', () => {
+  test.each([
+    ['GET', '/', 404, 'not_found'],
+    ['GET', '/../../etc/passwd', 404, 'not_found'],
+    ['GET', '/%00', 404, 'not_found'],
+    ['POST', '/api/messages/extra', 404, 'not_found'],
+    ['GET', '/api/messages', 405, 'method_not_allowed'],
+    ['DELETE', '/healthz', 405, 'method_not_allowed'],
+  ])('%s %s is %d in JSON', async (method, path, status, error) => {
+    const response = await fetch(`${base}${path}`, { method, headers: { Accept: 'text/html' } });
+    expect([response.status, await response.json()]).toEqual([status, { error }]);
+  });
+
+  test.each(['/healthz', '/nowhere'])('%s carries the security headers and names no product', async (path) => {
+    const { headers } = await fetch(`${base}${path}`);
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('referrer-policy')).toBe('no-referrer');
+    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+    expect([headers.get('server'), headers.get('x-powered-by')]).toEqual([null, null]);
+  });
+
+  test('a path that is not one is refused', async () => {
+    expect([400, 404]).toContain((await fetch(`${base}/%E0%A4%A`)).status);
+  });
+});
+
+test('a port that is taken is said with its code', async () => {
+  const second = httpServer({
+    onActivity: async () => ({ status: 200 }),
+    ready: async () => {},
+    log: { info: () => {}, warn: () => {}, fault: () => {} },
+  });
+  await expect(second.listen(port, '127.0.0.1')).rejects.toMatchObject({ code: 'EADDRINUSE' });
+});
