@@ -41,8 +41,8 @@ async function launchBundled(): Promise<Browser> {
   const removeAtExit = () => rmSync(folder, { recursive: true, force: true });
   process.once('exit', removeAtExit);
   const remove = async () => {
-    process.off('exit', removeAtExit);
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    process.off('exit', removeAtExit);
   };
   try {
     await unpackInto(folder);
@@ -69,7 +69,8 @@ async function unpackInto(folder: string): Promise<void> {
   await writeFile(join(folder, 'fonts.conf'), fontsConf(folder));
 }
 
-const packed = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '..', '..', 'bin');
+const require = createRequire(import.meta.url);
+const packed = join(dirname(require.resolve('@sparticuz/chromium')), '..', '..', 'bin');
 
 async function inflate(name: string, target: string): Promise<string> {
   const source = createReadStream(join(packed, name));
