@@ -11,12 +11,14 @@ import { type Answer, asked, innerServer, type Request } from './cosmosInner.ts'
  * answers; a number is the status it is answered with; `within` is an operation's status inside a batch answered 207.
  */
 export type Fault = 'reset' | 'resetAfter' | 'hang' | number | { readonly within: number };
-export type RequestKind = 'batch' | 'query' | 'read' | 'other';
+type RequestKind = 'batch' | 'query' | 'read' | 'other';
 
 export interface CosmosShim {
   readonly endpoint: string;
   /** The next requests of a kind meet these faults, one each, in order. */
   fail(kind: RequestKind, ...faults: readonly Fault[]): void;
+  /** No more faults. */
+  forget(): void;
   /** How many requests of a kind have come. */
   count(kind: RequestKind): number;
   close(): Promise<void>;
@@ -62,6 +64,7 @@ export async function cosmosShim(): Promise<CosmosShim> {
   return {
     endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     fail: (kind, ...faults) => void awaited.set(kind, [...(awaited.get(kind) ?? []), ...faults]),
+    forget: () => awaited.clear(),
     count: (kind) => counts.get(kind) ?? 0,
     close: async () => {
       server.closeAllConnections();

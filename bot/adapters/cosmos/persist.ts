@@ -23,9 +23,9 @@ const passing: ReadonlySet<unknown> = new Set([
 
 /** The SDK wraps a batch's fault in a plain Error; the status is in its cause. */
 function faultOf(error: unknown): { code?: unknown; retryAfterInMs?: unknown } {
-  if (!(error instanceof Error)) return {};
+  if (typeof error !== 'object' || error === null) return {};
   if ('code' in error) return error;
-  return error.cause === undefined ? {} : faultOf(error.cause);
+  return 'cause' in error ? faultOf(error.cause) : {};
 }
 
 export const passes = (status: unknown): boolean => passing.has(status);
@@ -42,25 +42,30 @@ export async function persist<T>(
   { callMs }: Patience,
   attempt: (count: number, signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
+  const end = performance.now() + callMs;
   const signal = AbortSignal.timeout(callMs);
   const impatience = new Promise<never>((_, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
   });
   impatience.catch(() => {}); // heard only while an attempt is under way
-  let last: unknown;
-  for (let count = 1; ; count += 1) {
+  for (let count = 1, last: unknown; ; count += 1) {
     try {
       return await Promise.race([attempt(count, signal), impatience]);
-    } catch (error) {
-      const { code, retryAfterInMs } = faultOf(error);
-      if (!signal.aborted && !passes(code)) throw refused(error);
-      if (signal.aborted) throw new Error('Cosmos DB does not answer in time', { cause: last ?? error });
-      last = error;
-      const growing = Math.min(longestPauseMs, firstPauseMs * 2 ** (count - 1));
-      const asked = typeof retryAfterInMs === 'number' ? retryAfterInMs : 0;
-      await pause(Math.max(asked, growing * (0.5 + Math.random() / 2)));
+    } catch (fault) {
+      if (!signal.aborted && !passes(faultOf(fault).code))
+        throw new Error('Cosmos DB refused the request', { cause: fault });
+      const wait = pauseAfter(fault, count);
+      if (performance.now() + wait > end)
+        throw new Error('Cosmos DB does not answer in time', { cause: last ?? fault });
+      last = fault;
+      await pause(wait);
     }
   }
 }
 
-const refused = (cause: unknown): Error => new Error('Cosmos DB refused the request', { cause });
+/** Growing and uneven, and no shorter than the service asked for. */
+function pauseAfter(fault: unknown, count: number): number {
+  const { retryAfterInMs } = faultOf(fault);
+  const growing = Math.min(longestPauseMs, firstPauseMs * 2 ** (count - 1)) * (0.5 + Math.random() / 2);
+  return Math.max(growing, typeof retryAfterInMs === 'number' ? retryAfterInMs : 0);
+}

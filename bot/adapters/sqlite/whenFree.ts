@@ -4,7 +4,8 @@ const busy = 5; // SQLITE_BUSY; its extended codes share the low byte
 const locked = 6; // SQLITE_LOCKED
 
 const isBusy = (error: unknown): boolean =>
-  error instanceof Error &&
+  typeof error === 'object' &&
+  error !== null &&
   'errcode' in error &&
   typeof error.errcode === 'number' &&
   [busy, locked].includes(error.errcode & 0xff);

@@ -1,0 +1,27 @@
+import { describe, expect, test } from '@jest/globals';
+import { type StoredDocument, stored } from '../../../../bot/adapters/documents/document.ts';
+import { newestVersion, type Upgrade, upgraded } from '../../../../bot/adapters/documents/upgrades.ts';
+
+const aDocument = (schemaVersion: number, body: unknown): StoredDocument =>
+  stored(schemaVersion, { pk: 'person:x', id: 'profile', type: 'profile', body });
+
+const wrap: Upgrade = (old) => ({ ...old, body: { tongue: old.body } });
+const rename: Upgrade = (old) => ({ ...old, body: { language: (old.body as { tongue: string }).tongue } });
+
+describe('a stored document', () => {
+  test('of an old version takes every later step, in order', () => {
+    expect(upgraded(aDocument(1, 'sv'), [wrap, rename])).toEqual(aDocument(3, { language: 'sv' }));
+  });
+
+  test('takes only the steps it has not taken', () => {
+    expect(upgraded(aDocument(2, { tongue: 'sv' }), [wrap, rename])).toEqual(aDocument(3, { language: 'sv' }));
+  });
+
+  test('of the newest version is left as it is', () => {
+    expect(upgraded(aDocument(newestVersion, 'sv'))).toEqual(aDocument(newestVersion, 'sv'));
+  });
+
+  test('of a version to come is refused', () => {
+    expect(() => upgraded(aDocument(newestVersion + 1, 'sv'))).toThrow('this program knows up to');
+  });
+});
