@@ -76,6 +76,16 @@ export interface Settled {
   readonly post?: Post;
 }
 
+/** One thing as it lies in the store, whatever it is; a case is an event or more, a snapshot and facts in one partition. */
+export type StoredRecord = { readonly pk: string; readonly id: string } & (
+  | { readonly kind: 'event'; readonly event: CaseEvent }
+  | { readonly kind: 'snapshot'; readonly case: Case }
+  | { readonly kind: 'facts'; readonly facts: Facts }
+  | { readonly kind: 'notice'; readonly notice: Notice }
+  | { readonly kind: 'post'; readonly post: Post }
+  | { readonly kind: 'document'; readonly document: Document }
+);
+
 /** The closed list of questions; each has its index. Pages come by key or in the order stated. */
 export interface Queries {
   /** Facts of a unit's open cases, oldest report first. */
@@ -98,6 +108,12 @@ export interface Queries {
   draftsOf: { params: { personId: string }; row: DocumentOf<'draft'> };
   /** Every document of one partition, by id. */
   partition: { params: { pk: string }; row: Document };
+  /** The access log from an instant up to, not including, another; oldest first. */
+  logBetween: { params: { from: Instant; before: Instant }; row: DocumentOf<'log'> };
+  /** All that is stored, partition by partition and by id within each: for checking the whole store. */
+  everyRecord: { params: Record<never, never>; row: StoredRecord };
+  /** The same of one partition. */
+  recordsOf: { params: { pk: string }; row: StoredRecord };
 }
 export type QueryName = keyof Queries;
 

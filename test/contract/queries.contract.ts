@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Instant } from '../../bot/domain/time.ts';
 import { type DocumentOf, keys } from '../../bot/ports/documents.ts';
 import type { Store } from '../../bot/ports/store.ts';
-import { factsOfUnit, listed, nextCommit, registered, unique } from './changes.ts';
+import { factsOfUnit, listed, nextCommit, registered, toUnit, unique } from './changes.ts';
 
 const instant = (minute: number): Instant => new Date(Date.UTC(2026, 10, 1, 0, minute)).toISOString();
 const times = (count: number): readonly number[] => Array.from({ length: count }, (_, i) => i);
@@ -124,6 +124,56 @@ export function queriesContract(connect: () => Store): void {
       const key = keys.health(abouts[0] ?? '');
       await store.remove(key, (await store.get(key))?.revision ?? '');
       expect(await ours()).toEqual(abouts.slice(1));
+    });
+
+    test('the access log is listed from an instant up to, not including, another, oldest first', async () => {
+      const from = unique('where');
+      const entry = { by: 'karin', act: 'read' as const, caseId: null, number: null, from };
+      for (const minute of [3, 1, 4, 2]) {
+        const at = instant(minute);
+        await connect().put({ ...keys.log(at, minute, unique('entry')), at, ...entry }, null);
+      }
+      const found = await listed(connect(), 'logBetween', { from: instant(1), before: instant(4) });
+      const ours = found.filter((one) => one.from === from);
+      expect(ours.map(({ at }) => at)).toEqual([1, 2, 3].map(instant));
+    });
+  });
+
+  describe('everything that is stored', () => {
+    test('is walked through partition by partition, over several pages, each record once', async () => {
+      const store = connect();
+      const cases = await Promise.all(
+        times(60).map(() => registered(connect(), { notices: [toUnit(unique('unit'))] })),
+      );
+      const personId = unique('person');
+      await store.put({ ...keys.profile(personId), language: 'sv', conversation: null }, null);
+      const places = (await listed(store, 'everyRecord', {})).map(({ pk, id }) => `${pk}/${id}`);
+      expect(new Set(places).size).toBe(places.length);
+      const partitions = places.map((place) => place.slice(0, place.lastIndexOf('/')));
+      const runs = partitions.filter((pk, i) => pk !== partitions[i - 1]);
+      expect(new Set(runs).size).toBe(runs.length);
+      for (const { case: c } of cases) expect(partitions.filter((pk) => pk === `case:${c.id}`)).toHaveLength(4);
+      expect(partitions).toContain(`person:${personId}`);
+    });
+
+    test('tells what each record is', async () => {
+      const target = toUnit(unique('unit'));
+      const { case: c } = await registered(connect(), { notices: [target] });
+      const records = await listed(connect(), 'recordsOf', { pk: `case:${c.id}` });
+      expect(records.map(({ kind }) => kind)).toEqual(['event', 'facts', 'notice', 'snapshot']);
+      expect(records).toMatchObject([
+        { id: 'event:000001', event: { seq: 1, type: 'registered' } },
+        { facts: { caseId: c.id, version: 1 } },
+        { notice: { caseId: c.id, pk: `case:${c.id}`, target: target.target, state: 'waiting' } },
+        { case: c },
+      ]);
+      const personId = unique('person');
+      const profile = { ...keys.profile(personId), language: 'sv' as const, conversation: null };
+      await connect().put(profile, null);
+      const pk = `person:${personId}`;
+      expect(await listed(connect(), 'recordsOf', { pk })).toEqual([
+        { pk, id: 'profile', kind: 'document', document: profile },
+      ]);
     });
   });
 }

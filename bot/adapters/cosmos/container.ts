@@ -11,7 +11,7 @@ export const pathOf = (field: Field): readonly string[] => (envelope.includes(fi
 export const orderOf = ({ type, equals, order }: Shape): readonly Field[] => [
   ...(type === null ? [] : (['type'] as const)),
   ...equals,
-  order,
+  ...(order === 'place' ? (['pk', 'id'] as const) : [order]),
 ];
 
 const slashed = (field: Field): string => `/${pathOf(field).join('/')}`;

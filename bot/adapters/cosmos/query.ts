@@ -1,5 +1,5 @@
 import type { JSONValue, SqlQuerySpec } from '@azure/cosmos';
-import type { Ask } from '../documents/queries.ts';
+import { type Ask, partsOf } from '../documents/queries.ts';
 import { orderOf, pathOf } from './container.ts';
 
 /** One page of a named query in the service's SQL, within what its emulators understand too. */
@@ -14,12 +14,21 @@ export function queryOf({ shape, values, before, after }: Ask): SqlQuerySpec {
   };
   if (shape.type !== null) where('c.type', '=', shape.type);
   for (const [i, field] of shape.equals.entries()) where(inDocument(field), '=', values[i]);
-  where(inDocument(shape.order), '<', before);
-  where(inDocument(shape.order), shape.newestFirst ? '<' : '>', after);
+  if (shape.order === 'place') {
+    if (after !== undefined) {
+      const [pk, id] = partsOf(after);
+      conditions.push('(c.pk > @pk OR (c.pk = @pk AND c.id > @id))');
+      parameters.push({ name: '@pk', value: pk }, { name: '@id', value: id });
+    }
+  } else {
+    where(inDocument(shape.order), '<', before);
+    where(inDocument(shape.order), shape.newestFirst ? '<' : '>', after);
+  }
   const direction = shape.newestFirst ? 'DESC' : 'ASC';
   const order = orderOf(shape).map((field) => `${inDocument(field)} ${direction}`);
+  const filter = conditions.length > 0 ? `WHERE ${conditions.join(' AND ')} ` : '';
   return {
-    query: `SELECT * FROM c WHERE ${conditions.join(' AND ')} ORDER BY ${order.join(', ')}`,
+    query: `SELECT * FROM c ${filter}ORDER BY ${order.join(', ')}`,
     parameters,
   };
 }

@@ -29,7 +29,7 @@ import {
 import type { Found, StoredDocument } from './document.ts';
 import { type DocumentDriver, mostOperations, type Operation } from './driver.ts';
 import { documentOf, storedOf } from './otherDocuments.ts';
-import { type Ask, firstPage } from './queries.ts';
+import { type Ask, firstPage, placeIn } from './queries.ts';
 import { bodyOf, rowsOf } from './rows.ts';
 import { upgraded } from './upgrades.ts';
 
@@ -149,7 +149,7 @@ async function* pages(driver: DocumentDriver, first: Ask): AsyncIterable<Found> 
     for (const { document, revision } of page) yield { document: upgraded(document), revision };
     const last = page.at(-1);
     if (!last || page.length < ask.limit) return;
-    ask = { ...ask, after: last.document[ask.shape.order] };
+    ask = { ...ask, after: placeIn(ask.shape, last.document) };
   }
 }
 

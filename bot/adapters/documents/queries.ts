@@ -1,6 +1,6 @@
 import type { Queries } from '../../ports/store.ts';
 import { reporterKey } from './caseDocuments.ts';
-import type { Lookup, StoredType } from './document.ts';
+import type { Lookup, StoredDocument, StoredType } from './document.ts';
 
 /** The store's own questions, besides those of the port. */
 interface AllQueries extends Queries {
@@ -14,7 +14,8 @@ export interface Shape {
   /** null for every type. */
   readonly type: StoredType | null;
   readonly equals: readonly ('pk' | keyof Lookup)[];
-  readonly order: 'sortKey' | 'id';
+  /** `place` is by partition, then by id: through the whole store. */
+  readonly order: 'sortKey' | 'id' | 'place';
   readonly newestFirst?: true;
 }
 
@@ -25,6 +26,16 @@ export interface Ask {
   readonly before?: string;
   readonly after?: string;
   readonly limit: number;
+}
+
+/** Where a document stands in an order: the next page begins after it. No id holds a slash, so a place can be parted. */
+export const placeIn = ({ order }: Shape, document: StoredDocument): string =>
+  order === 'place' ? `${document.pk}/${document.id}` : document[order];
+
+/** Partition and id of a place. */
+export function partsOf(place: string): readonly [pk: string, id: string] {
+  const slash = place.lastIndexOf('/');
+  return [place.slice(0, slash), place.slice(slash + 1)];
 }
 
 /** Every index of the system is in this table. Order within equal instants is by partition and id. */
@@ -40,11 +51,14 @@ export const shapes: Readonly<Record<AnyQueryName, Shape>> = {
   draftsBefore: { type: 'draft', equals: [], order: 'sortKey' },
   draftsOf: { type: 'draft', equals: ['pk'], order: 'sortKey' },
   partition: { type: null, equals: ['pk'], order: 'id' },
+  logBetween: { type: 'log', equals: [], order: 'sortKey' },
+  everyRecord: { type: null, equals: [], order: 'place' },
+  recordsOf: { type: null, equals: ['pk'], order: 'id' },
   eventsOf: { type: 'event', equals: ['pk'], order: 'id' },
   postsOf: { type: 'post', equals: ['pk'], order: 'id' },
 };
 
-type Asked = Pick<Ask, 'values' | 'before'>;
+type Asked = Pick<Ask, 'values' | 'before' | 'after'>;
 
 /** What each question's parameters mean in the terms of its shape. */
 const meanings: { [Q in AnyQueryName]: (params: AllQueries[Q]['params']) => Asked } = {
@@ -60,6 +74,10 @@ const meanings: { [Q in AnyQueryName]: (params: AllQueries[Q]['params']) => Aske
   draftsBefore: ({ before }) => ({ values: [], before }),
   draftsOf: ({ personId }) => ({ values: [`person:${personId}`] }),
   partition: ({ pk }) => ({ values: [pk] }),
+  // For the same reason all that has the instant itself lies after it.
+  logBetween: ({ from, before }) => ({ values: [], after: from, before }),
+  everyRecord: () => ({ values: [] }),
+  recordsOf: ({ pk }) => ({ values: [pk] }),
   eventsOf: ({ pk }) => ({ values: [pk] }),
   postsOf: ({ pk }) => ({ values: [pk] }),
 };

@@ -1,6 +1,7 @@
+import type { Case, CaseEvent } from '../../domain/case.ts';
 import type { Facts } from '../../domain/facts.ts';
 import type { Document } from '../../ports/documents.ts';
-import type { Notice, Queries, QueryName, Revision } from '../../ports/store.ts';
+import type { Notice, Post, Queries, QueryName, Revision, StoredRecord } from '../../ports/store.ts';
 import type { CaseDocumentType, Found, StoredType } from './document.ts';
 import { documentOf } from './otherDocuments.ts';
 
@@ -10,10 +11,13 @@ export const bodyOf = <T>({ document }: Found): T => document.body as T;
 type RowsOf = { [Q in QueryName]: (found: Found) => readonly Queries[Q]['row'][] };
 
 const facts = (found: Found): readonly Facts[] => [bodyOf<Facts>(found)];
-const notice = (found: Found): readonly { notice: Notice; revision: Revision }[] => {
+const noticeOf = (found: Found): Notice => {
   const { pk, id } = found.document;
-  return [{ notice: { ...bodyOf<Omit<Notice, 'pk' | 'id'>>(found), pk, id }, revision: found.revision }];
+  return { ...bodyOf<Omit<Notice, 'pk' | 'id'>>(found), pk, id };
 };
+const notice = (found: Found): readonly { notice: Notice; revision: Revision }[] => [
+  { notice: noticeOf(found), revision: found.revision },
+];
 const draft = ({ document }: Found) => [documentOf<'draft'>(document)];
 
 const caseDocumentTypes: ReadonlySet<StoredType> = new Set<CaseDocumentType>([
@@ -23,6 +27,24 @@ const caseDocumentTypes: ReadonlySet<StoredType> = new Set<CaseDocumentType>([
   'notice',
   'post',
 ]);
+
+function recordOf(found: Found): StoredRecord {
+  const { pk, id, type } = found.document;
+  switch (type) {
+    case 'event':
+      return { pk, id, kind: type, event: bodyOf<CaseEvent>(found) };
+    case 'snapshot':
+      return { pk, id, kind: type, case: bodyOf<Case>(found) };
+    case 'facts':
+      return { pk, id, kind: type, facts: bodyOf<Facts>(found) };
+    case 'notice':
+      return { pk, id, kind: type, notice: noticeOf(found) };
+    case 'post':
+      return { pk, id, kind: type, post: bodyOf<Post>(found) };
+    default:
+      return { pk, id, kind: 'document', document: documentOf(found.document) as Document };
+  }
+}
 
 /** What the asker gets for one document found; nothing for a document that the port does not speak of. */
 export const rowsOf: RowsOf = {
@@ -37,4 +59,7 @@ export const rowsOf: RowsOf = {
   draftsBefore: draft,
   draftsOf: draft,
   partition: ({ document }) => (caseDocumentTypes.has(document.type) ? [] : [documentOf(document) as Document]),
+  logBetween: ({ document }) => [documentOf<'log'>(document)],
+  everyRecord: (found) => [recordOf(found)],
+  recordsOf: (found) => [recordOf(found)],
 };

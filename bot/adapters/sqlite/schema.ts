@@ -1,5 +1,5 @@
 import type { Lookup } from '../documents/document.ts';
-import { type Ask, type Shape, shapes } from '../documents/queries.ts';
+import { type Ask, partsOf, type Shape, shapes } from '../documents/queries.ts';
 
 const table = `CREATE TABLE IF NOT EXISTS docs (
   pk TEXT NOT NULL, id TEXT NOT NULL, type TEXT NOT NULL, revision TEXT NOT NULL, body TEXT NOT NULL,
@@ -13,7 +13,7 @@ const ofType = ({ type }: Shape): readonly string[] => (type === null ? [] : [`t
 
 /** An index holds one query's type alone, so other documents are neither parsed nor listed for it. */
 const indexes = Object.entries(shapes)
-  .filter(([, { order }]) => order === 'sortKey') // by id: the primary key serves
+  .filter(([, { order }]) => order === 'sortKey') // by id and by place: the primary key serves
   .map(([name, shape]) => {
     const columns = [...shape.equals.map(column), sortKey].join(', ');
     return `CREATE INDEX IF NOT EXISTS ${name} ON docs (${columns}) WHERE ${ofType(shape).join('')}`;
@@ -33,22 +33,27 @@ export const removeExpiredSql = `DELETE FROM docs WHERE (pk, id) IN (
   SELECT pk, id FROM docs WHERE ${expires} AND ${sortKey} < ? LIMIT 200
 )`;
 
+const orders: Readonly<Record<Shape['order'], string>> = { sortKey, id: 'id', place: 'pk, id' };
+
 /** One page of a named query, and its parameters in order. */
 export function pageSql(ask: Ask): { sql: string; parameters: readonly (string | number)[] } {
   const { shape, values, before, after, limit } = ask;
-  const order = shape.order === 'id' ? 'id' : sortKey;
+  const order = orders[shape.order];
   const bounds = [
-    { condition: `${order} < ?`, value: before },
-    { condition: `${order} ${shape.newestFirst ? '<' : '>'} ?`, value: after },
-  ].flatMap(({ condition, value }) => (value === undefined ? [] : [{ condition, value }]));
+    { condition: `${order} < ?`, values: before === undefined ? [] : [before] },
+    shape.order === 'place'
+      ? { condition: `(${order}) > (?, ?)`, values: after === undefined ? [] : partsOf(after) }
+      : { condition: `${order} ${shape.newestFirst ? '<' : '>'} ?`, values: after === undefined ? [] : [after] },
+  ].filter((bound) => bound.values.length > 0);
   const conditions = [
     ...ofType(shape),
     ...shape.equals.map((field) => `${column(field)} = ?`),
     ...bounds.map(({ condition }) => condition),
   ];
-  const direction = shape.newestFirst ? 'DESC' : 'ASC';
+  const where = conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '';
+  const direction = shape.newestFirst ? 'DESC' : 'ASC'; // of the last column; only lists by time run backwards
   return {
-    sql: `SELECT body, revision FROM docs WHERE ${conditions.join(' AND ')} ORDER BY ${order} ${direction} LIMIT ?`,
-    parameters: [...values, ...bounds.map(({ value }) => value), limit],
+    sql: `SELECT body, revision FROM docs ${where} ORDER BY ${order} ${direction} LIMIT ?`,
+    parameters: [...values, ...bounds.flatMap((bound) => bound.values), limit],
   };
 }
