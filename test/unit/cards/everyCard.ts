@@ -1,0 +1,192 @@
+import { addCard } from '../../../bot/cards/add.ts';
+import { assessCard } from '../../../bot/cards/assess.ts';
+import { gradeInput } from '../../../bot/domain/triageForm.ts';
+import { caseListCard } from '../../../bot/cards/caseList.ts';
+import { channelCaseCard, outsideChannelCard } from '../../../bot/cards/channelCase.ts';
+import { channelMenuCard } from '../../../bot/cards/channelMenu.ts';
+import { childConcernCard } from '../../../bot/cards/childConcern.ts';
+import { connectCard } from '../../../bot/cards/connect.ts';
+import { contentCard } from '../../../bot/cards/content.ts';
+import { directCard, handledElsewhereCard } from '../../../bot/cards/direct.ts';
+import type { Message } from '../../../bot/cards/elements.ts';
+import { failureText, refusalCard } from '../../../bot/cards/failure.ts';
+import { healthCard } from '../../../bot/cards/health.ts';
+import { helpCard } from '../../../bot/cards/help.ts';
+import type { Form } from '../../../bot/cards/inputs.ts';
+import { languageCard } from '../../../bot/cards/language.ts';
+import { menuCard, welcomeCard } from '../../../bot/cards/menu.ts';
+import { mergeCard } from '../../../bot/cards/merge.ts';
+import { noticeCard } from '../../../bot/cards/message.ts';
+import { privacyRefusalCard } from '../../../bot/cards/privacyRefusal.ts';
+import { receiptCard } from '../../../bot/cards/receipt.ts';
+import { referCard } from '../../../bot/cards/refer.ts';
+import { withdrawCard } from '../../../bot/cards/withdraw.ts';
+import { type RecipientRole, statuses } from '../../../bot/domain/case.ts';
+import { categoryKeys } from '../../../bot/domain/categories.ts';
+import { defaultPolicy } from '../../../bot/domain/policy.ts';
+import { harms, kinds } from '../../../bot/domain/report.ts';
+import { reportTypes } from '../../../bot/domain/reportTypes/index.ts';
+import { reportTypeKeys } from '../../../bot/domain/reportTypes/keys.ts';
+import { perspectives, riskLevels } from '../../../bot/domain/risk.ts';
+import { refusedKinds } from '../../../bot/text/chat.ts';
+import { failureTexts } from '../../../bot/text/failures.ts';
+import { troubles } from '../../../bot/text/health.ts';
+import type { Language } from '../../../bot/text/language.ts';
+import { aChannelView, aContentView, aDirectView, aReceiptView } from './views.ts';
+
+type Cards = readonly (readonly [name: string, message: Message])[];
+
+const keysOf = <K extends string>(table: Readonly<Record<K, unknown>>): readonly K[] => Object.keys(table) as K[];
+
+/** Text as long as an input allows, in the characters that take most room. */
+const hostile = (length: number): string => 'å"\\\n漢'.repeat(Math.ceil(length / 5)).slice(0, length);
+const hostileName = hostile(200);
+
+/** Every card for a person in one language, in every state that changes what it shows. */
+export const everyCard = (language: Language): Cards => [
+  ...chatCards(language),
+  ...caseCards(language),
+  ...formCards(language, emptyForm(language), 'empty'),
+  ...formCards(language, wrongForm(language), 'with faults'),
+];
+
+function chatCards(language: Language): Cards {
+  const menu = { language, types: reportTypes, drafts: [], mayDoMore: { toDo: false } };
+  const drafts = Array.from({ length: 5 }, (_, i) => ({
+    requestId: `draft-${i}`,
+    title: 'Fall',
+    changedAt: '2026-11-22T01:00:00.000Z',
+  }));
+  const facts = reportTypeKeys.map((reportType, i) => ({
+    facts: {
+      caseId: `case-${i}`,
+      number: `2026-0001${i}`,
+      reportType,
+      status: statuses[i % statuses.length] ?? 'registered',
+      reportedAt: '2026-11-22T01:00:00.000Z',
+    },
+    unitName: 'Solgården',
+  }));
+  return [
+    ['menu', menuCard(menu)],
+    ['menu of a manager with drafts', menuCard({ ...menu, drafts, mayDoMore: { toDo: true } })],
+    ['welcome', welcomeCard(menu)],
+    ['help', helpCard(language)],
+    ['language', languageCard(language)],
+    ['child concern', childConcernCard('Ring 010-00 00 00.', language)],
+    ['child concern, reception unknown', childConcernCard('', language)],
+    ['privacy refusal', privacyRefusalCard(keysOf(refusedKinds), language)],
+    ['notice', noticeCard({ sv: 'Klart.', en: 'Done.' }, language)],
+    ['my cases', caseListCard({ list: 'mine', rows: facts }, language)],
+    ['my cases, none', caseListCard({ list: 'mine', rows: [] }, language)],
+    ['to do', caseListCard({ list: 'toDo', rows: facts.slice(0, 3) }, language)],
+    ['to do, none', caseListCard({ list: 'toDo', rows: [] }, language)],
+    ...keysOf(troubles).map(
+      (problem) =>
+        [`health ${problem}`, healthCard({ about: 'Solgården', problem, key: 'channel:u1' }, language)] as const,
+    ),
+    ...keysOf(failureTexts).flatMap((code) =>
+      Object.keys(failureTexts[code]).map(
+        (reason) =>
+          [`refusal ${code} ${reason}`, refusalCard(failureText({ ok: false, code, reason }), language)] as const,
+      ),
+    ),
+  ];
+}
+
+function caseCards(language: Language): Cards {
+  const as: readonly RecipientRole[] = ['responsible', 'head', 'sas', 'mas', 'mar'];
+  const long = aContentView({
+    what: hostile(5000),
+    immediateAction: hostile(5000),
+    unitName: hostileName,
+    reporterName: hostileName,
+    holder: hostileName,
+    personRef: 'JR-1',
+    categories: categoryKeys,
+    urgent: true,
+    lexSarah: true,
+    concernsManager: true,
+    events: 40,
+    answers: { place: hostile(1000), unknown: hostile(1000), mediaries: ['a', 'b'], yes: true, count: 3 },
+    additions: Array.from({ length: 10 }, () => ({ at: '2026-11-23T01:00:00.000Z', text: hostile(5000) })),
+    joined: Array.from({ length: 200 }, (_, i) => `2026-000${i}`),
+  });
+  return [
+    ...statuses.map((status) => [`receipt ${status}`, receiptCard(aReceiptView({ status }), language)] as const),
+    ...kinds.map((kind) => [`receipt of ${kind}`, receiptCard(aReceiptView({ kind }), language)] as const),
+    ['receipt assessed', receiptCard(assessed, language)],
+    ['receipt of a unit with a long name', receiptCard({ ...assessed, unitName: hostileName }, language)],
+    ...statuses.map((status) => [`direct ${status}`, directCard(aDirectView({ status }), language)] as const),
+    ...as.map((one) => [`direct as ${one}`, directCard(aDirectView({ as: one, urgent: true }), language)] as const),
+    ...harms.map((harm) => [`direct harm ${harm}`, directCard(aDirectView({ harm }), language)] as const),
+    ...reportTypeKeys.map(
+      (reportType) => [`direct ${reportType}`, directCard(aDirectView({ reportType }), language)] as const,
+    ),
+    ['direct to one who watches', directCard(aDirectView({ mayAct: false, urgent: true, lexSarah: true }), language)],
+    ['handled elsewhere', handledElsewhereCard(language)],
+    ['content', contentCard(aContentView(), language)],
+    ['content when nobody knows when', contentCard(aContentView({ occurredAt: null, personRef: 'JR-1' }), language)],
+    ...[0, 1, 2, 3, 4, 5, 6, 99].map(
+      (part) => [`long content, part ${part}`, contentCard(long, language, part)] as const,
+    ),
+  ];
+}
+
+const assessed = aReceiptView({
+  status: 'received',
+  receivedAt: '2026-11-22T07:00:00.000Z',
+  assessedAt: '2026-11-22T08:00:00.000Z',
+  mayWithdraw: false,
+  additions: 2,
+});
+
+/** A channel has many readers and one language. */
+export const channelCards = (): Cards => [
+  ...[true, false].flatMap((dialogs) => [
+    ...statuses.map(
+      (status) =>
+        [`channel ${status}`, channelCaseCard(aChannelView({ status, isRisk: dialogs }), { dialogs })] as const,
+    ),
+    ...riskLevels.map(
+      (riskLevel) =>
+        [
+          `channel ${riskLevel}`,
+          channelCaseCard(aChannelView({ riskLevel, status: 'received', holder: 'enhetschef' }), { dialogs }),
+        ] as const,
+    ),
+    ['channel menu', channelMenuCard({ unitName: 'Solgården' }, { dialogs })] as const,
+    ['channel menu, not connected', channelMenuCard({ unitName: null }, { dialogs })] as const,
+  ]),
+  ['outside the channel', outsideChannelCard()],
+];
+
+const emptyForm = (language: Language): Form => ({ language, inputs: {}, faults: [] });
+
+const wrongForm = (language: Language): Form => {
+  const grades = perspectives.flatMap((one) => [gradeInput(one, 'severity'), gradeInput(one, 'likelihood')]);
+  const lists = { categories: categoryKeys.slice(0, 3).join(','), lagrum: 'sol,hsl', lexSarah: 'true' };
+  const typed = { reason: hostile(1000), text: hostile(5000), number: hostile(20), unitSearch: hostile(100) };
+  const fields = [...grades, ...Object.keys(lists), ...Object.keys(typed), 'unitId', 'concernsManager'];
+  return {
+    language,
+    inputs: { ...Object.fromEntries(grades.map((id) => [id, '4'])), ...lists, ...typed, unitId: 'unit-3' },
+    faults: fields.map((field) => ({ field, text: { sv: 'Det här stämmer inte.', en: 'This is not right.' } })),
+  };
+};
+
+function formCards(language: Language, form: Form, state: string): Cards {
+  const units = Array.from({ length: 40 }, (_, i) => ({ unitId: `unit-${i}`, name: `Enhet ${i} ${'x'.repeat(150)}` }));
+  const one = { caseId: 'c0ffee', number: '2026-000123' };
+  const story = aContentView({ what: hostile(5000), categories: categoryKeys, lexSarah: true, urgent: true });
+  return [
+    [`assess, ${state}`, assessCard(state === 'empty' ? aContentView() : story, form, defaultPolicy)],
+    [`refer, ${state}`, referCard({ ...one, units: units.slice(0, 3), more: 0 }, form)],
+    [`refer among many, ${state}`, referCard({ ...one, units, more: 900 }, form)],
+    [`refer, nothing found, ${state}`, referCard({ ...one, units: [], more: 0 }, form)],
+    [`connect, ${state}`, connectCard({ units, more: 1 }, form)],
+    [`merge, ${state}`, mergeCard(one, form)],
+    [`add, ${state}`, addCard(one, form)],
+    [`withdraw, ${state}`, withdrawCard(one, language)],
+  ];
+}

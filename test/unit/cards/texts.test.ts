@@ -1,0 +1,51 @@
+import { describe, expect, test } from '@jest/globals';
+import * as cards from '../../../bot/text/cards.ts';
+import * as cases from '../../../bot/text/case.ts';
+import * as chat from '../../../bot/text/chat.ts';
+import * as health from '../../../bot/text/health.ts';
+import { say } from '../../../bot/text/language.ts';
+import * as receipt from '../../../bot/text/receipt.ts';
+import * as triage from '../../../bot/text/triage.ts';
+import { everyCard } from './everyCard.ts';
+import { objectsIn, of, wordsIn } from './walk.ts';
+
+const rooms = { cards, cases, chat, health, receipt, triage };
+
+/** Every text of the rooms that takes no parameters. */
+const texts = objectsIn(Object.values(rooms).map((room) => ({ ...room }))).filter((one) => 'sv' in one && 'en' in one);
+
+/** So long may a sentence be for one who reads slowly. */
+const longest = 15;
+
+const sentences = (words: string): readonly string[] => words.split(/[.!?:;\n]+\s*/);
+const length = (sentence: string): number => sentence.split(/\s+/).filter((word) => /\p{L}|\d/u.test(word)).length;
+
+describe('the texts', () => {
+  test('are there in Swedish and in English', () => {
+    expect(texts.length).toBeGreaterThan(150);
+    for (const text of texts) {
+      expect([text, of(text, 'sv'), of(text, 'en')]).toEqual([
+        text,
+        expect.stringMatching(/\S/),
+        expect.stringMatching(/\S/),
+      ]);
+    }
+  });
+
+  test('have no stray spaces and no straight quotation marks', () => {
+    const all = texts.flatMap((text) => Object.values(text).map(String));
+    expect(all.filter((words) => /^\s|\s$|\s{2}|"|'/.test(words))).toEqual([]);
+  });
+
+  test('in lättläst have short sentences on every card', () => {
+    const ownWords = everyCard('lattlast').filter(([name]) => !/long|faults/.test(name));
+    const long = ownWords.flatMap(([, { card, summary }]) =>
+      [summary, ...wordsIn(card)].flatMap(sentences).filter((sentence) => length(sentence) > longest),
+    );
+    expect([...new Set(long)]).toEqual([]);
+  });
+
+  test('fall back on plain Swedish where lättläst has no words of its own', () => {
+    expect(say({ sv: 'Läs', en: 'Read' }, 'lattlast')).toBe('Läs');
+  });
+});
