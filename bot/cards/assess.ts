@@ -1,7 +1,9 @@
 import type { Case } from '../domain/case.ts';
 import { categories, categoryKeys, lagrumKeys } from '../domain/categories.ts';
 import type { Policy } from '../domain/policy.ts';
-import { grades, type Perspective, perspectives } from '../domain/risk.ts';
+import type { Harm } from '../domain/report.ts';
+import { type Grade, grades, type Perspective, perspectives } from '../domain/risk.ts';
+import { gradeInput } from '../domain/triageForm.ts';
 import type { ContentView } from '../domain/views.ts';
 import { buttons, contentTexts, yes } from '../text/cards.ts';
 import { lagrumNames, likelihoodNames, perspectiveNames, severityNames } from '../text/case.ts';
@@ -24,14 +26,16 @@ import { answered, choiceInput, choicesInput, type Form, toggleInput } from './i
 import { cutBefore } from './parts.ts';
 import { verbs } from './verbs.ts';
 
-/** The input of one grade, such as `invanareSeverity`. */
-export const gradeInput = (perspective: Perspective, what: 'severity' | 'likelihood'): string =>
-  `${perspective}${what === 'severity' ? 'Severity' : 'Likelihood'}`;
+/** Harm that was done is severity already seen; no harm says nothing of what could have been. */
+const severityOfHarm: Partial<Record<Harm, Grade>> = { mild: 1, serious: 3, life: 4 };
 
 /** What stands in the form when it opens: what is already known of the case. */
 export function assessInputsOf(
-  c: Pick<Case, 'lagrum' | 'categories' | 'lexSarah' | 'concernsManager' | 'assessed'>,
+  c: Pick<Case, 'lagrum' | 'categories' | 'lexSarah' | 'concernsManager' | 'assessed'> & {
+    readonly report: Pick<Case['report'], 'harm'>;
+  },
 ): Record<string, string> {
+  const suggested = severityOfHarm[c.report.harm];
   const ratings = perspectives.flatMap((perspective) => {
     const rating = c.assessed?.assessment[perspective];
     if (!rating) return [];
@@ -41,6 +45,7 @@ export function assessInputsOf(
     ];
   });
   return {
+    ...(suggested ? { [gradeInput('invanare', 'severity')]: String(suggested) } : {}),
     ...Object.fromEntries(ratings),
     lagrum: c.lagrum.join(','),
     categories: c.categories.join(','),
@@ -68,6 +73,7 @@ export function assessCard(
     [
       ...warnings(content, language),
       ...story(content, form),
+      ...(isSuggested(content, form) ? [text(say(assessTexts.severityFromReport, language), { size: 'Small' })] : []),
       ...rating('invanare', form),
       text(say(matrixHelp(policy.severityAtOnce, policy.riskAtOnce), language), { isSubtle: true, size: 'Small' }),
       ...otherPerspectives(form),
@@ -81,6 +87,11 @@ export function assessCard(
     ],
   );
 }
+
+const isSuggested = ({ harm, riskLevel }: ContentView, form: Form): boolean =>
+  riskLevel === null &&
+  severityOfHarm[harm] !== undefined &&
+  answered(form, gradeInput('invanare', 'severity')).value === String(severityOfHarm[harm]);
 
 /** Enough to assess by; the form itself needs room. */
 const storyAtMost = 1_500;

@@ -4,7 +4,7 @@ import type { Localised } from './language.ts';
 export const buttons = {
   report: { sv: 'Rapportera', en: 'Report' },
   reportMore: { sv: 'Rapportera mer', en: 'Report more' },
-  more: { sv: 'Fler sorter', en: 'More kinds' },
+  more: { sv: 'Visa fler', en: 'Show more' },
   goOn: { sv: 'Fortsätt', en: 'Go on' },
   discard: { sv: 'Släng utkastet', en: 'Discard draft' },
   mine: { sv: 'Mina ärenden', en: 'My cases' },
@@ -92,12 +92,12 @@ export const directTexts = {
     lattlast: '⚠ Bråttom: läs ärendet så snart du kan.',
   },
   lexSarah: {
-    sv: 'Det kan vara ett missförhållande (lex Sarah). Kanalen ser inget av det.',
-    en: 'It may be a missförhållande (lex Sarah). The channel sees nothing of it.',
+    sv: 'Det kan vara ett missförhållande (lex Sarah). Det visas inte i kanalen.',
+    en: 'It may be a missförhållande (lex Sarah). It is not shown in the channel.',
   },
   logged: {
-    sv: 'När du läser ärendet sparas det att du har gjort det.',
-    en: 'When you read the case, it is noted that you have done so.',
+    sv: 'Det sparas i loggen när du läser ärendet.',
+    en: 'It is noted in the log when you read the case.',
   },
   elsewhere: {
     sv: 'Ärendet hanteras av någon annan nu. Du behöver inte göra något.',
@@ -110,7 +110,7 @@ export const contentTexts = {
   immediateAction: { sv: 'Det gjordes direkt', en: 'What was done at once' },
   addition: { sv: 'Tillägg', en: 'Added' },
   answers: { sv: 'Mer om händelsen', en: 'More about it' },
-  whenUnknown: { sv: 'Okänd tid', en: 'Time not known' },
+  whenUnknown: { sv: 'Okänt när', en: 'Not known when' },
   personRef: {
     sv: 'En journalreferens finns. Den visas aldrig på kort.',
     en: 'There is a journal reference. It is never shown on a card.',
@@ -120,8 +120,8 @@ export const contentTexts = {
     en: 'The report is about the nearest manager, who cannot see it.',
   },
   logged: {
-    sv: 'Att du har läst ärendet är sparat i loggen.',
-    en: 'That you have read the case is noted in the log.',
+    sv: 'Nu står det i loggen att du har läst ärendet.',
+    en: 'The log now says that you have read the case.',
   },
 } as const satisfies Record<string, Localised>;
 
@@ -143,8 +143,8 @@ export const listTexts = {
 } as const satisfies Record<string, Localised>;
 
 export const moreCases = (count: number): Localised => ({
-  sv: `${count} till visas inte här. Skriv ärende och numret för att öppna ett av dem.`,
-  en: `${count} more are not shown here. Write case and the number to open one of them.`,
+  sv: `Det finns ${count} till. Skriv ”ärende” och numret för att öppna ett av dem.`,
+  en: `There are ${count} more. Write “case” and the number to open one of them.`,
 });
 
 export const childTexts = {

@@ -26,7 +26,7 @@ export const moreDrafts = (count: number): Localised => ({
 export const welcomeTexts = {
   title: { sv: 'Hej, jag är Lyhörd!', en: 'Hello, I am Lyhörd!' },
   what: {
-    sv: 'Berätta för mig när något har gått fel, eller kan gå fel. Det tar under en minut. Jag ser till att rätt person får veta det, och du får veta vad som händer.',
+    sv: 'Berätta för mig när något har gått fel, eller riskerar att gå fel. Det tar under en minut. Jag ser till att rätt person får veta det, och du får veta vad som händer.',
     en: 'Tell me when something has gone wrong, or could go wrong. It takes less than a minute. I see to it that the right person knows, and you get to know what comes of it.',
     lattlast:
       'Berätta för mig när något har gått fel. Berätta också om något kan gå fel. Det tar under en minut. Jag ser till att rätt person får veta. Sedan berättar jag vad som händer.',
@@ -52,8 +52,23 @@ export const channelMenuTexts = {
     en: 'Do not write about the event here in the channel. Press the button, or write to me in our own chat.',
   },
   notConnected: {
-    sv: 'Kanalen är inte kopplad till någon enhet än. En chef kan skriva koppla här.',
-    en: 'The channel is not connected to a unit yet. A manager can write connect here.',
+    sv: 'Kanalen är inte kopplad till någon enhet än. En chef kan skriva ”@Lyhörd koppla” här.',
+    en: 'The channel is not connected to a unit yet. A manager can write “@Lyhörd connect” here.',
+  },
+} as const satisfies Record<string, Localised>;
+
+export const channelReplies = {
+  onlyInChannel: {
+    sv: 'Skriv koppla i den kanal i ett team som ska höra till enheten.',
+    en: 'Write connect in the team channel that is to belong to the unit.',
+  },
+  toMyChat: {
+    sv: 'Skriv inte om händelsen här. Öppna vår egen chatt och skriv där, så hjälper jag dig.',
+    en: 'Please do not write about the event here. Open our own chat and write there, and I will help you.',
+  },
+  noSuchUnit: {
+    sv: 'Jag hittar ingen enhet med det namnet som du får koppla.',
+    en: 'I find no unit of that name that you may connect.',
   },
 } as const satisfies Record<string, Localised>;
 
@@ -76,7 +91,7 @@ export const helpTexts = {
     en: 'Write what happened in your own words, three words or more. I fill in the form for you. Nothing is sent until you say so.',
   },
   orWrite: { sv: 'Du kan också skriva:', en: 'You can also write:' },
-  inChannel: { sv: 'I en kanal:', en: 'In a channel:' },
+  inChannel: { sv: 'I en kanal skriver du @Lyhörd först:', en: 'In a channel, begin with @Lyhörd:' },
 } as const satisfies Record<string, Localised>;
 
 interface Command {
@@ -112,7 +127,7 @@ export const privacyTexts = {
     en: 'I have not saved anything of what you wrote.',
   },
   remove: {
-    sv: 'Meddelandet står kvar i vår chatt. Ta bort det, är du snäll: håll på meddelandet och välj Ta bort.',
+    sv: 'Meddelandet står kvar i vår chatt. Ta bort det, är du snäll: håll fingret på meddelandet och välj Ta bort.',
     en: 'The message is still in our chat. Please delete it: hold the message and choose Delete.',
   },
   instead: {

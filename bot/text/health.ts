@@ -36,8 +36,8 @@ export const troubles = {
   channelGone: {
     broken: { sv: 'Enhetens kanal finns inte längre.', en: 'The unit’s channel no longer exists.' },
     mend: {
-      sv: 'Skriv koppla till Lyhörd i den kanal som enheten ska ha.',
-      en: 'Write connect to Lyhörd in the channel that the unit is to have.',
+      sv: 'Skriv ”@Lyhörd koppla” i den kanal som enheten ska ha.',
+      en: 'Write “@Lyhörd connect” in the channel that the unit is to have.',
     },
   },
   notInstalled: {
@@ -50,8 +50,8 @@ export const troubles = {
   },
   tooManyAttempts: {
     broken: {
-      sv: 'Teams har inte svarat, fast jag har försökt många gånger.',
-      en: 'Teams has not answered, though I have tried many times.',
+      sv: 'Teams har inte svarat trots många försök.',
+      en: 'Teams has not answered after many attempts.',
     },
     mend: {
       sv: 'Se om Microsoft har en driftstörning. Försök sedan igen.',

@@ -8,12 +8,12 @@ export const thanks = {
     en: 'Thank you! You saw it before anything happened.',
   },
   missforhallande: {
-    sv: 'Tack för att du säger till. Det är rätt.',
+    sv: 'Tack för att du berättar. Det var rätt att göra det.',
     en: 'Thank you for speaking up. It is the right thing.',
   },
-  klagomal: { sv: 'Tack! Nu är klagomålet taget på allvar.', en: 'Thank you! The complaint is now taken seriously.' },
+  klagomal: { sv: 'Tack! Nu tas klagomålet om hand.', en: 'Thank you! The complaint will now be dealt with.' },
   synpunkt: { sv: 'Tack! Synpunkten är sparad.', en: 'Thank you! The comment is saved.' },
-  berom: { sv: 'Tack! Beröm gör gott. Det går vidare.', en: 'Thank you! Praise does good. It is passed on.' },
+  berom: { sv: 'Tack! Vad fint att du berättar.', en: 'Thank you! How good of you to tell.' },
 } as const satisfies Record<string, Localised>;
 
 export const wentTo = (unitName: string): Localised => ({

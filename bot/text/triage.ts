@@ -14,6 +14,10 @@ export const assessTexts = {
     en: 'How serious was it, or could it have been?',
   },
   likelihood: { sv: 'Hur ofta kan det hända?', en: 'How often can it happen?' },
+  severityFromReport: {
+    sv: 'Förslaget kommer från rapporten. Ändra det om det inte stämmer.',
+    en: 'The suggestion comes from the report. Change it if it is not right.',
+  },
   severityMissing: { sv: 'Välj hur allvarligt det var.', en: 'Choose how serious it was.' },
   likelihoodMissing: { sv: 'Välj hur ofta det kan hända.', en: 'Choose how often it can happen.' },
   others: { sv: 'Medarbetare med mera', en: 'Staff and operation' },
@@ -54,8 +58,8 @@ export const matrixHelp = (severityAtOnce: number, riskAtOnce: number): Localise
 export const referTexts = {
   title: { sv: 'Hänvisa till en annan enhet', en: 'Refer to another unit' },
   hint: {
-    sv: 'Den nya enheten tar emot ärendet från början. Den som rapporterade märker ingen skillnad.',
-    en: 'The new unit receives the case from the start. The reporter notices no difference.',
+    sv: 'Den nya enheten tar emot ärendet på nytt. Kanalen visar inte vart det tog vägen.',
+    en: 'The new unit receives the case anew. The channel does not show where it went.',
   },
   unit: { sv: 'Vilken enhet ska ha ärendet?', en: 'Which unit is to have the case?' },
   reason: { sv: 'Varför?', en: 'Why?' },
@@ -111,3 +115,31 @@ export const connectTexts = {
   },
   unit: { sv: 'Vilken enhet hör kanalen till?', en: 'Which unit does the channel belong to?' },
 } as const satisfies Record<string, Localised>;
+
+/** Said when something is done; a case by its number, nothing of what it holds. */
+export const doneTexts = {
+  received: (number: string) => ({
+    sv: `Du har tagit emot ärende ${number}. Den som rapporterade ser det.`,
+    en: `You have received case ${number}. The reporter can see it.`,
+  }),
+  assessed: (number: string) => ({
+    sv: `Bedömningen av ärende ${number} är sparad.`,
+    en: `The assessment of case ${number} is saved.`,
+  }),
+  referred: (number: string, unitName: string) => ({
+    sv: `Ärende ${number} är hänvisat till ${unitName}.`,
+    en: `Case ${number} is referred to ${unitName}.`,
+  }),
+  merged: (number: string, into: string) => ({
+    sv: `Ärende ${number} hör nu ihop med ${into}.`,
+    en: `Case ${number} now belongs together with ${into}.`,
+  }),
+  added: (number: string) => ({
+    sv: `Tack. Det du skrev är tillagt i ärende ${number}.`,
+    en: `Thank you. What you wrote is added to case ${number}.`,
+  }),
+  connected: (unitName: string) => ({
+    sv: `Kanalen är nu kopplad till ${unitName}.`,
+    en: `The channel is now connected to ${unitName}.`,
+  }),
+} as const satisfies Record<string, (...about: string[]) => Localised>;

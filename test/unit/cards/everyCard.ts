@@ -1,6 +1,5 @@
 import { addCard } from '../../../bot/cards/add.ts';
 import { assessCard } from '../../../bot/cards/assess.ts';
-import { gradeInput } from '../../../bot/domain/triageForm.ts';
 import { caseListCard } from '../../../bot/cards/caseList.ts';
 import { channelCaseCard, outsideChannelCard } from '../../../bot/cards/channelCase.ts';
 import { channelMenuCard } from '../../../bot/cards/channelMenu.ts';
@@ -28,6 +27,7 @@ import { harms, kinds } from '../../../bot/domain/report.ts';
 import { reportTypes } from '../../../bot/domain/reportTypes/index.ts';
 import { reportTypeKeys } from '../../../bot/domain/reportTypes/keys.ts';
 import { perspectives, riskLevels } from '../../../bot/domain/risk.ts';
+import { gradeInput } from '../../../bot/domain/triageForm.ts';
 import { refusedKinds } from '../../../bot/text/chat.ts';
 import { failureTexts } from '../../../bot/text/failures.ts';
 import { troubles } from '../../../bot/text/health.ts';

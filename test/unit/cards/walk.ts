@@ -16,3 +16,7 @@ export const wordsIn = (card: unknown): readonly string[] =>
       return typeof words === 'string' ? [words] : [];
     }),
   );
+
+/** The verbs of a card's buttons and rows, in the order shown. */
+export const verbsIn = (card: unknown): readonly string[] =>
+  objectsIn(card).flatMap((one) => (of(one, 'type') === 'Action.Execute' ? [String(of(one, 'verb'))] : []));

@@ -1,0 +1,157 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { caseListCard } from '../../../bot/cards/caseList.ts';
+import { channelCaseCard } from '../../../bot/cards/channelCase.ts';
+import { contentCard } from '../../../bot/cards/content.ts';
+import { directCard } from '../../../bot/cards/direct.ts';
+import type { Message } from '../../../bot/cards/elements.ts';
+import { partsOf } from '../../../bot/cards/parts.ts';
+import { verbs } from '../../../bot/cards/verbs.ts';
+import { reportTypeOf } from '../../../bot/domain/reportTypes/index.ts';
+import { say } from '../../../bot/text/language.ts';
+import { aChannelView, aContentView, aDirectView } from './views.ts';
+import { objectsIn, of, verbsIn, wordsIn } from './walk.ts';
+
+const said = ({ card }: Message): string => wordsIn(card).join('\n');
+const factsIn = ({ card }: Message): Record<string, unknown> =>
+  Object.fromEntries(
+    objectsIn(card)
+      .filter((one) => 'value' in one && 'title' in one)
+      .map((one) => [String(of(one, 'title')), of(one, 'value')]),
+  );
+
+describe('the channel card', () => {
+  test('shows number, group, risk level, status, day and role', () => {
+    const view = aChannelView({ riskLevel: 'high', status: 'received', holder: 'enhetschef' });
+    const message = channelCaseCard(view, { dialogs: true });
+    expect(said(message)).toContain('Ärende 2026-000123');
+    expect(factsIn(message)).toEqual({
+      Gäller: 'Händelse: Hälsa',
+      Risknivå: 'Hög',
+      Läge: 'Mottaget',
+      Dag: '2026-11-22',
+      'Hanteras av': 'Enhetschef',
+    });
+  });
+
+  test('can be received once', () => {
+    expect(verbsIn(channelCaseCard(aChannelView(), { dialogs: false }).card)).toEqual([
+      verbs.caseReceive,
+      verbs.caseAssessOpen,
+    ]);
+    expect(verbsIn(channelCaseCard(aChannelView({ status: 'received' }), { dialogs: false }).card)).toEqual([
+      verbs.caseAssessOpen,
+    ]);
+    expect(verbsIn(channelCaseCard(aChannelView({ status: 'withdrawn' }), { dialogs: false }).card)).toEqual([]);
+  });
+
+  test('opens the assessment as a dialog where there are dialogs', () => {
+    const fetches = objectsIn(channelCaseCard(aChannelView(), { dialogs: true }).card).filter(
+      (one) => of(one, 'type') === 'task/fetch',
+    );
+    expect(fetches).toHaveLength(1);
+  });
+});
+
+describe('the direct card', () => {
+  test('says why it came, where and what harm was done, in plain words', () => {
+    const message = directCard(aDirectView({ as: 'mas', harm: 'serious' }), 'sv');
+    expect(said(message)).toContain('du är MAS');
+    expect(factsIn(message)).toMatchObject({
+      Enhet: 'Solgården',
+      Skada: 'Allvarlig skada',
+      Gäller: 'Fall (avvikelse)',
+    });
+  });
+
+  test('says once what type and kind have in common', () => {
+    const message = directCard(aDirectView({ reportType: 'risk', kind: 'risk' }), 'en');
+    expect(factsIn(message)).toMatchObject({ About: say(reportTypeOf('risk').title, 'en') });
+  });
+
+  test('offers to act only to those who may, and only while there is something to do', () => {
+    expect(verbsIn(directCard(aDirectView({ mayAct: false }), 'sv').card)).toEqual([verbs.caseRead]);
+    expect(verbsIn(directCard(aDirectView({ status: 'withdrawn' }), 'sv').card)).toEqual([verbs.caseRead]);
+    expect(verbsIn(directCard(aDirectView(), 'sv').card)).toEqual([
+      verbs.caseRead,
+      verbs.caseReceive,
+      verbs.caseAssessOpen,
+      verbs.caseReferOpen,
+      verbs.caseMergeOpen,
+    ]);
+  });
+
+  test('is urgent in words until someone has received it', () => {
+    expect(said(directCard(aDirectView({ urgent: true }), 'sv'))).toContain('⚠ Brådskande');
+    expect(said(directCard(aDirectView({ urgent: true, status: 'received' }), 'sv'))).not.toContain('Brådskande');
+  });
+});
+
+describe('the content card', () => {
+  test('has the words of the case, its own questions answered under their labels', () => {
+    const words = said(contentCard(aContentView(), 'sv'));
+    expect(words).toContain('En boende föll i badrummet.');
+    expect(words).toContain('Var hände det?\nI badrummet');
+    expect(words).toContain('Kim Ek');
+  });
+
+  test('shows what a person wrote as it is, never as markdown', () => {
+    const what = '# [Klicka här](https://exempel.se)';
+    const { card } = contentCard(aContentView({ what }), 'sv');
+    const holders = objectsIn(card).filter((one) => of(one, 'text') === what);
+    expect(holders.map(({ type }) => type)).toEqual(['TextRun']);
+  });
+
+  test('shows an answer whose question is no longer asked', () => {
+    expect(said(contentCard(aContentView({ answers: { gone: 'kvar' } }), 'sv'))).toContain('gone\nkvar');
+  });
+
+  test('reads on until no word is left', () => {
+    const section = fc.record({ title: fc.string({ maxLength: 20 }), words: fc.string({ maxLength: 9000 }) });
+    fc.assert(
+      fc.property(fc.array(section, { maxLength: 6 }), (sections) => {
+        const parts = partsOf(sections);
+        const read = parts.flat().map(({ words }) => words);
+        expect(read.join('')).toBe(sections.map(({ words }) => words).join(''));
+        expect(parts.length).toBeGreaterThan(0);
+      }),
+    );
+  });
+
+  test('never cuts a character in two', () => {
+    const words = `a${'😀'.repeat(4000)}`;
+    for (const part of partsOf([{ title: '', words }]).flat()) expect(part.words.isWellFormed()).toBe(true);
+  });
+
+  test('has a way on from every part but the last', () => {
+    const long = aContentView({ what: 'ord '.repeat(5000) });
+    expect(verbsIn(contentCard(long, 'sv', 0).card)[0]).toBe(verbs.caseRead);
+    expect(verbsIn(contentCard(long, 'sv', 99).card)).not.toContain(verbs.caseRead);
+    expect(contentCard(long, 'sv', Number.NaN)).toEqual(contentCard(long, 'sv'));
+  });
+});
+
+describe('the list of cases', () => {
+  const row = (i: number) => ({
+    facts: {
+      caseId: `case-${i}`,
+      number: `2026-00010${i}`,
+      reportType: 'fall' as const,
+      status: 'registered' as const,
+      reportedAt: '2026-11-22T01:00:00.000Z',
+    },
+    unitName: 'Solgården',
+  });
+  const rows = Array.from({ length: 13 }, (_, i) => row(i));
+
+  test('opens my receipt from mine, and the case to act on from to do', () => {
+    expect(verbsIn(caseListCard({ list: 'mine', rows: [row(1)] }, 'sv').card)[0]).toBe(verbs.caseReceipt);
+    expect(verbsIn(caseListCard({ list: 'toDo', rows: [row(1)] }, 'sv').card)[0]).toBe(verbs.caseOpen);
+  });
+
+  test('shows ten and says how many more there are', () => {
+    const message = caseListCard({ list: 'toDo', rows }, 'sv');
+    expect(verbsIn(message.card).filter((verb) => verb === verbs.caseOpen)).toHaveLength(10);
+    expect(said(message)).toContain('Det finns 3 till');
+  });
+});
