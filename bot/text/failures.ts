@@ -73,6 +73,10 @@ export const failureTexts = {
       sv: 'Bara enhetens chef, verksamhetschef eller en administratör kan koppla kanalen.',
       en: 'Only the unit’s manager, its head of operations or an administrator can connect the channel.',
     }),
+    channelTaken: (name) => ({
+      sv: `Kanalen hör redan till ${name}. Fråga chefen där, eller en administratör.`,
+      en: `The channel already belongs to ${name}. Ask the manager there, or an administrator.`,
+    }),
     receive: always({
       sv: 'Du kan läsa ärendet, men enhetens chef är den som tar emot det.',
       en: 'You can read the case, but it is for the unit’s manager to receive it.',
