@@ -1,6 +1,6 @@
 import type { Localised } from '../../text/language.ts';
 import type { CategoryKey } from '../categories.ts';
-import type { Answer, Kind } from '../report.ts';
+import type { Answer, Harm, Kind } from '../report.ts';
 import type { ReportTypeKey } from './keys.ts';
 
 interface FieldBase {
@@ -9,24 +9,39 @@ interface FieldBase {
   readonly label: Localised;
   readonly hint?: Localised;
   readonly required: boolean;
+  /** Asked among the required ones although it may be left blank; the rest wait behind "Fler uppgifter". */
+  readonly upFront?: boolean;
 }
 
-export interface Option {
-  readonly value: string;
-  readonly label: Localised;
-}
+/** What may be chosen: the value stored, and its words; the order is the order shown. */
+export type Options = Readonly<Record<string, Localised>>;
 
 /** One question of a form. Card, parser, tab form and export column all come from it, so they cannot drift. */
 export type Field =
   | (FieldBase & { readonly kind: 'text'; readonly lines: 'one' | 'many'; readonly max: number })
-  | (FieldBase & { readonly kind: 'choice'; readonly options: readonly Option[]; readonly initial?: string })
-  | (FieldBase & { readonly kind: 'choices'; readonly options: readonly Option[] })
+  | (FieldBase & { readonly kind: 'choice'; readonly options: Options; readonly initial?: string })
+  | (FieldBase & { readonly kind: 'choices'; readonly options: Options })
   | (FieldBase & { readonly kind: 'yesNo'; readonly initial: boolean })
-  | (FieldBase & { readonly kind: 'count'; readonly min: number; readonly max: number; readonly initial?: number })
-  /** A day and a time; two inputs, `<id>Date` and `<id>Time`. Never in the future. */
+  | (FieldBase & { readonly kind: 'count'; readonly min: number; readonly max: number })
+  /** A day, YYYY-MM-DD; never in the future. It begins as `daysBack` days before today. */
+  | (FieldBase & { readonly kind: 'day'; readonly daysBack: number })
+  /** A day and a time; two inputs, `<id>Date` and `<id>Time`. Never in the future. It begins as now. */
   | (FieldBase & { readonly kind: 'moment' })
   /** A unit of the directory: the person's own first, all others by search. */
   | (FieldBase & { readonly kind: 'unit' });
+
+export type Answers = Readonly<Record<string, Answer>>;
+
+/** What is wrong with one input and how to mend it. */
+export interface Fault {
+  /** The input's id (for a moment `<id>Date` or `<id>Time`). */
+  readonly field: string;
+  readonly text: Localised;
+  /** The place in what was typed, with what must go marked and masked: `bor hos ‹19850131-XXXX› sedan`. */
+  readonly quote?: string;
+  /** It may be about a child at risk: the form stops and shows the way to the reception unit (R21). */
+  readonly childConcern?: true;
+}
 
 /** A report type is data: adding one is adding one file and its line in `index.ts`. */
 export interface ReportType {
@@ -34,12 +49,27 @@ export interface ReportType {
   readonly title: Localised;
   /** One line in the menu: when to choose it. */
   readonly lead: Localised;
+  /** What must be known before anything is written; at the top of the form. */
+  readonly notice?: Localised;
   /** What the case becomes; a type that takes several asks, and reads the answer here. */
-  readonly kind: Kind | ((answers: Readonly<Record<string, Answer>>) => Kind);
-  /** The categories its form offers, the most usual first; with one there is nothing to ask. */
+  readonly kind: Kind | ((answers: Answers) => Kind);
+  /**
+   * The categories it is about, first the one that stands when none is chosen. Where its form lets several be ticked,
+   * any other category that the reporter's words have pointed at is taken too (R12).
+   */
   readonly categories: readonly CategoryKey[];
-  /** Common fields (see `common.ts`) and the type's own, in the order they are asked. */
+  /** The categories where another answer tells more than the boxes ticked. */
+  readonly settle?: (told: Told) => readonly CategoryKey[];
+  /** Common fields (see `common.ts`) and the type's own, in the order they are asked. No `harm` among them: none was done. */
   readonly fields: readonly Field[];
+  /** What no single field can see, once each is right by itself. */
+  readonly check?: (answers: Answers) => readonly Fault[];
   /** The text is shown and must be confirmed before it is stored (R10). */
-  readonly readBack?: (answers: Readonly<Record<string, Answer>>) => boolean;
+  readonly readBack?: (answers: Answers) => boolean;
+}
+
+interface Told {
+  readonly chosen: readonly CategoryKey[];
+  readonly harm: Harm;
+  readonly answers: Answers;
 }

@@ -1,0 +1,106 @@
+import { Temporal } from 'temporal-polyfill';
+import { hintTexts } from '../../text/form.ts';
+import { guard } from '../privacy.ts';
+import { type Instant, stockholm } from '../time.ts';
+import type { Field, ReportType } from './define.ts';
+import type { Hint } from './meaning.ts';
+import { quoteNames } from './quotes.ts';
+import { clean, inputIdsOf, notChildId, shapesOf } from './shape.ts';
+
+/** What is in a form's inputs, as the client sends and shows it. */
+export type Inputs = Readonly<Record<string, string>>;
+
+/** What a person's own words tell of a form; the shape of `lyhord prefill`. Source: design/interfaces.md. */
+interface Told {
+  readonly text: string;
+  readonly categories: readonly string[];
+  /** Stockholm time to the minute, `2026-11-22T02:00+01:00`. */
+  readonly occurredAt: string | null;
+  /** `harm` leaves the question open, with a hint that it was understood. */
+  readonly harm: 'none' | 'harm' | 'unknown';
+  readonly immediateAction: string | null;
+}
+
+interface Begin {
+  readonly now: Instant;
+  /** From `homeUnit`. */
+  readonly unit: string;
+  readonly told?: Told;
+}
+
+/** A form as it opens: defaults where a default is honest, and what the person's own words told. */
+export function initialInputs(type: ReportType, { now, unit, told }: Begin): Inputs {
+  const filled = Object.assign({}, ...type.fields.map((field) => initialOf(field, now)), { unit });
+  return told ? { ...filled, ...toldInputs(type, told) } : filled;
+}
+
+/** What is worth a second look in a form filled from somebody's own words. */
+export function initialHints(type: ReportType, told: Pick<Told, 'text' | 'harm'>): readonly Hint[] {
+  const asked = (id: string) => type.fields.some((field) => field.id === id);
+  const names = asked('what') ? guard(told.text).hints : [];
+  return [
+    ...(names.length > 0 ? [{ field: 'what', text: hintTexts.name, quote: quoteNames(told.text, names) }] : []),
+    ...(told.harm === 'harm' && asked('harm') ? [{ field: 'harm', text: hintTexts.howSerious }] : []),
+  ];
+}
+
+/** What was typed in the form's own inputs, to be shown again: nothing of it is lost, and nothing else comes with it. */
+export function typedInputs(type: ReportType, inputs: Readonly<Record<string, unknown>>): Inputs {
+  const ids = [...shapesOf(type).keys(), notChildId];
+  return Object.fromEntries(
+    ids.flatMap((id) => {
+      const value = Object.hasOwn(inputs, id) ? inputs[id] : undefined;
+      if (typeof value === 'string') return [[id, clean(value)]];
+      return typeof value === 'number' || typeof value === 'boolean' ? [[id, String(value)]] : [];
+    }),
+  );
+}
+
+function initialOf(field: Field, now: Instant): Inputs {
+  const here = stockholm(now);
+  switch (field.kind) {
+    case 'choice':
+      return field.initial === undefined ? {} : { [field.id]: field.initial };
+    case 'yesNo':
+      return { [field.id]: String(field.initial) };
+    case 'day':
+      return { [field.id]: here.toPlainDate().subtract({ days: field.daysBack }).toString() };
+    case 'moment':
+      return momentInputs(field, here.toPlainDateTime());
+    default:
+      return {};
+  }
+}
+
+function momentInputs(field: Field, local: Temporal.PlainDateTime): Inputs {
+  const [date = '', time = ''] = inputIdsOf(field);
+  return { [date]: local.toPlainDate().toString(), [time]: local.toPlainTime().toString({ smallestUnit: 'minute' }) };
+}
+
+function toldInputs(type: ReportType, told: Told): Inputs {
+  return Object.assign({}, ...type.fields.map((field) => toldInput(field, told)));
+}
+
+function toldInput(field: Field, { text, categories, occurredAt, harm, immediateAction }: Told): Inputs {
+  switch (field.id) {
+    case 'what':
+      return { what: clean(text) };
+    case 'immediateAction':
+      return immediateAction ? { immediateAction: clean(immediateAction) } : {};
+    case 'harm':
+      return harm === 'none' ? { harm } : {};
+    case 'categories':
+      return categoriesInput(field, categories);
+    case 'when':
+      return occurredAt ? momentInputs(field, Temporal.PlainDateTime.from(occurredAt)) : {};
+    default:
+      return {};
+  }
+}
+
+/** Where several can be ticked all are kept; where only one can, the first that the form offers. */
+function categoriesInput(field: Field, categories: readonly string[]): Inputs {
+  const takes = (key: string) => field.kind === 'choice' && Object.hasOwn(field.options, key);
+  const value = field.kind === 'choices' ? categories.join(',') : categories.find(takes);
+  return value ? { categories: value } : {};
+}

@@ -1,0 +1,56 @@
+import type { Directory } from '../directory.ts';
+import type { Actor, Unit } from '../people.ts';
+import { otherUnit, unitSearchId } from './shape.ts';
+
+/** Up to this many units are simply listed. */
+const listedWhole = 40;
+/** Typeahead lists in Teams hold 15 (design/teams.md). */
+const mostMatches = 15;
+
+interface UnitChoices {
+  readonly unitChoices: readonly { readonly id: string; readonly name: string }[];
+  /** There are more units than are listed: the form offers to search. */
+  readonly moreUnits: boolean;
+}
+
+/** The person's own units first; then all of them where they are few, else what was searched for or chosen earlier. */
+export function unitChoices(
+  directory: Directory,
+  actor: Pick<Actor, 'unitIds'>,
+  inputs: Readonly<Record<string, string>>,
+): UnitChoices {
+  const own = actor.unitIds.map((unitId) => directory.unit(unitId)).filter((unit) => unit !== undefined);
+  const moreUnits = directory.units.length > listedWhole;
+  const { unit = '', [unitSearchId]: search = '' } = inputs;
+  const chosen = directory.unit(unit);
+  const found = unit === otherUnit ? unitsFound(directory, search) : [];
+  const others = moreUnits ? [...(chosen ? [chosen] : []), ...found] : byName(directory.units);
+  const units = [...new Set([...own, ...others])];
+  return { unitChoices: units.map(({ unitId, name }) => ({ id: unitId, name })), moreUnits };
+}
+
+/** The unit a form begins with: the person's own, and the search where she has none and there are too many to list. */
+export function homeUnit(directory: Directory, actor: Pick<Actor, 'unitIds'>): string {
+  const own = actor.unitIds.find((unitId) => directory.unit(unitId) !== undefined);
+  return own ?? (directory.units.length > listedWhole ? otherUnit : '');
+}
+
+/** Units whose name or area holds every word searched for, at most 15; a unit of just that name comes alone. */
+export function unitsFound(directory: Directory, search: string): readonly Unit[] {
+  const words = plain(search).split(/\s+/).filter(Boolean);
+  if (words.length === 0) return [];
+  const exact = directory.units.filter(({ name }) => plain(name) === words.join(' '));
+  if (exact.length === 1) return exact;
+  const holds = ({ name, area }: Unit) => {
+    const text = plain(`${name} ${area}`);
+    return words.every((word) => text.includes(word));
+  };
+  return byName(directory.units.filter(holds)).slice(0, mostMatches);
+}
+
+// Phones set to other languages have no å, ä, ö.
+const plain = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim().replace(/\s+/g, ' ');
+
+const byName = (units: readonly Unit[]): readonly Unit[] =>
+  [...units].sort((a, b) => a.name.localeCompare(b.name, 'sv'));
