@@ -162,9 +162,12 @@ function categoryChoice(form: Form): readonly Element[] {
   const named = categoryKeys.filter((key) => chosen.has(key));
   const others = categoryKeys.filter((key) => !chosen.has(key));
   const hasFault = form.faults.some(({ field }) => field === 'categories');
-  return [
+  const chosenOnes = [
     text(`${say(assessTexts.categories, language)}: ${named.map(label).join(', ')}`, { spacing: 'Medium' }),
     buttonsInBody([showOrHide(say(assessTexts.changeCategories, language), 'categoryChoice')]),
+  ];
+  return [
+    ...(named.length > 0 ? chosenOnes : []),
     group('categoryChoice', hasFault || named.length === 0, [
       ...choicesInput(
         {

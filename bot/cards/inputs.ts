@@ -107,10 +107,13 @@ const common = (type: string, { id, label, value, isRequired, errorMessage }: As
   ...(errorMessage ? { errorMessage } : {}),
 });
 
-/** The hint stands before its input and the fault right after it; the sign says what the colour says. */
+/**
+ * The fault stands right after its input, its sign says what its colour says. The hint comes last: the label is part of
+ * the input, so anything above it would look as if it belonged to the question before.
+ */
 const withFault = ({ hint, fault, faultQuote }: Asked, input: Element): readonly Element[] => [
-  ...(hint ? [text(hint, { isSubtle: true, size: 'Small' })] : []),
   input,
   ...(fault ? [text(`⚠ ${fault}`, { color: 'Attention', spacing: 'Small' })] : []),
   ...(faultQuote ? [quote(faultQuote)] : []),
+  ...(hint ? [text(hint, { isSubtle: true, size: 'Small', spacing: 'Small' })] : []),
 ];
