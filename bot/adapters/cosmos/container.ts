@@ -1,3 +1,4 @@
+import { PartitionKeyDefinitionVersion, PartitionKeyKind } from '@azure/cosmos';
 import type { Lookup } from '../documents/document.ts';
 import { type Shape, shapes } from '../documents/queries.ts';
 
@@ -41,7 +42,7 @@ const scalars: readonly Field[] = [
  * the envelope, so nothing a person wrote is ever indexed. A time to live of -1 lets single documents name their own.
  */
 export const containerDefinition = {
-  partitionKey: { paths: ['/pk'] },
+  partitionKey: { paths: ['/pk'], kind: PartitionKeyKind.Hash, version: PartitionKeyDefinitionVersion.V2 },
   defaultTtl: -1,
   indexingPolicy: {
     automatic: true,

