@@ -12,6 +12,8 @@ interface Shapes {
   profile: { language: Language; conversation: PersonalConversation | null };
   /** The channel tied to a unit. */
   channel: ChannelAddress & { unitId: string; name: string; connectedBy: string; connectedAt: Instant };
+  /** The other way: which unit a channel is tied to. */
+  channelUnit: { channelId: string; unitId: string };
   /** What a person has sent of a form that is not finished: the inputs as typed, after the guard has passed them. */
   draft: {
     personId: string;
@@ -83,6 +85,8 @@ export const keys = {
   profile: (personId: string) => key('profile', `person:${personId}`, 'profile'),
   draft: (personId: string, requestId: string) => key('draft', `person:${personId}`, `draft:${requestId}`),
   channel: (unitId: string) => key('channel', `unit:${unitId}`, 'channel'),
+  /** Teams' channel ids hold signs that no document id may. */
+  channelUnit: (channelId: string) => key('channelUnit', `channel:${encodeURIComponent(channelId)}`, 'unit'),
   /** `about` is a conversation key: `channel:<unitId>` or `person:<personId>`, or `responsible:<unitId>`. */
   health: (about: string) => key('health', 'job:health', `health:${about}`),
   numbers: (year: number) => key('numbers', `job:number:${year}`, 'numbers'),

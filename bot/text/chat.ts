@@ -117,7 +117,6 @@ export const personalCommands: readonly Command[] = [
 
 export const channelCommands: readonly Command[] = [
   { write: { sv: 'koppla', en: 'connect' }, does: { sv: 'knyt kanalen till en enhet', en: 'tie it to a unit' } },
-  { write: { sv: 'vecka', en: 'week' }, does: { sv: 'se veckan så här långt', en: 'see the week so far' } },
 ];
 
 export const privacyTexts = {
@@ -147,3 +146,10 @@ export const found = (things: Localised): Localised => ({
   sv: `Jag såg ${things.sv} i texten.`,
   en: `I saw ${things.en} in the text.`,
 });
+
+/** Said in the language just chosen. */
+export const languageChanged: Localised = {
+  sv: 'Från och med nu skriver jag på svenska.',
+  en: 'From now on I write in English.',
+  lattlast: 'Nu skriver jag på lätt svenska.',
+};

@@ -69,3 +69,8 @@ export const troubles = {
     },
   },
 } as const satisfies Record<string, Trouble>;
+
+export const tryingAgain: Localised = {
+  sv: 'Jag försöker igen nu. Det som väntade skickas. Går det inte får du ett nytt kort.',
+  en: 'Trying again now. What was waiting is being sent. If it fails you get a new card.',
+};

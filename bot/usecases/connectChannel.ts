@@ -5,33 +5,51 @@ import { type ChannelAddress, keys } from '../ports/documents.ts';
 import { troubleOver } from './deliveryHealth.ts';
 import type { Deps } from './deps.ts';
 
-/** Ties a channel to a unit; a unit has one channel, the one tied last. */
+/** Ties a channel to a unit, one to one: both let go of what they were tied to before. */
 export async function connectChannel(
   deps: Deps,
   by: Actor,
   unitId: string,
-  channel: ChannelAddress,
+  { serviceUrl, tenantId, teamId, channelId }: ChannelAddress,
 ): Promise<Result<Unit>> {
+  const { store, clock } = deps;
   const directory = await deps.directories.current();
   const unit = directory.unit(unitId);
   if (!mayConnect(by, unitId, directory)) return fail('not_allowed', 'connect');
   if (!unit) return fail('not_found', 'unknownUnit');
-  const key = keys.channel(unitId);
-  const earlier = await deps.store.get(key);
-  const { serviceUrl, tenantId, teamId, channelId } = channel;
-  const address = { serviceUrl, tenantId, teamId, channelId };
-  const document = {
-    ...key,
-    unitId,
-    ...address,
-    name: unit.name,
-    connectedBy: by.personId,
-    connectedAt: deps.clock.now(),
-  };
-  const written = await deps.store.put(document, earlier?.revision ?? null);
+  const earlierUnitId = await unitOfChannel(deps, { channelId });
+  if (earlierUnitId && earlierUnitId !== unitId) {
+    // Nobody takes a channel from a unit that is not hers.
+    if (!mayConnect(by, earlierUnitId, directory)) {
+      return fail('not_allowed', 'channelTaken', directory.unit(earlierUnitId)?.name ?? earlierUnitId);
+    }
+    const tied = await store.get(keys.channel(earlierUnitId));
+    if (tied) await store.remove(keys.channel(earlierUnitId), tied.revision);
+  }
+  const earlier = await store.get(keys.channel(unitId));
+  const written = await store.put(
+    {
+      ...keys.channel(unitId),
+      ...{ unitId, serviceUrl, tenantId, teamId, channelId },
+      ...{ name: unit.name, connectedBy: by.personId, connectedAt: clock.now() },
+    },
+    earlier?.revision ?? null,
+  );
   if (!written.ok) return written;
+  const back = await store.get(keys.channelUnit(channelId));
+  await store.put({ ...keys.channelUnit(channelId), channelId, unitId }, back?.revision ?? null);
   await troubleOver(deps, `channel:${unitId}`);
   return ok(unit);
+}
+
+/** The unit a channel is tied to, unless the unit has another channel by now. */
+export async function unitOfChannel(
+  { store }: Pick<Deps, 'store'>,
+  { channelId }: Pick<ChannelAddress, 'channelId'>,
+): Promise<string | undefined> {
+  const unitId = (await store.get(keys.channelUnit(channelId)))?.document.unitId;
+  const channel = unitId && (await store.get(keys.channel(unitId)));
+  return channel && channel.document.channelId === channelId ? unitId : undefined;
 }
 
 /** The units a person may tie a channel to. */

@@ -34,3 +34,22 @@ export async function troubleOver({ store, clock, nudge }: Deps, about: string):
     if ((await store.settle({ notice: waiting, revision })).ok) nudge([notice.target]);
   }
 }
+
+/** Where the bot no longer is: a person's chat, a channel, or every channel of a team. */
+export type Removed =
+  | { readonly from: 'person'; readonly personId: string }
+  | { readonly from: 'channel'; readonly teamId: string; readonly channelId: string }
+  | { readonly from: 'team'; readonly teamId: string };
+
+/** The units whose channel this was are in trouble from now on, before the next case would have shown it. */
+export async function connectionLost(deps: Deps, where: Removed): Promise<void> {
+  // Whoever removes her own chat with the bot hurts nobody until a card for her cannot be delivered.
+  if (where.from === 'person') return;
+  const { units } = await deps.directories.current();
+  for (const { unitId } of units) {
+    const channel = (await deps.store.get(keys.channel(unitId)))?.document;
+    const isLost = where.from === 'team' ? channel?.teamId === where.teamId : channel?.channelId === where.channelId;
+    if (isLost)
+      await tellOfTrouble(deps, `channel:${unitId}`, where.from === 'team' ? 'botRemoved' : 'channelGone', null);
+  }
+}

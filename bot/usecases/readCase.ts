@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { type CaseAction, may } from '../domain/access.ts';
 import type { Case, CaseId } from '../domain/case.ts';
 import type { Actor } from '../domain/people.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
@@ -24,6 +25,31 @@ export async function readCase(deps: Deps, by: Actor, id: CaseId, from: ReadFrom
   if (!found || !view) return fail('not_found');
   if (found.case.reporterId !== by.personId) await log(deps, by.personId, 'read', from, found.case);
   return ok(view);
+}
+
+/** The words and what is known so far, for one who is about to act on them; logged like any reading. */
+export async function readToAct(
+  deps: Deps,
+  by: Actor,
+  action: CaseAction,
+  id: CaseId,
+  from: ReadFrom,
+): Promise<Result<{ content: ContentView; known: Known }>> {
+  const found = await deps.store.loadCase(id);
+  const directory = await deps.directories.current();
+  if (found && !may(by, action, found.case, directory)) return fail('not_found');
+  const content = await readCase(deps, by, id, from);
+  return found && content.ok ? ok({ content: content.value, known: found.case }) : fail('not_found');
+}
+
+/** What an assessment begins from. */
+export type Known = Pick<Case, 'report' | 'lagrum' | 'categories' | 'lexSarah' | 'concernsManager' | 'assessed'>;
+
+/** The card of one who must act or watch, without the words. */
+export async function openDirect(deps: Deps, by: Actor, id: CaseId): Promise<Result<DirectView>> {
+  const found = await deps.store.loadCase(id);
+  const view = found && directView(found.case, by, await deps.directories.current(), deps.policy);
+  return view ? ok(view) : fail('not_found');
 }
 
 /** What a person is shown of a case she names: her own receipt, or the direct card of one who may read it. */

@@ -11,6 +11,8 @@ export type Place = 'personal' | 'channel' | 'group' | 'dialog';
 /** One turn, parsed from an activity at the edge: all that an answer may know of Teams. */
 export interface Turn {
   readonly actor: Actor;
+  /** The Entra object id that Teams vouches for. On the demo's stage alone it is not the actor's. */
+  readonly signedIn: string;
   readonly name: string;
   readonly language: Language;
   readonly place: Place;
@@ -25,13 +27,27 @@ export interface Turn {
 
 /** What an answer wants shown. Each transport maps every kind in one table. */
 export type Reply =
-  /** A card: takes the pressed card's place, goes on in the dialog, or comes as a message. */
-  | { readonly kind: 'card'; readonly message: Message }
+  /**
+   * A card for her: takes the pressed card's place in her own chat, goes on in the dialog, or comes as a message. Asked
+   * for where others see, it comes in her own chat instead. `lasting` also writes it into the message: without it, Teams
+   * shows the old card again after a reaction or on another device, which is right for a step on the way.
+   */
+  | { readonly kind: 'card'; readonly message: Message; readonly lasting?: true }
+  /** A card that everyone in the conversation may see, in a channel too: nothing in it that a channel may not know. */
+  | { readonly kind: 'sharedCard'; readonly message: Message }
+  /**
+   * A card for her alone: goes on in the dialog, else comes as a new message in her own chat with the bot. What she
+   * pressed stays as it is, so that a living card is never overwritten by a form, nor a half-filled form by the card.
+   */
+  | { readonly kind: 'cardInPerson'; readonly message: Message }
   /** A few words to her alone: a toast, a dialog's last line, or a chat message. */
   | { readonly kind: 'words'; readonly text: string }
   | { readonly kind: 'nothing' };
 
 export const showCard = (message: Message): Reply => ({ kind: 'card', message });
+export const showLasting = (message: Message): Reply => ({ kind: 'card', message, lasting: true });
+export const showToAll = (message: Message): Reply => ({ kind: 'sharedCard', message });
+export const showInPerson = (message: Message): Reply => ({ kind: 'cardInPerson', message });
 export const showWords = (text: string): Reply => ({ kind: 'words', text });
 export const showNothing: Reply = { kind: 'nothing' };
 

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { failureText } from '../../../cards/failure.ts';
+import type { Form } from '../../../cards/inputs.ts';
+import { noticeCard } from '../../../cards/message.ts';
+import { reportTypeKeys } from '../../../domain/reportTypes/keys.ts';
+import type { Failure } from '../../../domain/result.ts';
+import { nameOf } from '../../../domain/views.ts';
+import { type Localised, languages, say } from '../../../text/language.ts';
+import type { Deps } from '../../../usecases/deps.ts';
+import { type Answer, type Reply, showLasting, showWords, type Turn } from '../turn.ts';
+
+/** What every answer works with. */
+export type AnswerDeps = Deps & { readonly takeNumber: () => Promise<string> };
+export type CaseAnswer = Answer<AnswerDeps>;
+
+type Data = Parameters<CaseAnswer>[2];
+
+/** What cards send beside their inputs. Parsed here, once; whatever does not fit is as good as absent. */
+const ids = z.object({
+  caseId: z
+    .string()
+    .regex(/^[0-9a-f]{32}$/)
+    .catch(''),
+  requestId: z.uuid().or(z.literal('')).catch(''),
+  reportType: z.enum(reportTypeKeys).optional().catch(undefined),
+  language: z.enum(languages).optional().catch(undefined),
+  part: z.coerce.number().int().min(0).max(1000).catch(0),
+  about: z.string().max(300).catch(''),
+});
+export const idsIn = (data: Data) => ids.parse(data);
+
+/** The inputs as strings; anything else that a client may send is left out. */
+export const inputsIn = (data: Data): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(data).flatMap(([id, value]) => (typeof value === 'string' ? [[id, value.slice(0, 20_000)]] : [])),
+  );
+
+export const emptyForm = (turn: Turn, inputs: Record<string, string> = {}): Form => ({
+  language: turn.language,
+  inputs,
+  faults: [],
+});
+
+/** A kind no. Names are looked up here, for the one who was refused may know a colleague's name. */
+export function refuse(turn: Turn, failure: Failure, asked?: 'withdraw'): Reply {
+  const isPerson = failure.code === 'wrong_status' && failure.about !== undefined;
+  const about = isPerson ? nameOf(failure.about ?? '', turn.directory) : (failure.about ?? '');
+  return showWords(say(failureText({ ...failure, about }, asked), turn.language));
+}
+
+/** Done: in a channel a few words to her alone, elsewhere a line in place of the form. */
+export const done = (turn: Turn, words: Localised): Reply =>
+  turn.place === 'personal' ? showLasting(noticeCard(words, turn.language)) : showWords(say(words, turn.language));

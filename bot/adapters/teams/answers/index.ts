@@ -1,0 +1,42 @@
+import { type Verb, verbs } from '../../../cards/verbs.ts';
+import type { Answer } from '../turn.ts';
+import { type ChannelDeps, connect, connectOpen } from './channel.ts';
+import { tryAgain } from './health.ts';
+import { add, addOpen, withdraw, withdrawOpen } from './own.ts';
+import { mine, open, read, receipt, whatToDo } from './reading.ts';
+import { childConcern, discard, formConfirm, formEdit, formOpen, formSubmit, menu } from './report.ts';
+import { setLanguage } from './settings.ts';
+import { assess, assessOpen, merge, mergeOpen, receive, refer, referOpen } from './triage.ts';
+
+/** Every button and its answer. A verb without an answer does not compile. */
+export const answers: Readonly<Record<Verb, Answer<ChannelDeps>>> = {
+  [verbs.menu]: menu,
+  [verbs.formOpen]: formOpen,
+  [verbs.formSubmit]: formSubmit,
+  [verbs.formConfirm]: formConfirm,
+  [verbs.formEdit]: formEdit,
+  [verbs.draftDiscard]: discard,
+  [verbs.childConcern]: childConcern,
+  [verbs.mine]: mine,
+  [verbs.toDo]: whatToDo,
+  [verbs.language]: setLanguage,
+  [verbs.caseReceipt]: receipt,
+  [verbs.caseOpen]: open,
+  [verbs.caseRead]: read,
+  [verbs.caseAddOpen]: addOpen,
+  [verbs.caseAdd]: add,
+  [verbs.caseWithdrawOpen]: withdrawOpen,
+  [verbs.caseWithdraw]: withdraw,
+  [verbs.caseReceive]: receive,
+  [verbs.caseAssessOpen]: assessOpen,
+  [verbs.caseAssess]: assess,
+  [verbs.caseReferOpen]: referOpen,
+  [verbs.caseRefer]: refer,
+  [verbs.caseMergeOpen]: mergeOpen,
+  [verbs.caseMerge]: merge,
+  [verbs.connectOpen]: connectOpen,
+  [verbs.connect]: connect,
+  [verbs.healthSeen]: tryAgain,
+};
+
+export const isVerb = (verb: string): verb is Verb => Object.hasOwn(answers, verb);

@@ -1,0 +1,37 @@
+import { randomUUID } from 'node:crypto';
+import { childConcernCard } from '../../../cards/childConcern.ts';
+import { privacyRefusalCard } from '../../../cards/privacyRefusal.ts';
+import { concernsChild } from '../../../domain/prefill/concernsChild.ts';
+import { prefill } from '../../../domain/prefill/prefill.ts';
+import { guard, mask } from '../../../domain/privacy.ts';
+import { reportTypeOf } from '../../../domain/reportTypes/index.ts';
+import { initialHints, initialInputs } from '../../../domain/reportTypes/inputs.ts';
+import { homeUnit } from '../../../domain/reportTypes/unitChoices.ts';
+import { reportFormTexts } from '../../../text/form.ts';
+import { type Reply, showCard, type Turn } from '../turn.ts';
+import type { AnswerDeps } from './answering.ts';
+import { formReply } from './report.ts';
+
+/** What stands in the form where the guard took something away. */
+const removed = '[…]';
+
+/**
+ * Write as you speak: what happened in a person's own words becomes a form filled in as far as the words allow.
+ * Nothing is stored yet. Words that may not be kept are left out of the form, and she is asked to delete her message.
+ */
+export function ownWords(deps: AnswerDeps, turn: Turn, text: string): readonly Reply[] {
+  const { refused } = guard(text);
+  const kinds = refused.map(({ kind }) => kind);
+  const warning = refused.length > 0 ? [showCard(privacyRefusalCard(kinds, turn.language))] : [];
+  if (concernsChild(text)) return [...warning, showCard(childConcernCard(deps.policy.childReception, turn.language))];
+  return [...warning, filledForm(deps, turn, mask(text, refused, removed))];
+}
+
+function filledForm(deps: AnswerDeps, turn: Turn, text: string): Reply {
+  const now = deps.clock.now();
+  const told = { ...prefill(text, now), text };
+  const type = reportTypeOf(told.reportType);
+  const inputs = initialInputs(type, { now, unit: homeUnit(turn.directory, turn.actor), told });
+  const hints = initialHints(type, told);
+  return formReply(deps, turn, { type, requestId: randomUUID(), inputs, hints, banner: reportFormTexts.prefilled });
+}

@@ -1,0 +1,46 @@
+import { caseListCard } from '../../../cards/caseList.ts';
+import { contentCard } from '../../../cards/content.ts';
+import { directCard } from '../../../cards/direct.ts';
+import { receiptCard } from '../../../cards/receipt.ts';
+import type { Facts } from '../../../domain/facts.ts';
+import { myCases, toDo } from '../../../usecases/lists.ts';
+import { findCase, openDirect, openReceipt, readCase } from '../../../usecases/readCase.ts';
+import { type Reply, showCard, showInPerson, type Turn } from '../turn.ts';
+import { type AnswerDeps, type CaseAnswer, idsIn, refuse } from './answering.ts';
+
+export const mine: CaseAnswer = async (deps, turn) => list(turn, 'mine', await myCases(deps, turn.actor));
+
+export const whatToDo: CaseAnswer = async (deps, turn) => list(turn, 'toDo', await toDo(deps, turn.actor));
+
+function list(turn: Turn, kind: 'mine' | 'toDo', rows: readonly Facts[]): Reply {
+  const named = rows.map((facts) => ({ facts, unitName: turn.directory.unit(facts.unitId)?.name ?? facts.unitId }));
+  return showInPerson(caseListCard({ list: kind, rows: named }, turn.language));
+}
+
+/** My own report's card, in place of what was pressed. */
+export const receipt: CaseAnswer = async (deps, turn, data) => {
+  const opened = await openReceipt(deps, turn.actor, idsIn(data).caseId);
+  return opened.ok ? showCard(receiptCard(opened.value, turn.language)) : refuse(turn, opened);
+};
+
+/** The card of one who must act or watch. */
+export const open: CaseAnswer = async (deps, turn, data) => {
+  const opened = await openDirect(deps, turn.actor, idsIn(data).caseId);
+  return opened.ok ? showCard(directCard(opened.value, turn.language)) : refuse(turn, opened);
+};
+
+/** The words; logged, and only where she alone sees them. */
+export const read: CaseAnswer = async (deps, turn, data) => {
+  const { caseId, part } = idsIn(data);
+  const opened = await readCase(deps, turn.actor, caseId, turn.place === 'dialog' ? 'dialog' : 'chat');
+  return opened.ok ? showInPerson(contentCard(opened.value, turn.language, part)) : refuse(turn, opened);
+};
+
+/** `ärende 2026-000123` */
+export async function byNumber(deps: AnswerDeps, turn: Turn, number: string): Promise<Reply> {
+  const found = await findCase(deps, turn.actor, number);
+  if (!found.ok) return refuse(turn, found);
+  return 'receipt' in found.value
+    ? showInPerson(receiptCard(found.value.receipt, turn.language))
+    : showInPerson(directCard(found.value.direct, turn.language));
+}

@@ -1,0 +1,114 @@
+import { assessCard, assessInputsOf } from '../../../cards/assess.ts';
+import { directCard, handledElsewhereCard } from '../../../cards/direct.ts';
+import { failureText } from '../../../cards/failure.ts';
+import { mergeCard } from '../../../cards/merge.ts';
+import { referCard } from '../../../cards/refer.ts';
+import type { Case } from '../../../domain/case.ts';
+import { readFreeText } from '../../../domain/freeText.ts';
+import type { Fault } from '../../../domain/reportTypes/define.ts';
+import { unitsFound } from '../../../domain/reportTypes/unitChoices.ts';
+import type { Failure } from '../../../domain/result.ts';
+import { readTriage } from '../../../domain/triageForm.ts';
+import { directView } from '../../../domain/views.ts';
+import { doneTexts, mergeTexts, referTexts, unitTexts } from '../../../text/triage.ts';
+import { openDirect, readToAct } from '../../../usecases/readCase.ts';
+import { assessCase, mergeCases, receiveCase, referCase } from '../../../usecases/triageCase.ts';
+import { type Reply, showCard, showInPerson, type Turn } from '../turn.ts';
+import { type AnswerDeps, type CaseAnswer, done, emptyForm, idsIn, inputsIn, refuse } from './answering.ts';
+
+export const receive: CaseAnswer = async (deps, turn, data) => {
+  const received = await receiveCase(deps, turn.actor, idsIn(data).caseId);
+  if (!received.ok) return refuse(turn, received);
+  return turn.place === 'personal'
+    ? livingCard(deps, turn, received.value)
+    : done(turn, doneTexts.received(received.value.number));
+};
+
+/** The pressed card as the case now stands; whoever may no longer see it reads that others have it. */
+function livingCard({ policy }: AnswerDeps, turn: Turn, c: Case): Reply {
+  const view = directView(c, turn.actor, turn.directory, policy);
+  return showCard(view ? directCard(view, turn.language) : handledElsewhereCard(turn.language));
+}
+
+const from = (turn: Turn) => (turn.place === 'dialog' ? 'dialog' : 'chat');
+
+export const assessOpen: CaseAnswer = async (deps, turn, data) => {
+  const opened = await readToAct(deps, turn.actor, 'assess', idsIn(data).caseId, from(turn));
+  if (!opened.ok) return refuse(turn, opened);
+  const { content, known } = opened.value;
+  return showInPerson(assessCard(content, emptyForm(turn, assessInputsOf(known)), deps.policy));
+};
+
+export const assess: CaseAnswer = async (deps, turn, data) => {
+  const { caseId } = idsIn(data);
+  const inputs = inputsIn(data);
+  const read = readTriage(inputs);
+  const again = async (faults: readonly Fault[]) => {
+    const opened = await readToAct(deps, turn.actor, 'assess', caseId, from(turn));
+    if (!opened.ok) return refuse(turn, opened);
+    return showCard(assessCard(opened.value.content, { ...emptyForm(turn, inputs), faults }, deps.policy));
+  };
+  if (!read.ok) return again(read.faults);
+  const assessed = await assessCase(deps, turn.actor, caseId, read.triage);
+  return assessed.ok ? done(turn, doneTexts.assessed(assessed.value.number)) : refuse(turn, assessed);
+};
+
+/** A list of units longer than this is searched, not shown. */
+const listedWhole = 15;
+
+function unitsFor(turn: Turn, inputs: Readonly<Record<string, string>>, except: string) {
+  const others = turn.directory.units.filter(({ name }) => name !== except);
+  const search = inputs.unitSearch ?? '';
+  const units = search === '' ? others.slice(0, listedWhole) : unitsFound(turn.directory, search);
+  return { units, more: search === '' ? others.length - units.length : 0 };
+}
+
+export const referOpen: CaseAnswer = async (deps, turn, data) => {
+  const opened = await openDirect(deps, turn.actor, idsIn(data).caseId);
+  if (!opened.ok) return refuse(turn, opened);
+  const inputs = inputsIn(data);
+  const { caseId, number, unitName } = opened.value;
+  const form = referCard({ caseId, number, ...unitsFor(turn, inputs, unitName) }, emptyForm(turn, inputs));
+  // Searching comes back here: then the form goes on in its own place.
+  return inputs.unitSearch === undefined ? showInPerson(form) : showCard(form);
+};
+
+export const refer: CaseAnswer = async (deps, turn, data) => {
+  const opened = await openDirect(deps, turn.actor, idsIn(data).caseId);
+  if (!opened.ok) return refuse(turn, opened);
+  const inputs = inputsIn(data);
+  const { caseId, number, unitName } = opened.value;
+  const unit = turn.directory.unit(inputs.unitId ?? '');
+  const reason = readFreeText('reason', inputs.reason, { max: 1000, missing: referTexts.reasonMissing });
+  const faults = [...(unit ? [] : [{ field: 'unitId', text: unitTexts.missing }]), ...(reason.ok ? [] : reason.faults)];
+  const again = (wrong: readonly Fault[]) =>
+    showCard(
+      referCard({ caseId, number, ...unitsFor(turn, inputs, unitName) }, { ...emptyForm(turn, inputs), faults: wrong }),
+    );
+  if (!unit || !reason.ok) return again(faults);
+  const referred = await referCase(deps, turn.actor, caseId, unit.unitId, reason.text);
+  if (referred.ok) return done(turn, doneTexts.referred(number, unit.name));
+  return atField('unitId', referred, again) ?? refuse(turn, referred);
+};
+
+export const mergeOpen: CaseAnswer = async (deps, turn, data) => {
+  const opened = await openDirect(deps, turn.actor, idsIn(data).caseId);
+  return opened.ok ? showInPerson(mergeCard(opened.value, emptyForm(turn))) : refuse(turn, opened);
+};
+
+export const merge: CaseAnswer = async (deps, turn, data) => {
+  const opened = await openDirect(deps, turn.actor, idsIn(data).caseId);
+  if (!opened.ok) return refuse(turn, opened);
+  const inputs = inputsIn(data);
+  const again = (faults: readonly Fault[]) => showCard(mergeCard(opened.value, { ...emptyForm(turn, inputs), faults }));
+  const number = (inputs.number ?? '').trim();
+  if (number === '') return again([{ field: 'number', text: mergeTexts.numberMissing }]);
+  const { caseId } = opened.value;
+  const merged = await mergeCases(deps, turn.actor, caseId, number);
+  if (merged.ok) return done(turn, doneTexts.merged(opened.value.number, merged.value.mergedInto?.number ?? number));
+  return atField('number', merged, again) ?? refuse(turn, merged);
+};
+
+/** What is wrong with one input is said at that input, with the form as it was. */
+const atField = (field: string, failure: Failure, again: (faults: readonly Fault[]) => Reply): Reply | undefined =>
+  failure.code === 'invalid_input' ? again([{ field, text: failureText(failure) }]) : undefined;

@@ -1,0 +1,61 @@
+import type { Language } from '../../text/language.ts';
+
+/** What a person can write; everything else is her own words. Any case, Swedish or English (design/interfaces.md). */
+export type Command =
+  | { readonly name: 'help' | 'report' | 'mine' | 'toDo' | 'languages' }
+  | { readonly name: 'case'; readonly number: string }
+  | { readonly name: 'language'; readonly language: Language }
+  | { readonly name: 'connect'; readonly unit: string }
+  | { readonly name: 'demo'; readonly role: string };
+
+const simple: Readonly<Record<string, 'help' | 'report' | 'mine' | 'toDo' | 'languages'>> = {
+  hjälp: 'help',
+  hjalp: 'help',
+  help: 'help',
+  '?': 'help',
+  rapportera: 'report',
+  rapport: 'report',
+  report: 'report',
+  meny: 'report',
+  menu: 'report',
+  'mina ärenden': 'mine',
+  'mina arenden': 'mine',
+  'my cases': 'mine',
+  'att göra': 'toDo',
+  'att gora': 'toDo',
+  'to do': 'toDo',
+  todo: 'toDo',
+  språk: 'languages',
+  sprak: 'languages',
+  language: 'languages',
+};
+
+const languageWords: Readonly<Record<string, Language>> = {
+  sv: 'sv',
+  svenska: 'sv',
+  swedish: 'sv',
+  en: 'en',
+  engelska: 'en',
+  english: 'en',
+  lättläst: 'lattlast',
+  lattlast: 'lattlast',
+};
+
+export function commandIn(text: string): Command | undefined {
+  const words = text
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/[.!]+$/, '');
+  const lower = words.toLowerCase().normalize('NFC');
+  const name = simple[lower];
+  if (name) return { name };
+  const [first = '', ...rest] = lower.split(' ');
+  const about = rest.join(' ');
+  const language = languageWords[about];
+  if (/^(språk|sprak|language)$/.test(first)) return language ? { name: 'language', language } : { name: 'languages' };
+  const number = /^(?:ärende|arende|case) (\S+)$/.exec(lower)?.[1];
+  if (number && /\d/.test(number)) return { name: 'case', number };
+  if (/^(koppla|connect)$/.test(first)) return { name: 'connect', unit: words.slice(first.length).trim() };
+  const role = /^demo (?:roll|role) (\S+)$/.exec(lower)?.[1];
+  return role ? { name: 'demo', role } : undefined;
+}

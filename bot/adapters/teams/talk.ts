@@ -1,0 +1,71 @@
+import { helpCard } from '../../cards/help.ts';
+import { languageCard } from '../../cards/language.ts';
+import { fail } from '../../domain/result.ts';
+import { channelReplies } from '../../text/chat.ts';
+import { say } from '../../text/language.ts';
+import { connectionLost } from '../../usecases/deliveryHealth.ts';
+import { refuse } from './answers/answering.ts';
+import { type ChannelDeps, channelMenu, connectByText } from './answers/channel.ts';
+import type { DemoStage } from './answers/demo.ts';
+import { playRole } from './answers/demo.ts';
+import { answers, isVerb } from './answers/index.ts';
+import { ownWords } from './answers/ownWords.ts';
+import { byNumber, mine, whatToDo } from './answers/reading.ts';
+import { menu, welcome } from './answers/report.ts';
+import { inLanguage } from './answers/settings.ts';
+import { type Command, commandIn } from './commands.ts';
+import type { Conversation } from './conversation.ts';
+import { type Reply, showCard, showWords, type Turn } from './turn.ts';
+
+/** Fewer words than this are no story yet: the menu shows what can be done. */
+const wordsOfAStory = 3;
+
+export type TalkDeps = ChannelDeps & { readonly demo: DemoStage | null };
+
+/** What the bot says to what it hears. */
+export const talk = (deps: TalkDeps): Conversation => ({
+  onText: async (turn, text) => {
+    if (turn.place === 'group') return [showWords(say(channelReplies.toMyChat, turn.language))];
+    const command = commandIn(text);
+    if (turn.place === 'channel') return [await inChannel(deps, turn, command)];
+    if (command) return obey(deps, turn, command);
+    return wordsIn(text) < wordsOfAStory ? [await menu(deps, turn, {})] : ownWords(deps, turn, text);
+  },
+  onButton: async (turn, verb, data) =>
+    isVerb(verb) ? answers[verb](deps, turn, data) : refuse(turn, fail('wrong_status')),
+  // A dialog shows one card: what was refused in the message is left out of the form, and its place marked.
+  onMessageAction: async (turn, text) =>
+    (wordsIn(text) < wordsOfAStory ? undefined : ownWords(deps, turn, text).at(-1)) ?? menu(deps, turn, {}),
+  onArrival: async (turn) =>
+    turn.place === 'personal' ? [await welcome(deps, turn)] : [await channelMenu(deps, turn)],
+  onRemoval: (where) => connectionLost(deps, where),
+});
+
+const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
+
+/** In a channel only what everyone may see: tying it to a unit, and the way to the own chat. */
+const inChannel = (deps: TalkDeps, turn: Turn, command: Command | undefined): Promise<Reply> =>
+  command?.name === 'connect' ? connectByText(deps, turn, command.unit) : channelMenu(deps, turn);
+
+async function obey(deps: TalkDeps, turn: Turn, command: Command): Promise<readonly Reply[]> {
+  switch (command.name) {
+    case 'help':
+      return [showCard(helpCard(turn.language))];
+    case 'report':
+      return [await menu(deps, turn, {})];
+    case 'mine':
+      return [await mine(deps, turn, {})];
+    case 'toDo':
+      return [await whatToDo(deps, turn, {})];
+    case 'case':
+      return [await byNumber(deps, turn, command.number)];
+    case 'languages':
+      return [showCard(languageCard(turn.language))];
+    case 'language':
+      return [await inLanguage(deps, turn, command.language)];
+    case 'connect':
+      return [await connectByText(deps, turn, command.unit)];
+    case 'demo':
+      return playRole(deps, turn, command.role);
+  }
+}

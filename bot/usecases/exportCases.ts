@@ -1,0 +1,140 @@
+import { may, mayInSystem } from '../domain/access.ts';
+import type { Case } from '../domain/case.ts';
+import type { CategoryKey, Lagrum } from '../domain/categories.ts';
+import { type Directory, sameBoard } from '../domain/directory.ts';
+import type { Facts } from '../domain/facts.ts';
+import type { Actor, Role } from '../domain/people.ts';
+import type { Harm, Kind } from '../domain/report.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import { worst } from '../domain/risk.ts';
+import type { Instant } from '../domain/time.ts';
+import type { Deps } from './deps.ts';
+import { log } from './readCase.ts';
+
+export interface ExportInput {
+  /** Reported at this instant or later. */
+  readonly from: Instant | null;
+  /** Reported before this instant. */
+  readonly before: Instant | null;
+  readonly unitId: string | null;
+  readonly withText: boolean;
+}
+
+/** A case as `cases.csv` has it (design/interfaces.md); null where unknown. The words only where they were asked for. */
+export interface ExportedCase {
+  /** The case number. */
+  readonly externalId: string;
+  readonly kind: Kind;
+  readonly categories: readonly CategoryKey[];
+  readonly unitId: string;
+  readonly lagrum: readonly Lagrum[];
+  readonly occurredAt: Instant | null;
+  readonly reportedAt: Instant;
+  /** The reporter's first role in the directory; never who. */
+  readonly reporterRole: Role | null;
+  readonly severity: number | null;
+  readonly likelihood: number | null;
+  readonly harm: Harm;
+  readonly status: 'registered' | 'received';
+  readonly receivedAt: Instant | null;
+  readonly closedAt: Instant | null;
+  readonly lexSarah: 'yes' | null;
+  readonly lexSarahOutcome: null;
+  readonly actionDone: null;
+  readonly effect: null;
+  readonly words?: ExportedWords;
+}
+
+/** All null where the one who exports may not read the case. */
+interface ExportedWords {
+  readonly what: string | null;
+  readonly immediateAction: string | null;
+  readonly additions: readonly string[] | null;
+}
+
+/** Read at a time: a store far away answers many questions in the time of one. */
+const atOnce = 16;
+
+/**
+ * Cases for figures elsewhere, oldest report first. Withdrawn and merged ones are left out, as in every figure, and the
+ * officers of a board get the cases of their board only. Lex Sarah cases and those about a manager are there as figures
+ * (the law's clocks are counted too); nothing marks the latter. Words need the right to export them and to read that
+ * very case, and each reading is logged before the words leave.
+ */
+export async function exportCases(
+  deps: Deps,
+  by: Actor,
+  input: ExportInput,
+): Promise<Result<AsyncIterable<ExportedCase>>> {
+  if (!mayInSystem(by, 'exportFigures')) return fail('not_allowed', 'exportFigures');
+  if (input.withText && !mayInSystem(by, 'exportText')) return fail('not_allowed', 'exportText');
+  const directory = await deps.directories.current();
+  if (input.unitId !== null && !directory.unit(input.unitId)) return fail('not_found', 'unknownUnit', input.unitId);
+  return ok(rows(deps, by, input, directory));
+}
+
+async function* rows(deps: Deps, by: Actor, input: ExportInput, directory: Directory): AsyncIterable<ExportedCase> {
+  for await (const some of chunks(deps.store.find('allCases', {}), (one) => isWanted(one, by, input, directory))) {
+    const found = await Promise.all(some.map(({ caseId }) => deps.store.loadCase(caseId)));
+    for (const loaded of found) {
+      if (!loaded || !isCounted(loaded.case)) continue;
+      const figures = figuresOf(loaded.case, directory);
+      yield input.withText ? { ...figures, words: await wordsOf(deps, by, loaded.case, directory) } : figures;
+    }
+  }
+}
+
+const isCounted = ({ status }: Pick<Case, 'status'>): boolean => status !== 'withdrawn' && status !== 'merged';
+
+function isWanted(facts: Facts, by: Actor, { from, before, unitId }: ExportInput, directory: Directory): boolean {
+  return (
+    isCounted(facts) &&
+    (from === null || facts.reportedAt >= from) &&
+    (before === null || facts.reportedAt < before) &&
+    (unitId === null || facts.unitId === unitId) &&
+    sameBoard(by.board, directory.unit(facts.unitId)?.board ?? '')
+  );
+}
+
+function figuresOf(c: Case, directory: Directory): ExportedCase {
+  const rating = c.assessed && worst(c.assessed.assessment);
+  return {
+    externalId: c.number,
+    kind: c.report.kind,
+    categories: c.categories,
+    unitId: c.unitId,
+    lagrum: c.lagrum,
+    occurredAt: c.report.occurredAt,
+    reportedAt: c.reportedAt,
+    reporterRole: directory.person(c.reporterId)?.roles[0] ?? null,
+    severity: rating?.severity ?? null,
+    likelihood: rating?.likelihood ?? null,
+    harm: c.report.harm,
+    status: c.received ? 'received' : 'registered',
+    receivedAt: c.received?.at ?? null,
+    closedAt: null,
+    lexSarah: c.lexSarah ? 'yes' : null,
+    lexSarahOutcome: null,
+    actionDone: null,
+    effect: null,
+  };
+}
+
+async function wordsOf(deps: Deps, by: Actor, c: Case, directory: Directory): Promise<ExportedWords> {
+  if (!may(by, 'read', c, directory)) return { what: null, immediateAction: null, additions: null };
+  await log(deps, by.personId, 'export', 'tool', c);
+  const { what, immediateAction } = c.report;
+  return { what, immediateAction, additions: c.additions.map(({ text }) => text) };
+}
+
+async function* chunks<T>(all: AsyncIterable<T>, wanted: (one: T) => boolean): AsyncIterable<readonly T[]> {
+  let chunk: T[] = [];
+  for await (const one of all) {
+    if (!wanted(one)) continue;
+    chunk.push(one);
+    if (chunk.length < atOnce) continue;
+    yield chunk;
+    chunk = [];
+  }
+  if (chunk.length > 0) yield chunk;
+}

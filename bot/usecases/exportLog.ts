@@ -1,0 +1,37 @@
+import { mayInSystem } from '../domain/access.ts';
+import { sameBoard } from '../domain/directory.ts';
+import type { Actor } from '../domain/people.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import type { Instant } from '../domain/time.ts';
+import type { DocumentOf } from '../ports/documents.ts';
+import type { Deps } from './deps.ts';
+
+export type LogEntry = Pick<DocumentOf<'log'>, 'at' | 'by' | 'act' | 'number' | 'from'>;
+
+/** Before and after every instant, as text is ordered. */
+const [firstOfAll, lastOfAll] = ['', '~'];
+
+/** The access log for review (loggkontroll), oldest first. An officer of a board sees readings of its cases only. */
+export async function exportLog(
+  deps: Deps,
+  by: Actor,
+  { from, before }: { from: Instant | null; before: Instant | null },
+): Promise<Result<AsyncIterable<LogEntry>>> {
+  if (!mayInSystem(by, 'seeAccessLog')) return fail('not_allowed', 'seeAccessLog');
+  return ok(entries(deps, by, from ?? firstOfAll, before ?? lastOfAll));
+}
+
+async function* entries(deps: Deps, by: Actor, from: string, before: string): AsyncIterable<LogEntry> {
+  for await (const entry of deps.store.find('logBetween', { from, before })) {
+    if (!(await isOfBoard(deps, by, entry.caseId))) continue;
+    const { at, by: who, act, number, from: where } = entry;
+    yield { at, by: who, act, number, from: where };
+  }
+}
+
+async function isOfBoard({ store, directories }: Deps, by: Actor, caseId: string | null): Promise<boolean> {
+  if (by.board === '' || caseId === null) return true;
+  const found = await store.loadCase(caseId);
+  const unit = found && (await directories.current()).unit(found.case.unitId);
+  return sameBoard(by.board, unit?.board ?? '');
+}

@@ -1,0 +1,160 @@
+import { isOpen } from '../domain/case.ts';
+import { keys } from '../ports/documents.ts';
+import type { Store, StoredRecord } from '../ports/store.ts';
+import { type Breach, caseBreaches, type StoredCase, storedCase } from './caseBreaches.ts';
+import type { Deps } from './deps.ts';
+
+export interface Verified {
+  readonly cases: number;
+  readonly events: number;
+  readonly broken: readonly Breach[];
+}
+
+const casePrefix = 'case:';
+
+/** What can only be said when every case has been seen. */
+interface Seen {
+  cases: number;
+  events: number;
+  readonly numbers: Map<string, string>;
+  readonly highest: Map<number, number>;
+  readonly openIn: Map<string, number>;
+  readonly merges: { readonly from: string; readonly about: string; readonly into: string }[];
+  readonly broken: Breach[];
+}
+
+/** Every invariant over the whole store, in one walk through it; it may be written to meanwhile. Nothing is changed. */
+export async function verifyStore(
+  { store }: Pick<Deps, 'store'>,
+  progress: (cases: number) => void = () => {},
+): Promise<Verified> {
+  const seen: Seen = {
+    cases: 0,
+    events: 0,
+    numbers: new Map(),
+    highest: new Map(),
+    openIn: new Map(),
+    merges: [],
+    broken: [],
+  };
+  for await (const { pk, records } of partitions(store)) {
+    if (!pk.startsWith(casePrefix)) continue;
+    const id = pk.slice(casePrefix.length);
+    const stored = storedCase(id, records);
+    seen.broken.push(...(caseBreaches(stored).length > 0 ? caseBreaches(await again(store, id)) : []));
+    note(seen, stored);
+    progress(seen.cases);
+  }
+  seen.broken.push(
+    ...(await numberSeries(store, seen)),
+    ...(await merges(store, seen)),
+    ...(await directory(store, seen)),
+  );
+  const { cases, events, broken } = seen;
+  return { cases, events, broken };
+}
+
+async function* partitions(store: Store): AsyncIterable<{ pk: string; records: readonly StoredRecord[] }> {
+  let records: StoredRecord[] = [];
+  for await (const record of store.find('everyRecord', {})) {
+    const pk = records[0]?.pk;
+    if (pk !== undefined && pk !== record.pk) {
+      yield { pk, records };
+      records = [];
+    }
+    records.push(record);
+  }
+  const pk = records[0]?.pk;
+  if (pk !== undefined) yield { pk, records };
+}
+
+/** A case may change between two pages of the walk: only what is wrong in a look of its own is wrong. */
+async function again(store: Store, id: string): Promise<StoredCase> {
+  const records: StoredRecord[] = [];
+  for await (const record of store.find('recordsOf', { pk: `${casePrefix}${id}` })) records.push(record);
+  return storedCase(id, records);
+}
+
+function note(seen: Seen, { id, events, snapshot }: StoredCase): void {
+  seen.cases += 1;
+  seen.events += events.length;
+  if (!snapshot) return;
+  const about = `case ${snapshot.number} (${id})`;
+  const other = seen.numbers.get(snapshot.number);
+  if (other !== undefined) seen.broken.push({ about, rule: 'number', text: `is the number of ${other} too` });
+  seen.numbers.set(snapshot.number, id);
+  const [year = 0, count = 0] = snapshot.number.split('-').map(Number);
+  seen.highest.set(year, Math.max(count, seen.highest.get(year) ?? 0));
+  if (isOpen(snapshot)) seen.openIn.set(snapshot.unitId, (seen.openIn.get(snapshot.unitId) ?? 0) + 1);
+  if (snapshot.mergedInto) seen.merges.push({ from: id, about, into: snapshot.mergedInto.id });
+}
+
+/** No number in use may be handed out once more. */
+async function numberSeries(store: Store, { highest }: Seen): Promise<readonly Breach[]> {
+  const found: Breach[] = [];
+  for (const [year, count] of highest) {
+    const next = (await store.get(keys.numbers(year)))?.document.next ?? 1;
+    if (count >= next)
+      found.push({ about: `numbers of ${year}`, rule: 'number', text: `${count} is in use, and ${next} comes next` });
+  }
+  return found;
+}
+
+/** Both cases know of a merge, or a notice is on its way to the one that does not yet. */
+async function merges(store: Store, seen: Seen): Promise<readonly Breach[]> {
+  const found: Breach[] = [];
+  for (const { from, about, into } of seen.merges) {
+    const target = await store.loadCase(into);
+    if (!target) found.push({ about, rule: 'merge', text: `is merged into ${into}, which is not there` });
+    else if (!target.case.joined.some(({ id }) => id === from) && !(await isOnItsWay(store, from, into)))
+      found.push({ about, rule: 'merge', text: `is merged into ${into}, which does not know of it` });
+  }
+  return found;
+}
+
+async function isOnItsWay(store: Store, from: string, into: string): Promise<boolean> {
+  const { records } = await again(store, from);
+  return records.some(
+    (record) =>
+      record.kind === 'notice' &&
+      record.notice.state !== 'done' &&
+      record.notice.target.to === 'case' &&
+      record.notice.target.caseId === into,
+  );
+}
+
+/** The generation in force is whole, and whoever has an open case is in it. */
+async function directory(store: Store, { openIn }: Seen): Promise<readonly Breach[]> {
+  const pointer = (await store.get(keys.directory()))?.document;
+  const unitIds = new Set<string>();
+  let people = 0;
+  for await (const document of pointer ? store.find('partition', { pk: `directory:${pointer.generation}` }) : []) {
+    if (document.type === 'units') for (const { unitId } of document.units) unitIds.add(unitId);
+    if (document.type === 'people') people += document.people.length;
+  }
+  const about = `directory ${pointer?.generation ?? ''}`.trim();
+  const parts = [
+    { what: 'units', said: pointer?.units ?? 0, found: unitIds.size },
+    { what: 'people', said: pointer?.people ?? 0, found: people },
+  ];
+  return [
+    ...parts
+      .filter(({ said, found }) => said !== found)
+      .map(
+        ({ what, said, found }): Breach => ({
+          about,
+          rule: 'directory',
+          text: `${found} of ${said} ${what} are there`,
+        }),
+      ),
+    ...[...openIn]
+      .filter(([unitId]) => !unitIds.has(unitId))
+      .map(
+        ([unitId, count]): Breach => ({
+          about: `unit ${unitId}`,
+          rule: 'unit',
+          text: `has open cases (${count}) and is not in the directory`,
+        }),
+      ),
+  ];
+}
