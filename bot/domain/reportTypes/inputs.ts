@@ -1,7 +1,7 @@
-import { Temporal } from 'temporal-polyfill';
 import { hintTexts } from '../../text/form.ts';
 import { guard } from '../privacy.ts';
-import { type Instant, stockholm } from '../time.ts';
+import { type Instant, localMinute } from '../time.ts';
+import { daysBefore } from './days.ts';
 import type { Field, ReportType } from './define.ts';
 import type { Hint } from './meaning.ts';
 import { quoteNames } from './quotes.ts';
@@ -30,7 +30,8 @@ interface Begin {
 
 /** A form as it opens: defaults where a default is honest, and what the person's own words told. */
 export function initialInputs(type: ReportType, { now, unit, told }: Begin): Inputs {
-  const filled = Object.assign({}, ...type.fields.map((field) => initialOf(field, now)), { unit });
+  const here = localMinute(now);
+  const filled = Object.assign({}, ...type.fields.map((field) => initialOf(field, here)), { unit });
   return told ? { ...filled, ...toldInputs(type, told) } : filled;
 }
 
@@ -56,25 +57,25 @@ export function typedInputs(type: ReportType, inputs: Readonly<Record<string, un
   );
 }
 
-function initialOf(field: Field, now: Instant): Inputs {
-  const here = stockholm(now);
+/** `here` is the time in Stockholm, `2026-11-22T02:00+01:00`. */
+function initialOf(field: Field, here: string): Inputs {
   switch (field.kind) {
     case 'choice':
       return field.initial === undefined ? {} : { [field.id]: field.initial };
     case 'yesNo':
       return { [field.id]: String(field.initial) };
     case 'day':
-      return { [field.id]: here.toPlainDate().subtract({ days: field.daysBack }).toString() };
+      return { [field.id]: daysBefore(here.slice(0, 10), field.daysBack) };
     case 'moment':
-      return momentInputs(field, here.toPlainDateTime());
+      return momentInputs(field, here);
     default:
       return {};
   }
 }
 
-function momentInputs(field: Field, local: Temporal.PlainDateTime): Inputs {
+function momentInputs(field: Field, local: string): Inputs {
   const [date = '', time = ''] = inputIdsOf(field);
-  return { [date]: local.toPlainDate().toString(), [time]: local.toPlainTime().toString({ smallestUnit: 'minute' }) };
+  return { [date]: local.slice(0, 10), [time]: local.slice(11, 16) };
 }
 
 function toldInputs(type: ReportType, told: Told): Inputs {
@@ -92,7 +93,7 @@ function toldInput(field: Field, { text, categories, occurredAt, harm, immediate
     case 'categories':
       return categoriesInput(field, categories);
     case 'when':
-      return occurredAt ? momentInputs(field, Temporal.PlainDateTime.from(occurredAt)) : {};
+      return occurredAt ? momentInputs(field, occurredAt) : {};
     default:
       return {};
   }

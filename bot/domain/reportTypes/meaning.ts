@@ -1,11 +1,10 @@
-import type { Temporal } from 'temporal-polyfill';
 import { faultTexts, refusedText } from '../../text/faults.ts';
 import { hintTexts } from '../../text/form.ts';
 import type { Localised } from '../../text/language.ts';
 import type { Directory } from '../directory.ts';
 import { guard } from '../privacy.ts';
 import type { Answer } from '../report.ts';
-import { atStockholm, type Instant, stockholm, toInstant } from '../time.ts';
+import { atStockholm, type Instant } from '../time.ts';
 import type { Fault, Field } from './define.ts';
 import { quoteNames, quoteRefused } from './quotes.ts';
 import { inputIdsOf, otherUnit, unitSearchId } from './shape.ts';
@@ -33,15 +32,15 @@ interface Meaning {
 
 type Values = ReadonlyMap<string, Answer | undefined>;
 
-/** What the values of a field's inputs, right by themselves, mean here and now. */
-export function meaningOf(field: Field, values: Values, context: Context): Meaning {
+/** What the values of a field's inputs, right by themselves, mean here and now; `today` is the day in Stockholm. */
+export function meaningOf(field: Field, values: Values, context: Context & { readonly today: string }): Meaning {
   switch (field.kind) {
     case 'text':
       return freeText(field.id, values.get(field.id));
     case 'day':
-      return pastDay(field.id, values.get(field.id), context.now);
+      return pastDay(field.id, values.get(field.id), context.today);
     case 'moment':
-      return pastMoment(field, values, context.now);
+      return pastMoment(field, values, context);
     case 'unit':
       return knownUnit(field.id, values, context.directory);
     default:
@@ -64,32 +63,27 @@ export function freeText(field: string, text: Answer | undefined): Meaning {
   return { answer: text, hints: [{ field, text: hintTexts.name, quote: quoteNames(text, hints) }] };
 }
 
-/** Two years: later than that a mistaken year is far more likely. */
-const oldest = { years: 2 };
+/** Two years back, as text: later than that a mistaken year is far more likely. */
+const oldestDay = (today: string): string => `${Number(today.slice(0, 4)) - 2}${today.slice(4)}`;
 /** A phone's clock may be a little ahead of ours. */
-const clockSlack = { minutes: 2 };
+const slackMs = 2 * 60_000;
 
-const dayOf = (moment: Temporal.ZonedDateTime): string => moment.toPlainDate().toString();
-
-function pastDay(field: string, day: Answer | undefined, now: Instant): Meaning {
+function pastDay(field: string, day: Answer | undefined, today: string): Meaning {
   if (typeof day !== 'string') return {};
-  const today = stockholm(now);
-  if (day > dayOf(today)) return faulty(field, faultTexts.inFuture);
-  if (day < dayOf(today.subtract(oldest))) return faulty(field, faultTexts.dayTooLongAgo);
+  if (day > today) return faulty(field, faultTexts.inFuture);
+  if (day < oldestDay(today)) return faulty(field, faultTexts.dayTooLongAgo);
   return { answer: day };
 }
 
-function pastMoment(field: Field, values: Values, now: Instant): Meaning {
+function pastMoment(field: Field, values: Values, { now, today }: { now: Instant; today: string }): Meaning {
   const [dateId = '', timeId = ''] = inputIdsOf(field);
   const [day, time] = [values.get(dateId), values.get(timeId)];
   if (typeof day !== 'string') return typeof time === 'string' ? faulty(dateId, faultTexts.dayMissing) : {};
-  const nowHere = stockholm(now);
   // The day is compared before it is made a moment: year 0000 has none.
-  if (day < dayOf(nowHere.subtract(oldest))) return faulty(dateId, faultTexts.tooLongAgo);
-  if (day > dayOf(nowHere.add(clockSlack))) return faulty(dateId, faultTexts.inFuture);
+  if (day < oldestDay(today)) return faulty(dateId, faultTexts.tooLongAgo);
   if (typeof time !== 'string') return faulty(timeId, faultTexts.timeMissing);
   const moment = atStockholm(day, time);
-  if (moment > toInstant(nowHere.add(clockSlack))) return faulty(timeId, faultTexts.inFuture);
+  if (Date.parse(moment) > Date.parse(now) + slackMs) return faulty(day > today ? dateId : timeId, faultTexts.inFuture);
   return { answer: moment < now ? moment : now };
 }
 

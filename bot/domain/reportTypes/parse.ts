@@ -4,6 +4,7 @@ import { concernsChild } from '../prefill/concernsChild.ts';
 import { type Answer, type Harm, harms, type Report } from '../report.ts';
 import { lagrumFor } from '../routing.ts';
 import { commonIds } from './common.ts';
+import { dayIn } from './days.ts';
 import type { Answers, Fault, ReportType } from './define.ts';
 import { type Context, type Hint, meaningOf } from './meaning.ts';
 import { inputIdsOf, notChildId, shapeFault, shapesOf } from './shape.ts';
@@ -46,9 +47,10 @@ function readForm(type: ReportType, inputs: Sent, context: Context): Reading {
   const hints: Hint[] = [];
   const answers: Record<string, Answer> = {};
   const { values, wrong } = readShapes(type, inputs);
+  const today = dayIn(context.now);
   for (const field of type.fields) {
     const misshapen = inputIdsOf(field).flatMap((id) => wrong.get(id) ?? []);
-    const meaning = misshapen.length > 0 ? { faults: misshapen } : meaningOf(field, values, context);
+    const meaning = misshapen.length > 0 ? { faults: misshapen } : meaningOf(field, values, { ...context, today });
     if (meaning.answer !== undefined) answers[field.id] = meaning.answer;
     faults.push(...(meaning.faults ?? []));
     hints.push(...(meaning.hints ?? []));

@@ -1,9 +1,9 @@
-import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { faultTexts, outOfRange, tooLong } from '../../text/faults.ts';
 import type { Localised } from '../../text/language.ts';
 import { categoryKeys } from '../categories.ts';
 import type { Answer } from '../report.ts';
+import { isRealDay } from './days.ts';
 import type { Field, ReportType } from './define.ts';
 
 /** Beyond this nothing is even cleaned; a card holds far less. */
@@ -87,16 +87,6 @@ const count = (min: number, max: number, required: boolean): Shape =>
     .refine((value) => /^\d*$/.test(value), code('count'))
     .refine((value) => value === '' || (Number(value) >= min && Number(value) <= max), code('outOfRange'))
     .transform((value) => (value === '' ? undefined : Number(value)));
-
-const isRealDay = (value: string): boolean => {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  try {
-    Temporal.PlainDate.from(value);
-    return true;
-  } catch {
-    return false;
-  }
-};
 
 const day = (required: boolean): Shape =>
   typed(longestChoice)

@@ -141,6 +141,13 @@ describe('a report form', () => {
     expect(inputOf(cardOf(), 'unitSearch')).toBeUndefined();
   });
 
+  test('points out softly what may be a name, in the words as they were typed', () => {
+    const text = { sv: 'Ser ut som ett namn:', en: 'Looks like a name:' };
+    const shown = JSON.stringify(cardOf({ hints: [{ field: 'what', text, quote: '*Anna*' }] }, 'en'));
+    expect(shown).toContain('Looks like a name:');
+    expect(shown).toContain('{"type":"TextRun","text":"*Anna*"}');
+  });
+
   test('its buttons name the form and nothing that was written', () => {
     const actions = cardOf({ inputs: { what: 'hemligt' } }).actions ?? [];
     expect(actions.map(({ data }) => data)).toEqual([

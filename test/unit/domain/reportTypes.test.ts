@@ -8,11 +8,13 @@ import { inputIdsOf } from '../../../bot/domain/reportTypes/shape.ts';
 
 const machinery = [
   'common',
+  'days',
   'define',
   'fields',
   'index',
   'inputs',
   'keys',
+  'mayBeKept',
   'meaning',
   'parse',
   'quotes',

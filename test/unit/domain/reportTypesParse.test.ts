@@ -5,6 +5,7 @@ import type { Fault, ReportType } from '../../../bot/domain/reportTypes/define.t
 import { reportTypeOf, reportTypes } from '../../../bot/domain/reportTypes/index.ts';
 import { type Inputs, initialHints, initialInputs, typedInputs } from '../../../bot/domain/reportTypes/inputs.ts';
 import type { ReportTypeKey } from '../../../bot/domain/reportTypes/keys.ts';
+import { mayBeKept } from '../../../bot/domain/reportTypes/mayBeKept.ts';
 import { parseReport } from '../../../bot/domain/reportTypes/parse.ts';
 import { inputIdsOf } from '../../../bot/domain/reportTypes/shape.ts';
 import { homeUnit, unitChoices } from '../../../bot/domain/reportTypes/unitChoices.ts';
@@ -181,6 +182,21 @@ describe('the privacy guard in a form', () => {
     expect(faults[0]?.quote).toContain('hittade vi ‹19121212-XXXX›');
     expect(faults[0]?.quote).toContain('‹070');
     expect(JSON.stringify(faults)).not.toMatch(/1212-1212|06 05/);
+  });
+
+  test('a form is kept as a draft only when nothing in it is refused, however it was turned away', () => {
+    const type = reportTypeOf('fall');
+    const keep = (over: Inputs) => mayBeKept(type, filled(type, over));
+    expect([keep({}), keep({ what: '' }), keep({ what: 'x '.repeat(4_000), whenDate: '2026-02-31' })]).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    for (const id of ['what', 'harm', 'unitSearch', 'whenTime', 'personRef'])
+      expect(keep({ [id]: number })).toBe(false);
+    expect(keep({ what: `${'x '.repeat(4_000)}${number}` })).toBe(false);
+    const child = 'Jag är orolig för att barnet far illa hemma.';
+    expect([keep({ what: child }), keep({ what: child, notChild: 'true' })]).toEqual([false, true]);
   });
 
   test('a name is pointed out and stops nothing', () => {
