@@ -1,0 +1,56 @@
+import { concept } from './reading.ts';
+
+/**
+ * The words of care work, grouped by what they mean for a report. Swedish as it is written on phones, and the English
+ * of people who have not yet got all the Swedish. How patterns are written: `concept` in reading.ts.
+ */
+
+// People
+export const staff = concept(
+  'personal* | *personalen | kolleg* | vikarie* | timvikarie* | undersköterska* | usk | vårdbiträde* | skötare* | stödassistent* | assistent* | stödpedagog* | vårdare* | hemtjänst* | nattpatrull* | sjuksköterska* | ssk | staff | nurse | colleague* | medarbetar*',
+);
+export const me = concept('jag | vi | mig | oss | i | we | me | us');
+export const resident = concept(
+  'boende* | boendes | brukar* | kund* | hyresgäst* | vårdtagar* | patient* | omsorgstagar* | klient* | deltagar* | pensionär* | gäst* | dam* | tant* | gubb* | mannen | man | kvinna* | herre* | farbror | hon | han | henne | honom | hen | resident* | she | he | her | him | pojke* | flicka* | ungdom* | person* | -personal* | -personuppg* | -personnum* | den boende | -boendestöd* | -boendet | -patients*',
+);
+export const relative = concept(
+  'anhörig* | närstående | dotter* | son | sonen | sonens | mamma* | pappa* | maka* | make | maken | hustru* | fru | frun | syster | systern | bror | brodern | god man | gode man* | gode mannen | förvaltar* | granne* | besökar* | familj* | relative* | daughter* | wife | husband | föräld* | modern | fadern | barnbarn* | sambo* | vårdnadshavar*',
+);
+
+// What went wrong, said of anything
+export const notDone = concept(
+  'inte | ej | aldrig | icke | glöm* | glömde | glömt | glömdes | missade | missa* | missades | uteblev* | uteblivit* | utebliv* | hoppade över | hoppat över | hoppades över | hoppar över | bortglömd* | bortprioriter* | inställd* | ställdes in | ogjord* | struntade i | strunt* | forgot* | missed | skipped | not given | inte hunnit | hann inte | hanns inte | hinner inte | ingen | inget | inga | utan | int | uteblir | uteblivna',
+);
+export const plainlyMissed = concept(
+  'glöm* | glömde | glömt | glömdes | missade | missat | missa* | uteblev* | utebliv* | hoppade över | hoppat över | hoppades över | inställd* | ställdes in | bortprioriter* | forgot* | missed | skipped | aldrig | inte blivit | blev inte | blev ej | inte gjord* | ej gjord* | inte utförd* | ej utförd* | ej genomförd* | inte genomförd* | inte utfört | inte gjort | har inte fått | hade inte fått | inte fått | ej fått | fick inte | fick ej | fick ingen | fick inget | fick inga | fått ingen | inte gjorts | inte utförts | inte hunnit | hann inte | hanns inte | blivit utan | fick vara utan | utfördes inte | gjordes inte | genomfördes inte | inte genomförts | har inte | hade inte | blir inte | kom inte till | kom aldrig till | hann ej | uteblir | gjorde inte | did not get | not done | never',
+);
+export const late = concept(
+  'för sent | försent | sent | sen | sena | försen* | försening* | timme sen | timmar sen | minuter sen | fördröj* | dröj* | för länge | late | later | fick vänta | väntat | väntade | vänta* länge | senare än | istället för kl | istället för klockan | i stället för kl | först kl | först klockan | först efter | först vid | inte förrän | inte förrens | efter utsatt tid | inte i tid | ej i tid | -sedan',
+);
+export const broken = concept(
+  'trasig* | sönder* | paj | pajade | pajat | lossna* | gick av | gått av | av sig själv | fungerar inte | fungerade inte | fungerar ej | fungerade ej | fungera inte | inte fungerat | inte fungera | funkar inte | funkade inte | funkar ej | funka inte | inte funkat | punkter* | punka | släppte | släpper | bromsar inte | bromsade inte | broms* | laddar inte | laddade inte | urladdad* | batteri* | defekt* | glapp* | sprick* | sprack* | spruck* | stannade | stannat | stopp | fastna* | hängde sig | knäck* | knäppte av | gick inte att | går inte att | startar inte | startade inte | vält | välte | felmonter* | fel monter* | fel storlek | fel inställ* | slutade fungera* | slutat fungera | slutade gå | slutade | slutat | larmar hela | larmade fel | tippade | tippa* | lös | löst | löser ut | sliten* | slitna | slitet | nött* | felaktig* | krång* | strular | strulade | strul* | tom | tomt | broken | not working | doesnt work | inte laddad* | inte inkoppl* | inte påslag* | inte påkoppl* | oladdad* | läck* | låste sig | låser sig | kortslut* | höll inte | gav vika | föll av | ramlade av | ramlat av | lossat | åkte av | trassla* | felkoppl* | stängde av sig | stängdes av | visade fel | visar fel | mätte fel | mäter fel | fel värde* | felvärd* | tappade luft | läcker',
+);
+export const gone = concept(
+  'försvun* | försvann | borta | saknas | saknades | saknat | fattas | fattades | borttappad* | bortkom* | tappa* bort | tappat bort | svinn* | hittas inte | hittades inte | gått åt | missing | lost | spårlöst',
+);
+export const missing = concept(
+  'saknas | saknades | saknar | saknade | fattas | fattades | finns inte | fanns inte | finns ingen | fanns ingen | finns inga | fanns inga | finns inget | fanns inget | finns ej | ingen | inga | inget | missing | utan | inte haft | har inte | hade inte',
+);
+
+// Medicine
+export const medicine = concept(
+  '*medicin* | läkemed* | *tablett* | *piller* | *insulin* | waran* | alvedon* | panodil* | ipren* | morfin* | oxynorm* | oxycontin* | stesolid* | sobril* | oxascand* | imovane* | trombyl* | eliquis* | levaxin* | furix* | metformin* | madopar* | sinemet* | propavan* | theralen* | lergigan* | laxoberal* | fragmin* | digoxin* | heminevrin* | zopiklon* | risperdal* | antibiotik* | penicillin* | *droppar | *dropparna | smärtplåster* | medicinplåster* | spruta | sprutan | sprutor | *injektion* | *dosett* | dospås* | apodos* | kvällsdos* | morgondos* | nattdos* | middagsdos* | lunchdos* | dos | dosen | doser | doserna | inhalation* | *smärtstillande* | laxer* | blodförtunn* | sömnmed* | ögonsalv* | epilepsimed* | buccolam* | pill | pills | tablets | meds | medication* | vaccin* | kräm | krämen | salva | salvan | -medicintek* | -medicinsk* | -tabletter till diskmaskin* | -larmtablett*',
+);
+export const wrongDose = concept(
+  'fel dos* | feldos* | felaktig dos* | dubbel dos* | dubbla dos* | dubbeldos* | dubbel medicin* | dubbel mängd | dubbelt | dubbla | för hög dos* | för hög | för låg dos* | för stor dos* | för liten dos* | halva dosen | halv dos | fel styrka* | fel mängd* | fel antal | överdos* | överdoser* | underdos* | för många | för mycket | för lite | för få | istället för en | istället för ett | istället för två | istället för tre | istället för halv* | istället för 1 | istället för 2 | istället för 3 | istället för 4 | istället för 5 | istället för 10 | istället för 0 | i stället för en | i stället för ett | i stället för två | i stället för halv* | i stället för 1 | i stället för 2 | istället för hälften | två gånger | två ggr | extra dos | extra | för mkt | redan fått | redan hade fått | redan tagit | redan gett | redan hade tagit | wrong dose | double | too much | too many | too little | fel enheter',
+);
+export const wrongPerson = concept(
+  'fel person* | fel boende* | fel brukar* | fel patient* | fel kund* | fel hyresgäst* | fel vårdtagar* | fel deltagar* | fel omsorgstag* | någon annans | nån annans | en annans | annan boende* | annan brukar* | annan patient* | annan kund* | annan person* | andra boende* | grannens | rumsgrannens | annans | förväxl* | blandade ihop | blandat ihop | blandades ihop | wrong person | wrong patient | wrong resident | someone elses | till fel | fel dam* | fel man | fel kvinna | fel rum | fel lägenhet',
+);
+export const wrongWay = concept(
+  'fel sätt | felaktigt sätt | fel öga | fel öra | fel arm | fel ställe | fel plats | fel väg | krossa* | tugga* | fel tid | fel tidpunkt | fel dag | för tidigt | för tidig | utan delegering | inte delegerad* | ej delegerad* | saknar delegering | saknade delegering | ingen delegering | utgångna | utgången | utgånget | gått ut | gick ut | fel sort* | wrong way | intramusk*',
+);
+export const wrongMedicine = concept(
+  'fel tablett* | fel medicin* | fel läkemed* | fel insulin* | fel spruta* | fel ögondrop* | fel droppar* | fel dosett* | fel dospås* | fel piller* | fel salva* | fel kräm* | fel smärtplåster* | felaktig administr* | fel administr* | feladministr* | felmedicin* | wrong medicine* | wrong medication* | wrong pill* | wrong tablet*',
+);
+export const unmarkedGiving = concept('signer* | signatur* | signering* | osigner* | signed');
