@@ -177,7 +177,7 @@ function configOf(env: Environment): Config {
     playgroundPort,
     bot: botOf(env),
     tenantId: env.TENANT_ID ?? env.MicrosoftAppTenantId ?? null,
-    serviceUrl: env.SERVICE_URL ?? (local ? `http://localhost:${playgroundPort ?? 56_150}/_connector` : teamsService),
+    serviceUrl: env.SERVICE_URL ?? (local ? `http://127.0.0.1:${playgroundPort ?? 56_150}/_connector` : teamsService),
     store: storeOf(env),
     policy: Object.freeze({
       severityAtOnce: env.SEVERITY_AT_ONCE ?? defaultPolicy.severityAtOnce,

@@ -53,3 +53,10 @@ export async function connectionLost(deps: Deps, where: Removed): Promise<void> 
       await tellOfTrouble(deps, `channel:${unitId}`, where.from === 'team' ? 'botRemoved' : 'channelGone', null);
   }
 }
+
+/** The conversations that are in trouble now: what the outbox knows when it starts. */
+export async function brokenConversations(store: Deps['store']): Promise<Set<string>> {
+  const broken = new Set<string>();
+  for await (const { about } of store.find('brokenDeliveries', {})) broken.add(about);
+  return broken;
+}

@@ -8,6 +8,7 @@ import type { Report } from '../../../domain/report.ts';
 import type { Fault, ReportType } from '../../../domain/reportTypes/define.ts';
 import { reportTypeOf, reportTypes } from '../../../domain/reportTypes/index.ts';
 import { type Inputs, initialInputs, typedInputs } from '../../../domain/reportTypes/inputs.ts';
+import { mayBeKept } from '../../../domain/reportTypes/mayBeKept.ts';
 import type { Hint } from '../../../domain/reportTypes/meaning.ts';
 import { parseReport } from '../../../domain/reportTypes/parse.ts';
 import { homeUnit, unitChoices } from '../../../domain/reportTypes/unitChoices.ts';
@@ -95,7 +96,8 @@ export const formSubmit: CaseAnswer = async (deps, turn, data) => {
   const parsed = parseReport(type, data, { now: deps.clock.now(), directory: turn.directory });
   if (!parsed.ok) {
     if (!canBeShownAgain(inputs)) return showWords(say(draftTexts.tooLong, turn.language));
-    await keep(deps, turn, { type, requestId, inputs, faults: parsed.faults });
+    // What the guard refuses, or what tells of a child at risk, is not stored anywhere.
+    if (mayBeKept(type, inputs)) await saveDraft(deps, turn.actor, requestId, reportType, inputs);
     return formReply(deps, turn, { type, requestId, inputs, faults: parsed.faults, hints: parsed.hints });
   }
   if (type.readBack?.(parsed.report.answers)) {
@@ -104,12 +106,6 @@ export const formSubmit: CaseAnswer = async (deps, turn, data) => {
   }
   return store(deps, turn, requestId, parsed.report);
 };
-
-/** The step is kept as a draft, unless it holds what may not be stored: refused words, or concern for a child. */
-async function keep(deps: AnswerDeps, turn: Turn, { type, requestId, inputs, faults = [] }: Filled): Promise<void> {
-  const mayBeKept = faults.every(({ quote, childConcern }) => quote === undefined && !childConcern);
-  if (mayBeKept) await saveDraft(deps, turn.actor, requestId, type.key, inputs);
-}
 
 /** The text was read back and is right. It comes from the draft: what was shown is what is stored. */
 export const formConfirm: CaseAnswer = async (deps, turn, data) => {

@@ -1,0 +1,35 @@
+import { readConfig } from './config.ts';
+import { startPlayground } from './demo/playground.ts';
+import { start } from './main.ts';
+import { faultLine, leaveOn } from './process.ts';
+
+/** `npm start`: the server and Microsoft's Agents Playground, on this machine alone. */
+async function startLocally(): Promise<void> {
+  const config = readConfig({ LOG_LEVEL: 'warn', ...process.env });
+  const server = await start(config);
+  const bot = `http://127.0.0.1:${server.port}/api/messages`;
+  if (config.playgroundPort === null || config.store.kind !== 'sqlite') {
+    say(`Lyhörd answers on ${bot}. Ctrl-C stops it.`);
+    leaveOn(server);
+    return;
+  }
+  const playground = await startPlayground(config.playgroundPort, bot, config.store.dataDir).catch(async (fault) => {
+    await server.stop();
+    throw fault;
+  });
+  say(`Lyhörd answers on ${bot}.`);
+  say(`Open ${playground.url} and write what happened, such as: en boende föll i badrummet vid två, ingen skada`);
+  say('Ctrl-C stops both.');
+  leaveOn(playground, server);
+}
+
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+try {
+  await startLocally();
+} catch (fault) {
+  process.stderr.write(`${faultLine(fault)}\n`);
+  process.exitCode = 1;
+}

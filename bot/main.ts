@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import { storedDirectories } from './adapters/directory/storedDirectories.ts';
+import { httpServer } from './adapters/http/server.ts';
+import { type Outbox, startOutbox } from './adapters/outbox/worker.ts';
+import { pinoLog } from './adapters/pino/log.ts';
+import { teamsDoor } from './adapters/teams/adapter.ts';
+import { demoStage } from './adapters/teams/answers/demo.ts';
+import { teamsBot } from './adapters/teams/bot.ts';
+import { restConnector } from './adapters/teams/connector.ts';
+import { teamsMessenger } from './adapters/teams/messenger.ts';
+import { teamsSender } from './adapters/teams/sender.ts';
+import { talk } from './adapters/teams/talk.ts';
+import { throttle } from './adapters/teams/throttle.ts';
+import { type Config, readConfig } from './config.ts';
+import { playgroundChannels, reachEveryone } from './demo/playground.ts';
+import { prepareDemo } from './demo/prepare.ts';
+import { pacer } from './domain/sending/pace.ts';
+import type { Clock } from './ports/clock.ts';
+import { faultLine, leaveOn } from './process.ts';
+import { openStore } from './store.ts';
+import { brokenConversations } from './usecases/deliveryHealth.ts';
+import type { Deps } from './usecases/deps.ts';
+import { numberSeries } from './usecases/numbers.ts';
+import { tick } from './usecases/tick.ts';
+
+const clock: Clock = { now: () => new Date().toISOString() };
+const tickEveryMs = 60_000;
+
+export interface Running {
+  readonly port: number;
+  /** Finishes what is under way; nothing that was acknowledged is lost. */
+  stop(): Promise<void>;
+}
+
+/** The composition root: from the environment's settings to a server that answers. The only place that makes adapters. */
+export async function start(config: Config): Promise<Running> {
+  const log = pinoLog(config.logLevel);
+  const store = await openStore(config.store);
+  const directories = storedDirectories({ store, clock });
+  let outbox: Outbox | undefined;
+  const deps: Deps = { store, directories, clock, policy: config.policy, nudge: (targets) => outbox?.nudge(targets) };
+  // The Playground has no dialogs: there every form opens in the person's own chat.
+  const inPlayground = config.playgroundPort !== null;
+  const dialogs = !inPlayground;
+  if (config.demo) await prepareDemo(deps, inPlayground ? playgroundChannels(config.serviceUrl) : []);
+
+  const demo = config.demo ? demoStage() : null;
+  const reach = config.bot ? 'teams' : 'machine';
+  const connector = restConnector({ token: () => door.token(), reach, clock });
+  const home = {
+    serviceUrl: config.serviceUrl,
+    tenantId: config.tenantId ?? '',
+    appId: config.bot?.appId ?? '',
+  };
+  const sender = teamsSender(connector, home);
+  const conversation = talk({ ...deps, takeNumber: numberSeries(deps), dialogs, demo });
+  const onActivity = teamsBot({
+    ...{ store, directories, conversation, sender, log },
+    whoIs: (id) => demo?.whoIs(id) ?? id,
+    mayTake: throttle(config.turnsPerMinute, clock),
+    pause: (ms) => pause(ms),
+  });
+  const admission = { tenantId: config.tenantId, teamsOnly: config.mode === 'production', reach } as const;
+  const door = teamsDoor({ credentials: config.bot, admission, log, onActivity });
+  const server = httpServer({ onActivity: door.receive, ready: () => store.ready(), log });
+
+  const messenger = teamsMessenger(sender, { dialogs });
+  const sending = {
+    ...{ ...deps, pacer: pacer(), random: Math.random },
+    messenger: inPlayground ? reachEveryone(messenger) : messenger,
+    broken: await brokenConversations(store),
+  };
+  const port = await server.listen(config.port, config.host);
+  outbox = startOutbox(sending, randomUUID(), (fault) => log.fault('outbox', fault));
+  const ticking = setInterval(() => {
+    tick(deps).catch((fault: unknown) => log.fault('tick', fault));
+  }, tickEveryMs);
+  log.info('started', { mode: config.mode, port });
+  return {
+    port,
+    stop: async () => {
+      clearInterval(ticking);
+      await server.stop();
+      await outbox?.stop();
+      await store.close();
+      log.info('stopped');
+    },
+  };
+}
+
+if (import.meta.main) {
+  try {
+    leaveOn(await start(readConfig(process.env)));
+  } catch (fault) {
+    process.stderr.write(`${faultLine(fault)}\n`);
+    process.exitCode = 1;
+  }
+}
