@@ -1,12 +1,14 @@
 import { Temporal } from 'temporal-polyfill';
 import { begin, type Case, type CaseEventBody, decideAssess, decideReceive } from '../domain/case.ts';
 import { type Directory, directoryOf } from '../domain/directory.ts';
+import type { DirectoryRows } from '../domain/imports/directoryFiles.ts';
 import type { Person, Unit } from '../domain/people.ts';
 import type { Report } from '../domain/report.ts';
 import type { Grade } from '../domain/risk.ts';
 import { lagrumFor, untold } from '../domain/routing.ts';
 import { type Instant, toInstant } from '../domain/time.ts';
 import type { Clock } from '../ports/clock.ts';
+import { keys } from '../ports/documents.ts';
 import { follow } from '../usecases/changeCase.ts';
 import type { Deps } from '../usecases/deps.ts';
 import { importDirectory } from '../usecases/importDirectory.ts';
@@ -24,6 +26,9 @@ export interface SeedInput {
   readonly random: number;
 }
 
+/** Who made the directory of a demo; nobody else's directory may be replaced by one. */
+export const demoImporter = 'demo';
+
 /** History reaches this far back. */
 const days = 365;
 
@@ -37,7 +42,7 @@ export async function seed(
   progress: (done: number) => void = () => {},
 ): Promise<{ units: number; people: number; cases: number }> {
   const rows = demoMunicipality(units);
-  await importDirectory(deps, 'demo', rows);
+  await makeDirectory(deps, rows);
   const directory = directoryOf('demo', rows.units, rows.people);
   const roll = dice(random);
   const times = Array.from({ length: cases }, () => someTime(roll, until)).sort();
@@ -50,6 +55,12 @@ export async function seed(
     progress(i + 1);
   }
   return { units: rows.units.length, people: rows.people.length, cases: written };
+}
+
+/** Once: a repeated seed finds its units there, and a smaller one leaves those of a larger alone. */
+async function makeDirectory(deps: Pick<Deps, 'store' | 'clock'>, rows: DirectoryRows): Promise<void> {
+  const inForce = await deps.store.get(keys.directory());
+  if (!inForce || inForce.document.units < rows.units.length) await importDirectory(deps, demoImporter, rows);
 }
 
 /** More at night and at meals than even chance would have it matters to nobody here: any minute will do. */

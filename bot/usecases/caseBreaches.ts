@@ -25,6 +25,9 @@ export interface Breach {
   readonly text: string;
 }
 
+/** Year and count: `2026-000123`. */
+export const numberForm = /^(\d{4})-(\d{6,})$/;
+
 /** All that lies in one case's partition. */
 export interface StoredCase {
   readonly id: string;
@@ -69,7 +72,7 @@ function present({ id, events, snapshot, records }: StoredCase): Found {
   return [
     ...differences('snapshot', told, snapshot),
     ...differences('facts', told && factsOf(told), facts),
-    ...(told && !/^\d{4}-\d{6,}$/.test(told.number) ? [{ rule: 'number' as const, text: `"${told.number}"` }] : []),
+    ...(told && !numberForm.test(told.number) ? [{ rule: 'number' as const, text: `"${told.number}"` }] : []),
     ...doubles((told?.told ?? []).map(({ personId }) => personId)).map((personId) => ({
       rule: 'told' as const,
       text: `${personId} is told more than once`,

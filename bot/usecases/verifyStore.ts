@@ -1,7 +1,7 @@
 import { isOpen } from '../domain/case.ts';
 import { keys } from '../ports/documents.ts';
 import type { Store, StoredRecord } from '../ports/store.ts';
-import { type Breach, caseBreaches, type StoredCase, storedCase } from './caseBreaches.ts';
+import { type Breach, caseBreaches, numberForm, type StoredCase, storedCase } from './caseBreaches.ts';
 import type { Deps } from './deps.ts';
 
 export interface Verified {
@@ -83,7 +83,7 @@ function note(seen: Seen, { id, events, snapshot }: StoredCase): void {
   const other = seen.numbers.get(snapshot.number);
   if (other !== undefined) seen.broken.push({ about, rule: 'number', text: `is the number of ${other} too` });
   seen.numbers.set(snapshot.number, id);
-  const [year = 0, count = 0] = snapshot.number.split('-').map(Number);
+  const [, year = 0, count = 0] = (numberForm.exec(snapshot.number) ?? []).map(Number);
   seen.highest.set(year, Math.max(count, seen.highest.get(year) ?? 0));
   if (isOpen(snapshot)) seen.openIn.set(snapshot.unitId, (seen.openIn.get(snapshot.unitId) ?? 0) + 1);
   if (snapshot.mergedInto) seen.merges.push({ from: id, about, into: snapshot.mergedInto.id });
@@ -104,9 +104,11 @@ async function numberSeries(store: Store, { highest }: Seen): Promise<readonly B
 async function merges(store: Store, seen: Seen): Promise<readonly Breach[]> {
   const found: Breach[] = [];
   for (const { from, about, into } of seen.merges) {
+    // In this order: the other case is told before the notice is done.
+    const isUnderWay = await isOnItsWay(store, from, into);
     const target = await store.loadCase(into);
     if (!target) found.push({ about, rule: 'merge', text: `is merged into ${into}, which is not there` });
-    else if (!target.case.joined.some(({ id }) => id === from) && !(await isOnItsWay(store, from, into)))
+    else if (!target.case.joined.some(({ id }) => id === from) && !isUnderWay)
       found.push({ about, rule: 'merge', text: `is merged into ${into}, which does not know of it` });
   }
   return found;

@@ -60,6 +60,8 @@ export function readDirectory(
     ...headerFaults(people, personColumns, optionalPersonColumns),
   ];
   if (headers.length > 0) return { rows: { units: [], people: [] }, faults: headers };
+  // An import replaces everything: an empty file would leave cases with nobody to see them.
+  const empty = [units, people].filter(({ rows }) => rows.length === 0).map(noRows);
   const unitRows = parseRows(units, unitRow);
   const personRows = parseRows(people, personRow);
   const parsedPeople = personRows.parsed.map(({ line, value: { role, ...person } }) => ({
@@ -67,6 +69,7 @@ export function readDirectory(
     value: { ...person, roles: role },
   }));
   const faults = [
+    ...empty,
     ...unitRows.faults,
     ...personRows.faults,
     ...doubles(units, 'unitId'),
@@ -76,6 +79,8 @@ export function readDirectory(
   const rows = { units: unitRows.parsed.map(({ value }) => value), people: parsedPeople.map(({ value }) => value) };
   return { rows, faults: faults.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line) };
 }
+
+const noRows = ({ file }: Table): FileFault => ({ file, line: 1, column: null, text: 'the file has no rows' });
 
 interface Parsed<T> {
   readonly line: number;

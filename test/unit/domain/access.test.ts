@@ -92,6 +92,7 @@ describe('who may do what in the system', () => {
   const actions: readonly SystemAction[] = [
     'connectChannel',
     'administerDirectory',
+    'maintain',
     'seeDeliveryHealth',
     'exportFigures',
     'exportText',
@@ -104,7 +105,10 @@ describe('who may do what in the system', () => {
     ['maria', ['exportFigures', 'exportText', 'seeAccessLog']],
     ['ulla', ['exportFigures']],
     ['henrik', ['exportFigures']],
-    ['anders', ['connectChannel', 'administerDirectory', 'seeDeliveryHealth', 'exportFigures']],
+    [
+      'anders',
+      ['connectChannel', 'administerDirectory', 'maintain', 'seeDeliveryHealth', 'exportFigures', 'seeAccessLog'],
+    ],
     ['stranger', []],
   ] as const)('%s', (personId, may) => {
     expect(actions.filter((action) => mayInSystem(actor(personId), action))).toEqual(may);

@@ -1,0 +1,90 @@
+import { type Command, Option } from 'commander';
+import type { Result } from '../../domain/result.ts';
+import type { Instant } from '../../domain/time.ts';
+import { type ExportedCase, exportCases } from '../../usecases/exportCases.ts';
+import { exportLog, type LogEntry } from '../../usecases/exportLog.ts';
+import { Refusal } from '../refusal.ts';
+import { type Format, formats, type WrittenRow, writeRows } from '../rows.ts';
+import { type Shell, withStore } from '../tool.ts';
+import { dayEnd, dayStart } from '../values.ts';
+
+interface Options {
+  readonly as?: string;
+  readonly format: Format;
+  readonly from?: Instant;
+  readonly to?: Instant;
+  readonly unit?: string;
+  readonly withText?: true;
+}
+
+const caseColumns = [
+  ...['externalId', 'kind', 'categories', 'unitId', 'lagrum', 'occurredAt', 'reportedAt', 'reporterRole'],
+  ...['severity', 'likelihood', 'harm', 'status', 'receivedAt', 'closedAt', 'lexSarah', 'lexSarahOutcome'],
+  ...['actionDone', 'effect'],
+] as const satisfies readonly (keyof ExportedCase)[];
+const wordColumns = ['what', 'immediateAction', 'additions'] as const;
+const logColumns = ['at', 'by', 'act', 'number', 'from'] as const satisfies readonly (keyof LogEntry)[];
+
+export function exportCasesCommand(parent: Command, shell: Shell): void {
+  ranged(parent.command('cases'))
+    .summary('cases as figures')
+    .description(
+      [
+        'Writes cases, oldest report first, in the format of cases.csv: figures, no free text, nobody named.',
+        'Withdrawn and merged cases are left out, as in every figure; officers of a board get its cases only.',
+        'With --with-text the words come too, where the one it runs for may read them; each reading is logged.',
+        'In CSV a text beginning with = + - @ or a tab gets an apostrophe first, so that no spreadsheet runs it.',
+      ].join('\n'),
+    )
+    .option('--unit <unitId>', 'one unit only')
+    .option('--with-text', 'with what was written; for sas, mas and mar')
+    .action(async (_options: unknown, command: Command) => {
+      const { as, format, from = null, to = null, unit = null, withText = false } = command.optsWithGlobals<Options>();
+      const columns = withText ? [...caseColumns, ...wordColumns] : caseColumns;
+      const what = { name: 'export cases', act: 'export', action: 'exportFigures', as } as const;
+      await withStore(shell, what, async ({ deps, by }) => {
+        const found = await exportCases(deps, by, { from, before: to, unitId: unit, withText });
+        const written = await writeRows(shell.out, format, columns, flat(allowed(found)));
+        shell.out.say(`${written} cases.`);
+      });
+    });
+}
+
+export function exportLogCommand(parent: Command, shell: Shell): void {
+  ranged(parent.command('log'))
+    .summary('the access log')
+    .description('Writes who read which case, exported, or ran this tool: when and from where. Oldest first.')
+    .action(async (_options: unknown, command: Command) => {
+      const { as, format, from = null, to = null } = command.optsWithGlobals<Options>();
+      const what = { name: 'export log', act: 'export', action: 'seeAccessLog', as } as const;
+      await withStore(shell, what, async ({ deps, by }) => {
+        const found = await exportLog(deps, by, { from, before: to });
+        await writeRows(shell.out, format, logColumns, rowsOf(allowed(found)));
+      });
+    });
+}
+
+const ranged = (command: Command): Command =>
+  command
+    .addOption(new Option('--format <format>', 'how it is written').choices(formats).default('csv'))
+    .option('--from <date>', 'from this day on (Stockholm)', dayStart)
+    .option('--to <date>', 'up to and with this day (Stockholm)', dayEnd);
+
+/** Why an export is refused, in words. */
+const reasons: Readonly<Record<string, string>> = {
+  exportText: 'Only sas, mas and mar may export what was written (see --as).',
+  unknownUnit: 'The directory has no such unit.',
+};
+
+function allowed<T>(found: Result<T>): T {
+  if (found.ok) return found.value;
+  throw new Refusal(reasons[found.reason ?? ''] ?? `Refused: ${found.reason ?? found.code}.`);
+}
+
+async function* flat(cases: AsyncIterable<ExportedCase>): AsyncIterable<WrittenRow> {
+  for await (const { words, ...figures } of cases) yield { ...figures, ...words };
+}
+
+async function* rowsOf(entries: AsyncIterable<LogEntry>): AsyncIterable<WrittenRow> {
+  for await (const entry of entries) yield { ...entry };
+}

@@ -1,0 +1,48 @@
+import { readFile } from 'node:fs/promises';
+import type { Command } from 'commander';
+import { type DirectoryRows, readDirectory } from '../../domain/imports/directoryFiles.ts';
+import { importDirectory } from '../../usecases/importDirectory.ts';
+import { faultLine, readTable } from '../csvFile.ts';
+import { Refusal, WrongUsage } from '../refusal.ts';
+import { type Shell, withStore } from '../tool.ts';
+
+export function importDirectoryCommand(parent: Command, shell: Shell): void {
+  parent
+    .command('directory')
+    .summary('units and people')
+    .description('Reads both files whole and tells every fault; without any, they replace the directory at once.')
+    .argument('<units.csv>', 'unitId,name,area,operation,regime,lagrum,careRecipients[,board,provider,…]')
+    .argument('<people.csv>', 'personId,name,email,role,unitIds,deputyFor[,board]')
+    .action(async (unitsFile: string, peopleFile: string, _options: unknown, command: Command) => {
+      const { as } = command.optsWithGlobals<{ as?: string }>();
+      const rows = await checked(shell, unitsFile, peopleFile);
+      const what = { name: 'import directory', act: 'tool', action: 'administerDirectory', as } as const;
+      const imported = await withStore(shell, what, ({ deps, by }) => importDirectory(deps, by.personId, rows));
+      if (!imported.ok) throw new Refusal('Another import came first; look at it, then try again.');
+      const [units, people] = [rows.units.length, rows.people.length];
+      await shell.out.data(JSON.stringify({ ...imported.value, units, people }));
+      shell.out.say(`${units} units and ${people} people are in force, everywhere within ten seconds.`);
+    });
+}
+
+/** Throws Refusal after every fault of both files has been told. */
+async function checked({ out }: Shell, unitsFile: string, peopleFile: string): Promise<DirectoryRows> {
+  const [units, people] = await Promise.all([tableOf(unitsFile), tableOf(peopleFile)]);
+  const unreadable = [...units.faults, ...people.faults];
+  // What cannot be read whole is not judged further: its rows would seem to be missing.
+  const { rows, faults } =
+    unreadable.length > 0
+      ? { rows: { units: [], people: [] }, faults: unreadable }
+      : readDirectory(units.table, people.table);
+  for (const fault of faults) out.say(faultLine(fault));
+  if (faults.length > 0) throw new Refusal(`Nothing has been imported: ${faults.length} faults.`);
+  return rows;
+}
+
+async function tableOf(file: string) {
+  try {
+    return readTable(file, await readFile(file));
+  } catch (cause) {
+    throw new WrongUsage(`The file cannot be read: ${file}`, { cause });
+  }
+}

@@ -1,0 +1,21 @@
+import type { Command } from 'commander';
+import type { Instant } from '../../domain/time.ts';
+import { tick } from '../../usecases/tick.ts';
+import { type Shell, withStore } from '../tool.ts';
+import { moment } from '../values.ts';
+
+export function tickCommand(parent: Command, shell: Shell): void {
+  parent
+    .command('tick')
+    .summary('do the periodic work that is due')
+    .description(
+      'Does all periodic work due at a time; once more does nothing more. The running server sends what is made.',
+    )
+    .option('--at <time>', 'as if it were this time; otherwise now', moment)
+    .action(async (_options: unknown, command: Command) => {
+      const { as, at = shell.clock.now() } = command.optsWithGlobals<{ as?: string; at?: Instant }>();
+      const what = { name: 'tick', act: 'tool', action: 'maintain', as } as const;
+      const done = await withStore(shell, what, ({ deps }) => tick({ ...deps, clock: { now: () => at } }));
+      await shell.out.data(JSON.stringify(done));
+    });
+}

@@ -1,0 +1,94 @@
+import { isUtf8 } from 'node:buffer';
+import { parse } from 'csv-parse/sync';
+import type { FileFault, Row, Table } from '../domain/imports/fault.ts';
+
+/** What csv-parse gives for a row, and where the row ends. */
+interface Parsed {
+  readonly record: readonly string[];
+  readonly info: { readonly lines: number };
+  readonly raw: string;
+}
+
+/** A file read as CSV, or what is wrong with it as a file. `file` is what faults call it. */
+export function readTable(file: string, bytes: Buffer): { table: Table; faults: readonly FileFault[] } {
+  const fault = (line: number, text: string): FileFault => ({ file, line, column: null, text });
+  const nothing = (one: FileFault) => ({ table: { file, columns: [], rows: [] }, faults: [one] });
+  const wrongByte = lineNotUtf8(bytes);
+  if (wrongByte !== undefined) return nothing(fault(wrongByte, 'the file is not UTF-8; save it again as "CSV UTF-8"'));
+  // One kind of line end, so that lines are counted as an editor counts them.
+  const text = new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n');
+  const { rows, failedAt } = parsedRows(text);
+  if (failedAt !== undefined)
+    return nothing(fault(failedAt, 'a quotation mark is not closed, or stands inside a cell that has none around it'));
+  const [header, ...records] = rows;
+  const columns = header?.cells ?? [];
+  const ragged = records
+    .filter(({ cells }) => cells.length !== columns.length)
+    .map(({ line, cells }) => fault(line, `the row has ${cells.length} cells, the header has ${columns.length}`));
+  return { table: { file, columns, rows: records.map((row) => rowOf(columns, row)) }, faults: ragged };
+}
+
+/** The first line that holds a byte sequence no UTF-8 text has. */
+function lineNotUtf8(bytes: Buffer): number | undefined {
+  if (isUtf8(bytes)) return undefined;
+  let line = 1;
+  for (let from = 0; from < bytes.length; line += 1) {
+    const end = bytes.indexOf(0x0a, from);
+    const to = end < 0 ? bytes.length : end + 1;
+    if (!isUtf8(bytes.subarray(from, to))) return line;
+    from = to;
+  }
+  return line;
+}
+
+interface Line {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/** Every row that holds something; `failedAt` is the line that begins the row which cannot be read. */
+function parsedRows(text: string): { rows: readonly Line[]; failedAt?: number } {
+  const rows: Line[] = [];
+  let ended = 0;
+  const take = ({ record, info: { lines }, raw }: Parsed) => {
+    // `raw` may begin with empty lines that were skipped, and ends with the row's own line end.
+    const row = raw.replace(/^\n+/, '').replace(/\n$/, '');
+    rows.push({ line: lines - row.split('\n').length + 1, cells: record });
+    ended = lines;
+    return null;
+  };
+  try {
+    parse(text, {
+      bom: true,
+      delimiter: delimiterOf(text),
+      info: true,
+      raw: true,
+      record_delimiter: '\n',
+      relax_column_count: true,
+      skip_empty_lines: true,
+      skip_records_with_empty_values: true,
+      trim: true,
+      on_record: (parsed: unknown) => take(parsed as Parsed),
+    });
+    return { rows };
+  } catch {
+    const blank = /^\n*/.exec(text.split('\n').slice(ended).join('\n'))?.[0].length ?? 0;
+    return { rows, failedAt: ended + blank + 1 };
+  }
+}
+
+/** Spreadsheets write the one or the other by country; the header shows which. */
+function delimiterOf(text: string): ',' | ';' {
+  const header = text.trimStart().split('\n', 1)[0] ?? '';
+  const count = (of: string) => header.split(of).length;
+  return count(';') > count(',') ? ';' : ',';
+}
+
+const rowOf = (columns: readonly string[], { line, cells }: Line): Row => ({
+  line,
+  cells: Object.fromEntries(columns.map((name, i) => [name, cells[i] ?? ''])),
+});
+
+/** `file:line:column: text`, as compilers write it. */
+export const faultLine = ({ file, line, column, text }: FileFault): string =>
+  `${[file, line, ...(column === null ? [] : [column])].join(':')}: ${text}`;
