@@ -48,7 +48,7 @@ const settings = {
   },
 };
 
-export const connectorOf = (port: number): string => `http://127.0.0.1:${port}/_connector`;
+const connectorOf = (port: number): string => `http://127.0.0.1:${port}/_connector`;
 
 /** The two channels, in the order of the units they are tied to. */
 export const playgroundChannels = (serviceUrl: string): readonly ChannelAddress[] =>
@@ -100,7 +100,7 @@ export async function startPlayground(port: number, botUrl: string, dataDir: str
   throw new PortTaken(port);
 }
 
-export class PortTaken extends Error {
+class PortTaken extends Error {
   override readonly name = 'PortTaken';
   constructor(port: number) {
     super(`port ${port} is taken`);

@@ -1,4 +1,4 @@
-import type { Lagrum, Watcher } from './categories.ts';
+import type { Watcher } from './categories.ts';
 import type { Person, Role, Unit } from './people.ts';
 
 /** One generation of units and people, whole and consistent; read only. */
@@ -20,9 +20,6 @@ export interface Directory {
 
 /** An empty board stands for all boards. Source: design/interfaces.md, people.csv. */
 export const sameBoard = (a: string, b: string): boolean => a === '' || b === '' || a === b;
-
-export const lagrumOf = (directory: Directory, unitId: string): readonly Lagrum[] =>
-  directory.unit(unitId)?.lagrum ?? [];
 
 export function directoryOf(generation: string, units: readonly Unit[], people: readonly Person[]): Directory {
   const unitsById = new Map(units.map((unit) => [unit.unitId, unit]));

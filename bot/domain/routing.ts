@@ -40,7 +40,7 @@ export const untold = (c: Case, directory: Directory, policy: Policy): readonly 
  * Who holds the duty to act, and when the first cannot be reached the next: enhetschef, deputy, verksamhetschef.
  * Past the manager (and those who stand in for her) when the report concerns her.
  */
-export function lineFor(c: Case, directory: Directory): readonly (readonly Person[])[] {
+function lineFor(c: Case, directory: Directory): readonly (readonly Person[])[] {
   const heads = directory.headsOf(c.unitId);
   const line = c.concernsManager ? [heads] : [directory.managersOf(c.unitId), directory.deputiesOf(c.unitId), heads];
   return [...line, directory.watchersOf(c.unitId, 'sas')].filter((people) => people.length > 0);

@@ -45,7 +45,7 @@ export async function changeCase(
 }
 
 /** The change that these events make, with whoever must now be told of it, and everything that shows the case. */
-export function withRouting(
+function withRouting(
   deps: Pick<Deps, 'policy'>,
   found: Loaded,
   bodies: readonly CaseEventBody[],

@@ -82,6 +82,7 @@ export const categoryClues: Readonly<Record<CategoryKey, readonly Clue[]>> = {
   lakemedel_fel_administrering: [lacking(medicine, wrongWay), told(wrongMedicine)],
   lakemedel_sent: [unless(told(medicine, late), 'för sent att | kvitterad*')],
   lakemedel_utebliven: [
+    told(medicine, 'i soporna | i papperskorgen | i soppåsen | i fickan | i blomkrukan | under kudden'),
     unless(
       lacking(medicine, plainlyMissed),
       unmarkedGiving,
@@ -101,6 +102,7 @@ export const categoryClues: Readonly<Record<CategoryKey, readonly Clue[]>> = {
     ),
   ],
   lakemedel_saknas_svinn: [
+    lacking(medicine, 'inget | ingen | inga', 'fanns | finns | hemma | kvar | hittades'),
     unless(told(medicine, gone), unmarkedGiving, 'läkemedelslist* | medicinlist* | delegering* | ordinationshandl*'),
     unless(
       lacking(
@@ -160,6 +162,10 @@ export const categoryClues: Readonly<Record<CategoryKey, readonly Clue[]>> = {
     lacking(treatment, 'inte | ej | aldrig | glöm* | missa* | utebl* | utan'),
   ],
   utebliven_insats: [
+    lacking(
+      'mat | maten | matlåd* | maten kom',
+      'levererades inte | kom inte | levererades ej | kom aldrig | inte levererats | inte kommit',
+    ),
     lacking(comer, cameNot),
     unless(lacking(insats, plainlyMissed), medicine, treatment, exercise, records, decision, 'rullstol* | rollator*'),
     unless(
@@ -202,6 +208,7 @@ export const categoryClues: Readonly<Record<CategoryKey, readonly Clue[]>> = {
     ),
   ],
   fel_insats: [
+    lacking(insats, 'fel sätt | felaktigt | på fel | gjordes fel | utfördes fel | utförd fel'),
     told('fel insats* | fel hjälp | felaktig insats | wrong visit | fel besök'),
     lacking(
       'genomförandeplan* | planen | vårdplan* | insatsplan* | bemötandeplan* | care plan | handlingsplan*',
@@ -268,6 +275,11 @@ export const categoryClues: Readonly<Record<CategoryKey, readonly Clue[]>> = {
     ),
   ],
   begransningsatgard: [
+    told(
+      staff,
+      'tog hans | tog hennes | tagit hans | tagit hennes | tog ifrån | tagit ifrån',
+      'telefon* | mobil* | rollator* | rullstol* | cigaretter* | skor*',
+    ),
     told(
       'begränsningsåtgärd* | tvångsåtgärd* | frihetsberöv* | fasthåll* | fastspänd* | fastspända | inlåst* | bältades | bältad* | tvångsmat* | restrain* | locked in | tvångsmedic* | fastbund* | fastbunden | tvångsduscha*',
     ),
@@ -355,7 +367,7 @@ export const categoryClues: Readonly<Record<CategoryKey, readonly Clue[]>> = {
       inTurn(
         resident,
         hits,
-        'mig | oss | personal* | kollega* | en annan | annan | annan boende | andra | boende* | medboende* | brukar* | vikarie* | henne | honom | me | staff | another | undersköt* | assist* | varandra | rumskamrat* | sin fru | sin man | sin mamma | medarbetar* | granne* | grannen | besökare* | grann* | kompis*',
+        'mig | oss | personal* | kollega* | en annan | annan | annan boende | andra | boende* | medboende* | brukar* | vikarie* | henne | honom | me | staff | another | undersköt* | assist* | varandra | elev | elever | rumskamrat* | sin fru | sin man | sin mamma | medarbetar* | granne* | grannen | besökare* | grann* | kompis*',
       ),
       atOneself,
     ),
@@ -383,6 +395,7 @@ export const categoryClues: Readonly<Record<CategoryKey, readonly Clue[]>> = {
     ),
   ],
   sjalvskada: [
+    inTurn('tog | tagit | tar', 'en överdos | överdos'),
     told(
       'självskad* | självdestruk* | självmord* | suicid* | självmordstank* | självmordsförs* | ta sitt liv | tagit sitt liv | tog sitt liv | ta livet av | tagit livet av | tog livet av | hänga sig | hängt sig | hängde sig | vill dö | ville dö | vill inte leva | ville inte leva | inte vill leva | inte ville leva | inte orkar leva | orkar inte leva | inte leva längre | hoppa från balkong* | hoppa ut genom | hoppa från fönst* | self harm* | self-harm* | suicide* | cut herself | cut himself | kill herself | kill himself | skada sig själv | skadar sig själv | skadat sig själv | skadade sig själv | dunkar huvudet | dunkade huvudet | bankar huvudet | bankade huvudet | slår huvudet i väggen | slog huvudet i väggen | slår sig själv | slog sig själv | biter sig själv | bet sig själv | river sig själv | rev sig själv | svalt rakblad* | svalde rakblad*',
     ),
@@ -418,6 +431,7 @@ export const categoryClues: Readonly<Record<CategoryKey, readonly Clue[]>> = {
     ),
   ],
   hjalpmedel: [
+    told(aid, 'borttapp* | tappat bort | tappades bort | borta | försvun* | försvann | stulen'),
     unless(lacking(aid, broken), unanswered),
     lacking(
       aid,
@@ -514,6 +528,7 @@ export const categoryClues: Readonly<Record<CategoryKey, readonly Clue[]>> = {
     ),
   ],
   sekretess: [
+    told('bild* | foto* | film* | video*', 'facebook | instagram | snapchat | tiktok', resident),
     told('sekretess* | tystnadsplikt* | confidential*'),
     unless(
       lacking(

@@ -96,7 +96,7 @@ export function clockTimesIn(timeText: string): ClockTime[] {
       // Readers stand from the most telling to the least: "fem i halv sju" is not also "halv sju".
       if (!time || letters.some((at) => taken.has(at))) return [];
       for (const at of letters) taken.add(at);
-      return [{ ...time, at: match.index, isFigure: /^\d/.test(text(match.groups?.['hour'])) }];
+      return [{ ...time, at: match.index, isFigure: /^\d/.test(text(match.groups?.hour)) }];
     }),
   );
   const isPlanned = ({ at }: ClockTime) => planned.test(timeText.slice(Math.max(0, at - lookBack), at));

@@ -83,6 +83,8 @@ const readers: readonly DayReader[] = [
   [/\b(?:i forrgar)\b/g, (_, today) => today.subtract({ days: 2 }), 'after'],
   [/\b(?:i gar|yesterday)\b/g, (_, today) => today.subtract({ days: 1 }), 'after'],
   [/\b(?:i morgon(?! ?bitti)|tomorrow)\b/g, (_, today) => today.add({ days: 1 }), 'within'],
+  // "på torsdag" is yet to come; people new to Swedish say it of the past as well, and then it is left open.
+  [new RegExp(`\\b(?:pa|nasta|next|kommande) ${weekday}\\b`, 'g'), (_, today) => today.add({ weeks: 1 }), 'within'],
   [/\b(?:i dag|today)\b/g, (_, today) => today, 'within'],
   [new RegExp(`\\b(?:natten|natt) (?:till|mot) ${weekday}(?:en)?\\b`, 'g'), lastWeekday(true), 'before'],
   [new RegExp(`\\b(?:i|last|forra) ${weekday}(?:s|en)?\\b`, 'g'), lastWeekday(false), 'after'],

@@ -1,6 +1,6 @@
 import { type CategoryKey, categories } from '../categories.ts';
 import type { ReportTypeKey } from '../reportTypes/keys.ts';
-import { told, tracesOf, unless } from './clues.ts';
+import { inTurn, told, tracesOf, unless } from './clues.ts';
 import { medicine, relative, resident } from './concepts.ts';
 import type { Found } from './readCategories.ts';
 import type { Harm } from './readHarm.ts';
@@ -67,9 +67,13 @@ const opinions = [
     told(
       'klagar | klagade | klagat | klaga | klagomål* | klagan | missnöjd* | missnöje* | synpunkt* | beröm | berömmer | berömde | berömma | besviken | besvikna | upprörd* | framföra | framförde | framför | complain* | unhappy with | praise* | compliment* | kritik | kritisk* | kritiserar | förbättringsförslag* | förslag | är arg | var arg | arg över | arg för | arga | nöjd* | tackade personal* | tackade för | tackar för | vill tacka | ville tacka | tacksam* | thankful | irriterad* | inte nöjd | undrar varför | undrade varför | ifrågasätter | ifrågasatte',
     ),
-    'ont | smärt* | yrsel | värk* | illamående | ont i | mådde illa | huvudvärk* | magen | trötthet | andfådd* | bröstet',
+    'ont | nej | smärt* | yrsel | värk* | illamående | ont i | mådde illa | huvudvärk* | magen | trötthet | andfådd* | bröstet',
   ),
   told(relative, 'tycker | tyckte | anser | ansåg | vill att | kräver | thinks'),
+  inTurn(
+    concept('anhörig* | dotter* | son | sonen | brukar* | boende* | kund* | mamma* | familj* | närstående'),
+    'tack till | säger tack | sa tack | tackar | tackade',
+  ),
   told(resident, 'tycker | tyckte | anser | ansåg'),
 ];
 

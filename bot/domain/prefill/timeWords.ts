@@ -38,7 +38,7 @@ function wordOf(token: Token): string {
   return (slip === undefined ? undefined : known.get(slip)) ?? token.bare;
 }
 
-export const numbers = new Map(
+const numbers = new Map(
   Object.entries({
     en: 1,
     ett: 1,

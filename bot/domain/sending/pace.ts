@@ -15,7 +15,7 @@ export const tenantLimits = [{ count: 50, ms: 1_000 }] as const;
 type Limits = readonly { readonly count: number; readonly ms: number }[];
 
 /** Milliseconds to wait before one more send keeps every limit; `sent` holds earlier sends, oldest first. */
-export function waitFor(sent: readonly number[], now: number, limits: Limits): number {
+function waitFor(sent: readonly number[], now: number, limits: Limits): number {
   const waits = limits.map(({ count, ms }) => {
     const blocking = sent.at(-count);
     return blocking === undefined ? 0 : blocking + ms - now;
