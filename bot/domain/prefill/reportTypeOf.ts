@@ -72,7 +72,7 @@ const opinions = [
   told(relative, 'tycker | tyckte | anser | ansåg | vill att | kräver | thinks'),
   inTurn(
     concept('anhörig* | dotter* | son | sonen | brukar* | boende* | kund* | mamma* | familj* | närstående'),
-    'tack till | säger tack | sa tack | tackar | tackade',
+    'tack till | säger tack | sa tack | tackar | tackade | -tackade nej | -tackar nej',
   ),
   told(resident, 'tycker | tyckte | anser | ansåg'),
 ];

@@ -30,7 +30,7 @@ const written = `
   lycka* lyckad* lyckade* lyckas lyckats lysa lyser lyssn* lyste lämna* lämnade lämnar läsa läsas läser läsning*
   läst läste låda* lådan madame magen* makt* makten makter mamma marken marker master matade matar maten matsal*
   matta mattan mattor medan medel* meditation* mellan mening* minne* minnen minska* minut* minuter misstank* moder*
-  modern* mogen monster mor* morgonrock* moster* munnen murar musik* mycken mysig* nekade nerver nästa norrsken numer*
+  modern* mogen monster mor* morgonrock* moster* munnen murar musik* mycken mysig* nekade nerver nasta norrsken numer*
   nyckel* nyfik* nypa nyss nöje* ofta omorganis* ordlista ordna* ordnat orka* orolig* orsak* otrolig* paket* palm*
   papper* pappret park* parken parkera* passa* passar passat passet pengar pension pensioner* pensionera* perrong*
   pesten placer* plast* plats* platser plattform* plikt* politik* posten poster prata pratas prisa* priset process*

@@ -78,6 +78,7 @@ const times: readonly (readonly [text: string, occurredAt: string | null, now?: 
   ['INR 2.50, temp 38.50', null],
   ['kl 25:99', null],
   ['imorgon kl 8', null],
+  ['möte på torsdag kl 14', null],
   ['hittade ett nattlinne', null],
 ];
 
