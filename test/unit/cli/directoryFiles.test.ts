@@ -1,0 +1,58 @@
+import { describe, expect, test } from '@jest/globals';
+import { faultLine, readTable } from '../../../bot/cli/csvFile.ts';
+import { readDirectory } from '../../../bot/domain/imports/directoryFiles.ts';
+
+const unitHeader = 'unitId,name,area,operation,regime,lagrum,careRecipients';
+const personHeader = 'personId,name,email,role,unitIds,deputyFor';
+const goodUnits = [unitHeader, 'bjorken,Björken,Norr,aldreomsorg_sabo,kommunal,sol|hsl,36'];
+const goodPeople = [personHeader, 'karin,Karin Lund,karin@x.example,enhetschef|admin,bjorken,'];
+
+function read(units: readonly string[] = goodUnits, people: readonly string[] = goodPeople) {
+  const table = (file: string, lines: readonly string[]) => readTable(file, Buffer.from(lines.join('\n'))).table;
+  const { rows, faults } = readDirectory(table('units.csv', units), table('people.csv', people));
+  return { rows, faults: faults.map(faultLine) };
+}
+
+describe('the two files of the directory', () => {
+  test('become units and people', () => {
+    const { rows, faults } = read();
+    expect(faults).toEqual([]);
+    expect(rows.units).toEqual([
+      expect.objectContaining({ unitId: 'bjorken', lagrum: ['sol', 'hsl'], careRecipients: 36, board: '' }),
+    ]);
+    expect(rows.people).toEqual([expect.objectContaining({ roles: ['enhetschef', 'admin'], unitIds: ['bjorken'] })]);
+  });
+
+  test('have all their faults told in one pass, each with line and column', () => {
+    const { faults } = read(
+      [...goodUnits, 'ek,Eken,Norr,sjukhus,statlig,sol,många', 'bjorken,Björken,Norr,hsl,privat,hsl,1'],
+      [...goodPeople, 'nils,Nils,nils,chef,granen,', 'eva,Eva,,enhetschef,,'],
+    );
+    expect(faults.map((fault) => fault.split(': ')[0])).toEqual(
+      expect.arrayContaining([
+        'units.csv:3:operation',
+        'units.csv:3:regime',
+        'units.csv:3:careRecipients',
+        'units.csv:4:unitId',
+        'people.csv:3:email',
+        'people.csv:3:role',
+        'people.csv:4:unitIds',
+      ]),
+    );
+  });
+
+  test('are refused with a column that is missing or unknown', () => {
+    expect(read([unitHeader.replace(',area', ',aera'), 'b,B,N,hsl,privat,hsl,1']).faults).toEqual([
+      'units.csv:1:area: the column is missing',
+      expect.stringContaining('units.csv:1:aera: unknown column'),
+    ]);
+  });
+
+  test('are refused when one is empty, or nobody is admin', () => {
+    expect(read([unitHeader]).faults).toContain('units.csv:1: the file has no rows');
+    expect(read(goodUnits, [personHeader]).faults).toContain('people.csv:1: the file has no rows');
+    expect(read(goodUnits, [personHeader, 'leyla,Leyla,,medarbetare,bjorken,']).faults).toEqual([
+      expect.stringContaining('nobody is admin'),
+    ]);
+  });
+});
