@@ -27,7 +27,7 @@ export interface Prefill {
  * question. Throws only when `now` is not an instant.
  */
 export function prefill(text: string, now: Instant): Prefill {
-  const reading = new Reading(text.normalize('NFC'));
+  const reading = new Reading(text);
   const harm = readHarm(reading);
   const occurredAt = readTime(reading, now);
   // Concern for a child is never reported as a deviation (R21), so nothing may be filled in that says it is.

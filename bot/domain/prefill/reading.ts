@@ -35,8 +35,9 @@ export class Reading {
   readonly #starts = new Map<Concept, ReadonlyMap<number, readonly Span[]>>();
 
   constructor(text: string) {
-    this.text = text;
-    this.tokens = tokensOf(text);
+    // Some phones send å as a and a ring: one letter is meant, and one is read.
+    this.text = text.normalize('NFC');
+    this.tokens = tokensOf(this.text);
     const memory = new Map<string, ReadonlySet<number>>();
     this.#ids = this.tokens.map((token) => {
       const ids = memory.get(token.lower) ?? vocabulary.idsOf(token);

@@ -46,6 +46,10 @@ test('the example of the tool is filled in to the letter', () => {
   });
 });
 
+test('letters sent in pieces, as some phones do, are whole letters', () => {
+  expect(told('hon föll, ingen skada'.normalize('NFD'))).toEqual(['fall', 'fall']);
+});
+
 test('concern for a child fills in nothing that would make it a report', () => {
   const filled = prefill('Jag är orolig för barnet i familjen, blir slagen hemma', now);
   expect([filled.reportType, filled.categories]).toEqual(['ovrigt', []]);
