@@ -32,14 +32,15 @@ export const turnTexts = {
     sv: 'Den knappen känner jag inte igen. Skriv hjälp, så visar jag vad jag kan.',
     en: 'I do not recognise that button. Write help, and I will show what I can do.',
   },
+  fault: {
+    sv: 'Något gick fel hos oss. Försök igen om en liten stund, inget blir dubbelt. Är någon skadad? Vänta inte, ring som vanligt.',
+    en: 'Something went wrong on our side. Try again in a moment, nothing will be doubled. Is someone hurt? Do not wait, call as usual.',
+  },
+  unknownPerson: {
+    sv: 'Jag kan inte se vem du är, och då kan jag inte ta emot något. Logga in i Teams med ditt jobbkonto och försök igen.',
+    en: 'I cannot see who you are, and so I cannot receive anything. Sign in to Teams with your work account and try again.',
+  },
 } as const satisfies Record<string, Localised>;
 
-/** Said before the person, and so her language, is known. */
-export const anyLanguage = {
-  fault:
-    'Något gick fel hos oss. Försök igen om en liten stund, inget blir dubbelt. Är någon skadad? Vänta inte, ring som vanligt. · ' +
-    'Something went wrong on our side. Try again in a moment, nothing will be doubled. Is someone hurt? Do not wait, call as usual.',
-  unknownPerson:
-    'Jag kan inte se vem du är, och då kan jag inte ta emot något. Logga in i Teams med ditt jobbkonto och försök igen. · ' +
-    'I cannot see who you are, and so I cannot receive anything. Sign in to Teams with your work account and try again.',
-} as const;
+/** For what is said before the person, and so her language, is known. */
+export const bilingual = ({ sv, en }: Localised): string => `${sv}\n\n${en}`;

@@ -1,0 +1,119 @@
+import {
+  type Activity as BotFrameworkActivity,
+  CloudAdapter,
+  ConfigurationBotFrameworkAuthentication,
+  ConfigurationServiceClientCredentialFactory,
+} from 'botbuilder';
+import { AppCredentials, AuthenticationConstants, AuthenticationError } from 'botframework-connector';
+import type { Log } from '../../ports/log.ts';
+import { type Activity, parseActivity } from './activity.ts';
+import { type Admission, turnedAway } from './admission.ts';
+import type { WireAnswer } from './replies.ts';
+
+/** How the bot proves itself, and knows Teams; null in local mode: anyone is believed. */
+export type Credentials =
+  | { readonly type: 'SingleTenant'; readonly appId: string; readonly tenantId: string; readonly password: string }
+  | { readonly type: 'UserAssignedMsi'; readonly appId: string; readonly tenantId: string }
+  | null;
+
+/** The door to Teams: all that botbuilder does for the bot is here. */
+export interface TeamsDoor {
+  /** From an HTTP request to its answer: read, turned away, proven, answered. */
+  receive(authorization: string, body: unknown): Promise<WireAnswer>;
+  /** The bot's own token for the Teams service; null in local mode. */
+  token(): Promise<string | null>;
+}
+
+interface DoorDeps {
+  readonly credentials: Credentials;
+  readonly admission: Admission;
+  readonly log: Log;
+  readonly onActivity: (activity: Activity) => Promise<WireAnswer>;
+  /** Where the keys are that Teams signs with; the Bot Framework's own unless told. */
+  readonly keysUrl?: string;
+}
+
+/**
+ * `CloudAdapter.process` writes its errors to the console and sends their messages to the caller; the step below it
+ * throws them instead, and so lets us say less.
+ */
+class SilentAdapter extends CloudAdapter {
+  async turn(authorization: string, body: object, logic: () => Promise<void>): Promise<void> {
+    await this.processActivity(authorization, body as BotFrameworkActivity, logic);
+  }
+}
+
+export function teamsDoor({ credentials, admission, log, onActivity, keysUrl }: DoorDeps): TeamsDoor {
+  const factory = credentialFactory(credentials);
+  const adapter = new SilentAdapter(new ConfigurationBotFrameworkAuthentication(publicCloud(keysUrl), factory));
+  // The bot catches its own faults; this is for what the SDK itself may throw inside a turn.
+  adapter.onTurnError = async (_context, fault) => log.fault('adapter failed', fault);
+  return {
+    async receive(authorization, body) {
+      const activity = parseActivity(body);
+      if (!activity || typeof body !== 'object' || body === null) return refused(400, 'not_an_activity');
+      const reason = turnedAway(activity, admission);
+      if (reason) {
+        log.warn('activity turned away', { reason });
+        return refused(403, reason);
+      }
+      let answer: WireAnswer = refused(500, 'fault');
+      try {
+        await adapter.turn(authorization, body, async () => {
+          answer = await onActivity(activity);
+        });
+      } catch (fault) {
+        if (isRefusedToken(fault)) {
+          log.warn('token refused');
+          return refused(401, 'unauthorized');
+        }
+        // Whether the token is good could not be found out, most likely because its keys could not be fetched.
+        log.fault('token not checked', fault);
+        return refused(503, 'not_now');
+      }
+      return answer;
+    },
+    token: () => (credentials === null ? Promise.resolve(null) : tokenOf(factory, credentials.appId)),
+  };
+}
+
+const refused = (status: number, error: string): WireAnswer => ({ status, body: { error } });
+
+function credentialFactory(credentials: Credentials): ConfigurationServiceClientCredentialFactory {
+  if (credentials === null) return new ConfigurationServiceClientCredentialFactory({});
+  return new ConfigurationServiceClientCredentialFactory({
+    MicrosoftAppId: credentials.appId,
+    MicrosoftAppTenantId: credentials.tenantId,
+    MicrosoftAppType: credentials.type,
+    ...(credentials.type === 'SingleTenant' ? { MicrosoftAppPassword: credentials.password } : {}),
+  });
+}
+
+/** The SDK passes on what the token library throws as it is: a bad signature is not an AuthenticationError to it. */
+const isRefusedToken = (fault: unknown): boolean =>
+  fault instanceof AuthenticationError || (fault instanceof Error && tokenFaults.includes(fault.name));
+const tokenFaults = ['JsonWebTokenError', 'TokenExpiredError', 'NotBeforeError'];
+
+const cloud = AuthenticationConstants;
+
+/** Microsoft's public cloud; the SDK wants all of its addresses where one is given. */
+const publicCloud = (keysUrl: string = cloud.ToBotFromChannelOpenIdMetadataUrl) => ({
+  ToChannelFromBotLoginUrl: cloud.ToChannelFromBotLoginUrl,
+  ToChannelFromBotOAuthScope: cloud.ToChannelFromBotOAuthScope,
+  ToBotFromChannelTokenIssuer: cloud.ToBotFromChannelTokenIssuer,
+  OAuthUrl: cloud.OAuthUrl,
+  ToBotFromChannelOpenIdMetadataUrl: keysUrl,
+  ToBotFromEmulatorOpenIdMetadataUrl: cloud.ToBotFromEmulatorOpenIdMetadataUrl,
+});
+
+/** Kept by the SDK until five minutes before it runs out. */
+async function tokenOf(factory: ConfigurationServiceClientCredentialFactory, appId: string): Promise<string> {
+  const credentials = await factory.createCredentials(
+    appId,
+    cloud.ToChannelFromBotOAuthScope,
+    cloud.ToChannelFromBotLoginUrl,
+    true,
+  );
+  if (!(credentials instanceof AppCredentials)) throw new Error('The SDK has no credentials for this bot');
+  return credentials.getToken();
+}

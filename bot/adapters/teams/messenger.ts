@@ -1,0 +1,35 @@
+import { channelCaseCard, outsideChannelCard } from '../../cards/channelCase.ts';
+import { directCard, handledElsewhereCard } from '../../cards/direct.ts';
+import type { Message } from '../../cards/elements.ts';
+import { healthCard } from '../../cards/health.ts';
+import { receiptCard } from '../../cards/receipt.ts';
+import type { Messenger, Outgoing } from '../../ports/messenger.ts';
+import type { Sender } from './sender.ts';
+
+/** The outbox's way out: a view becomes its card, the card goes where it is meant. `dialogs` as in channelCaseCard. */
+export const teamsMessenger = (sender: Sender, options: { readonly dialogs: boolean }): Messenger => ({
+  post: (to, outgoing) => {
+    const message = render(outgoing, options);
+    return to.kind === 'channel'
+      ? sender.toChannel(to, message)
+      : sender.toPerson(to.personId, to.conversation, message);
+  },
+  update: (post, outgoing) => sender.update(post, render(outgoing, options)),
+});
+
+function render(outgoing: Outgoing, options: { readonly dialogs: boolean }): Message {
+  switch (outgoing.kind) {
+    case 'channelCase':
+      return channelCaseCard(outgoing.view, options);
+    case 'outsideChannel':
+      return outsideChannelCard();
+    case 'direct':
+      return directCard(outgoing.view, outgoing.language);
+    case 'handledElsewhere':
+      return handledElsewhereCard(outgoing.language);
+    case 'receipt':
+      return receiptCard(outgoing.view, outgoing.language);
+    case 'health':
+      return healthCard(outgoing.view, outgoing.language);
+  }
+}

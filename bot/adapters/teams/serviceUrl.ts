@@ -1,0 +1,15 @@
+/**
+ * Where the bot may send what it says, and its token. Teams' public cloud; anything else that claims to be Teams is
+ * refused. `machine` is for local mode without credentials, where there is no token to lose: this machine only.
+ */
+export type Reach = 'teams' | 'machine';
+
+const teamsHosts = [/^smba\.trafficmanager\.net$/, /^(?:[a-z0-9-]+\.)*teams\.microsoft\.com$/];
+const machineHosts = ['localhost', '127.0.0.1', '[::1]'];
+
+export function mayReach(serviceUrl: string, reach: Reach): boolean {
+  const url = URL.parse(serviceUrl);
+  if (!url || url.username || url.password) return false;
+  if (reach === 'machine') return url.protocol === 'http:' && machineHosts.includes(url.hostname);
+  return url.protocol === 'https:' && url.port === '' && teamsHosts.some((host) => host.test(url.hostname));
+}
