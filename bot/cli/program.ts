@@ -30,6 +30,10 @@ function lyhord(shell: Shell): Command {
     .option('--as <personId>', 'for whom the tool acts; in local mode otherwise the first admin of the directory')
     .configureHelp({ showGlobalOptions: true })
     .showHelpAfterError('(--help tells more)')
+    .configureOutput({
+      writeOut: (help) => void shell.out.data(help.trimEnd()),
+      writeErr: (words) => shell.out.say(words.trimEnd()),
+    })
     .exitOverride();
   seedCommand(tool, shell);
   importDirectoryCommand(tool.command('import').description('bring in data, all of a file or nothing'), shell);

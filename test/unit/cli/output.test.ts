@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, test } from '@jest/globals';
 import { output } from '../../../bot/cli/output.ts';
-import { writeRows } from '../../../bot/cli/rows.ts';
+import { type WrittenRow, writeRows } from '../../../bot/cli/rows.ts';
 import { textLines } from '../../../bot/cli/textLines.ts';
 
 function atTerminal(isTTY: boolean) {
@@ -63,7 +63,7 @@ describe('rows', () => {
 
   test('as JSON lines are left as they are', async () => {
     const { out, data } = atTerminal(false);
-    await writeRows(out, 'jsonl', columns, each(row, { a: 'x' }));
+    await writeRows(out, 'jsonl', columns, each<WrittenRow>(row, { a: 'x' }));
     const [first, second] = data().trim().split('\n');
     expect(JSON.parse(first ?? '')).toEqual(row);
     expect(JSON.parse(second ?? '')).toEqual({ a: 'x', b: null, c: null, d: null, e: null });

@@ -1,0 +1,167 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { sqliteStore } from '../../../bot/adapters/sqlite/sqliteStore.ts';
+import { type Directory, directoryOf } from '../../../bot/domain/directory.ts';
+import { defaultPolicy } from '../../../bot/domain/policy.ts';
+import type { Report } from '../../../bot/domain/report.ts';
+import type { Result } from '../../../bot/domain/result.ts';
+import type { Store } from '../../../bot/ports/store.ts';
+import { type ExportInput, exportCases } from '../../../bot/usecases/exportCases.ts';
+import { exportLog } from '../../../bot/usecases/exportLog.ts';
+import { numberSeries } from '../../../bot/usecases/numbers.ts';
+import { reportCase } from '../../../bot/usecases/reportCase.ts';
+import { addToCase, assessCase, withdrawCase } from '../../../bot/usecases/triageCase.ts';
+import { actor, aDirectory, aPerson, aReport, aTriage, aUnit } from '../../builders.ts';
+
+let store: Store;
+let now: string;
+let directory: Directory;
+let requests = 0;
+
+beforeEach(() => {
+  store = sqliteStore(':memory:');
+  now = '2026-11-22T08:00:00.000Z';
+  directory = aDirectory();
+});
+afterEach(() => store.close());
+
+const deps = () => {
+  const clock = { now: () => now };
+  const directories = { current: async () => directory };
+  const made = { store, clock, directories, policy: defaultPolicy, nudge: () => {} };
+  return { ...made, takeNumber: numberSeries(made) };
+};
+
+async function report(over: Partial<Report> = {}, by = 'leyla') {
+  requests += 1;
+  now = new Date(Date.parse(now) + 60_000).toISOString(); // exports come in the order of the reports
+  const made = await reportCase(deps(), actor(by, directory), {
+    requestId: `request-${requests}`,
+    report: aReport(over),
+    shownAs: null,
+  });
+  if (!made.ok) throw new Error(made.code);
+  return made.value;
+}
+
+async function rowsOf<T>(result: Result<AsyncIterable<T>>): Promise<T[]> {
+  if (!result.ok) throw new Error(`${result.code} ${result.reason}`);
+  const rows: T[] = [];
+  for await (const row of result.value) rows.push(row);
+  return rows;
+}
+
+const everything: ExportInput = { from: null, before: null, unitId: null, withText: false };
+const exported = async (by: string, input: Partial<ExportInput> = {}) =>
+  rowsOf(await exportCases(deps(), actor(by, directory), { ...everything, ...input }));
+const logged = async (by = 'anders') =>
+  rowsOf(await exportLog(deps(), actor(by, directory), { from: null, before: null }));
+
+describe('an export of cases', () => {
+  test('has figures and keys, and nothing that anyone wrote', async () => {
+    const made = await report({ what: 'HEMLIGT', immediateAction: 'HEMLIGT', personRef: 'HEMLIGT' });
+    await addToCase(deps(), actor('leyla'), made.id, 'HEMLIGT');
+    const triage = aTriage({ assessment: { invanare: { severity: 2, likelihood: 3 } } });
+    await assessCase(deps(), actor('karin'), made.id, triage);
+    const rows = await exported('anders');
+    expect(rows).toEqual([
+      {
+        externalId: made.number,
+        kind: 'avvikelse',
+        categories: ['fall'],
+        unitId: 'bjorken',
+        lagrum: ['sol'],
+        occurredAt: '2026-11-21T21:30:00.000Z',
+        reportedAt: now,
+        reporterRole: 'medarbetare',
+        severity: 2,
+        likelihood: 3,
+        harm: 'none',
+        status: 'received',
+        receivedAt: now,
+        closedAt: null,
+        lexSarah: null,
+        lexSarahOutcome: null,
+        actionDone: null,
+        effect: null,
+      },
+    ]);
+    expect(JSON.stringify(rows)).not.toMatch(/HEMLIGT|leyla|karin/);
+  });
+
+  test('leaves out what was withdrawn, and marks lex Sarah but not whom a report concerns', async () => {
+    const back = await report();
+    await withdrawCase(deps(), actor('leyla'), back.id);
+    await report({ kind: 'missforhallande' });
+    await report({ concernsManager: true });
+    expect((await exported('henrik')).map(({ lexSarah }) => lexSarah)).toEqual(['yes', null]);
+  });
+
+  test('keeps to the days and the unit asked for', async () => {
+    await report();
+    const later = await report({ unitId: 'granen' });
+    const numbers = async (input: Partial<ExportInput>) => (await exported('ulla', input)).map((row) => row.externalId);
+    expect(await numbers({ from: now })).toEqual([later.number]);
+    expect(await numbers({ before: now })).toHaveLength(1);
+    expect(await numbers({ unitId: 'granen' })).toEqual([later.number]);
+    expect(await exportCases(deps(), actor('ulla'), { ...everything, unitId: 'eken' })).toMatchObject({
+      ok: false,
+      reason: 'unknownUnit',
+    });
+  });
+
+  test('gives an officer the cases of her board only', async () => {
+    const units = [aUnit({ board: 'vard' }), aUnit({ unitId: 'granen', board: 'skola' })];
+    directory = directoryOf('boards', units, [aPerson('leyla'), aPerson('maria', { roles: ['sas'], board: 'skola' })]);
+    await report();
+    const own = await report({ unitId: 'granen' });
+    expect((await exported('maria')).map(({ externalId }) => externalId)).toEqual([own.number]);
+  });
+
+  test.each(['leyla', 'karin', 'asa', 'stranger'])('is refused to %s', async (by) => {
+    await report();
+    expect(await exportCases(deps(), actor(by), everything)).toMatchObject({ ok: false, code: 'not_allowed' });
+  });
+
+  test.each(['anders', 'ulla', 'henrik'])('with words is refused to %s', async (by) => {
+    expect(await exportCases(deps(), actor(by), { ...everything, withText: true })).toMatchObject({
+      ok: false,
+      reason: 'exportText',
+    });
+  });
+});
+
+describe('an export with words', () => {
+  test('has the words of the cases she may read, and of no others', async () => {
+    const made = await report({ what: 'Hon föll', immediateAction: 'Hjälpte henne upp' });
+    await addToCase(deps(), actor('leyla'), made.id, 'Hon mår bra');
+    await report({ categories: ['handlaggning'], lagrum: ['myndighet'], what: 'HEMLIGT' });
+    const rows = await exported('oskar', { withText: true });
+    expect(rows.map(({ words }) => words)).toEqual([
+      { what: 'Hon föll', immediateAction: 'Hjälpte henne upp', additions: ['Hon mår bra'] },
+      { what: null, immediateAction: null, additions: null },
+    ]);
+  });
+
+  test('is logged case by case, as a reading is', async () => {
+    const made = await report();
+    await report({ categories: ['handlaggning'], lagrum: ['myndighet'] });
+    await exported('oskar', { withText: true });
+    expect(await logged()).toEqual([{ at: now, by: 'oskar', act: 'export', number: made.number, from: 'tool' }]);
+  });
+});
+
+describe('an export of the access log', () => {
+  test.each(['leyla', 'karin', 'asa', 'ulla', 'henrik'])('is refused to %s', async (by) => {
+    expect(await exportLog(deps(), actor(by), { from: null, before: null })).toMatchObject({ ok: false });
+  });
+
+  test('shows an officer of a board no reading of another board’s cases', async () => {
+    const units = [aUnit({ board: 'vard' }), aUnit({ unitId: 'granen', board: 'skola' })];
+    const officer = (personId: string, board: string) => aPerson(personId, { roles: ['mas'], board });
+    directory = directoryOf('boards', units, [aPerson('leyla'), officer('oskar', 'vard'), officer('olga', 'skola')]);
+    await report();
+    await exported('oskar', { withText: true });
+    expect(await logged('oskar')).toHaveLength(1);
+    expect(await logged('olga')).toEqual([]);
+  });
+});
