@@ -28,6 +28,8 @@ export interface FormView extends Omit<FieldsView, 'language'> {
   readonly firstHelp: { readonly nursePhone: string; readonly onCallPhone: string };
   /** How to reach the reception unit for children at risk; empty where nobody has told. */
   readonly childReception: string;
+  /** It is kept as a draft, to be let go of once it is sent. */
+  readonly isKept?: boolean;
   /** A line of the bot's own above the questions. */
   readonly banner?: Localised;
 }
@@ -45,7 +47,7 @@ export const canBeShownAgain = (inputs: Readonly<Record<string, unknown>>): bool
 /** A report's form: what comes first in the room, then the questions that must be answered, then the rest on request. */
 export function reportFormCard(view: FormView, language: Language): Message {
   const fields: FieldsView = { ...view, language };
-  const { type, requestId } = view;
+  const { type } = view;
   const asked = type.fields.filter((field) => field.required || field.upFront);
   const others = type.fields.filter((field) => !asked.includes(field));
   return message(
@@ -61,15 +63,15 @@ export function reportFormCard(view: FormView, language: Language): Message {
       ...asked.flatMap((field) => fieldElements(field, fields)),
       ...moreFields(others, fields),
     ],
-    formActions(type, requestId, language),
+    formActions(view, language),
   );
 }
 
-const formActions = (type: ReportType, requestId: string, language: Language): readonly Action[] => [
+const formActions = ({ type, requestId, isKept = false }: FormView, language: Language): readonly Action[] => [
   execute(
     say(buttons.send, language),
     verbs.formSubmit,
-    { reportType: type.key, requestId },
+    { reportType: type.key, requestId, ...(isKept ? { isKept } : {}) },
     { style: 'positive', associatedInputs: 'auto' },
   ),
   execute(say(reportFormTexts.discard, language), verbs.draftDiscard, { requestId }, withoutInputs),

@@ -45,7 +45,7 @@ export async function withStore<T>(
   const config = readConfig(env);
   const store = await openStore(config.store);
   try {
-    const directories = storedDirectories({ store, clock });
+    const directories = storedDirectories({ store, clock, freshMs: 0 });
     // The tool sends nothing: the running server finds what waits.
     const deps: Deps = { store, directories, clock, policy: config.policy, nudge: () => {} };
     const mustSayWho = config.mode === 'production' || config.store.kind === 'cosmos';

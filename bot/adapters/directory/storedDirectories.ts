@@ -4,11 +4,15 @@ import type { Directories } from '../../ports/directories.ts';
 import { keys } from '../../ports/documents.ts';
 import type { Store } from '../../ports/store.ts';
 
-/** An import is in force everywhere this long after its pointer was written, at the latest. */
-const freshMs = 10_000;
+interface Deps {
+  readonly store: Store;
+  readonly clock: Clock;
+  /** An import is in force this long after its pointer was written, at the latest. */
+  readonly freshMs: number;
+}
 
 /** The directory held in memory, and read again when its pointer has moved. */
-export function storedDirectories({ store, clock }: { store: Store; clock: Clock }): Directories {
+export function storedDirectories({ store, clock, freshMs }: Deps): Directories {
   let held: Directory = directoryOf('', [], []);
   let lookedAt = Number.NEGATIVE_INFINITY;
   let looking: Promise<Directory> | undefined;

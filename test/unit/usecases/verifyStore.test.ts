@@ -28,7 +28,7 @@ let good: string;
 let ids: { ordinary: string; other: string; secret: string; merged: string };
 
 function depsOf(store: Store) {
-  const deps = { store, clock, directories: storedDirectories({ store, clock }), policy: defaultPolicy };
+  const deps = { store, clock, directories: storedDirectories({ store, clock, freshMs: 0 }), policy: defaultPolicy };
   return { ...deps, nudge: () => {}, takeNumber: numberSeries(deps) };
 }
 

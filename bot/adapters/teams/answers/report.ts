@@ -28,6 +28,7 @@ interface Filled {
   readonly faults?: readonly Fault[];
   readonly hints?: readonly Hint[];
   readonly banner?: Localised;
+  readonly isKept?: boolean;
 }
 
 export function formReply({ policy }: AnswerDeps, turn: Turn, filled: Filled): Reply {
@@ -79,7 +80,7 @@ export const formEdit: CaseAnswer = async (deps, turn, data) => {
   const draft = await openDraft(deps, turn.actor, idsIn(data).requestId);
   if (!draft) return done(turn, draftTexts.gone);
   const { requestId, reportType, inputs } = draft;
-  return formReply(deps, turn, { type: reportTypeOf(reportType), requestId, inputs });
+  return formReply(deps, turn, { type: reportTypeOf(reportType), requestId, inputs, isKept: true });
 };
 
 export const discard: CaseAnswer = async (deps, turn, data) => {
@@ -97,14 +98,15 @@ export const formSubmit: CaseAnswer = async (deps, turn, data) => {
   if (!parsed.ok) {
     if (!canBeShownAgain(inputs)) return showWords(say(draftTexts.tooLong, turn.language));
     // What the guard refuses, or what tells of a child at risk, is not stored anywhere.
-    if (mayBeKept(type, inputs)) await saveDraft(deps, turn.actor, requestId, reportType, inputs);
-    return formReply(deps, turn, { type, requestId, inputs, faults: parsed.faults, hints: parsed.hints });
+    const isKept = mayBeKept(type, inputs);
+    if (isKept) await saveDraft(deps, turn.actor, requestId, reportType, inputs);
+    return formReply(deps, turn, { type, requestId, inputs, faults: parsed.faults, hints: parsed.hints, isKept });
   }
   if (type.readBack?.(parsed.report.answers)) {
     await saveDraft(deps, turn.actor, requestId, reportType, inputs);
     return showCard(readBackCard({ requestId, what: parsed.report.what }, turn.language));
   }
-  return store(deps, turn, requestId, parsed.report);
+  return store(deps, turn, { requestId, report: parsed.report, isKept: data['isKept'] === true });
 };
 
 /** The text was read back and is right. It comes from the draft: what was shown is what is stored. */
@@ -114,15 +116,21 @@ export const formConfirm: CaseAnswer = async (deps, turn, data) => {
   if (!draft) return done(turn, draftTexts.gone);
   const type = reportTypeOf(draft.reportType);
   const parsed = parseReport(type, draft.inputs, { now: deps.clock.now(), directory: turn.directory });
-  if (parsed.ok) return store(deps, turn, requestId, parsed.report);
-  return formReply(deps, turn, { type, requestId, inputs: draft.inputs, faults: parsed.faults });
+  if (parsed.ok) return store(deps, turn, { requestId, report: parsed.report, isKept: true });
+  return formReply(deps, turn, { type, requestId, inputs: draft.inputs, faults: parsed.faults, isKept: true });
 };
 
-async function store(deps: AnswerDeps, turn: Turn, requestId: string, report: Report): Promise<Reply> {
+interface Finished {
+  readonly requestId: string;
+  readonly report: Report;
+  readonly isKept: boolean;
+}
+
+async function store(deps: AnswerDeps, turn: Turn, { requestId, report, isKept }: Finished): Promise<Reply> {
   const shownAs = turn.place === 'personal' ? turn.pressedOn : null;
   const reported = await reportCase(deps, turn.actor, { requestId, report, shownAs });
   if (!reported.ok) return refuse(turn, reported);
-  await discardDraft(deps, turn.actor, requestId);
+  if (isKept) await discardDraft(deps, turn.actor, requestId);
   return showCard(receiptCard(receiptView(reported.value, turn.directory), turn.language));
 }
 
