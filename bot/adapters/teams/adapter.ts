@@ -4,7 +4,6 @@ import {
   ConfigurationBotFrameworkAuthentication,
   ConfigurationServiceClientCredentialFactory,
 } from 'botbuilder';
-import { AppCredentials, AuthenticationConstants, AuthenticationError } from 'botframework-connector';
 import type { Log } from '../../ports/log.ts';
 import { type Activity, parseActivity } from './activity.ts';
 import { type Admission, turnedAway } from './admission.ts';
@@ -45,7 +44,12 @@ class SilentAdapter extends CloudAdapter {
 
 export function teamsDoor({ credentials, admission, log, onActivity, keysUrl }: DoorDeps): TeamsDoor {
   const factory = credentialFactory(credentials);
-  const adapter = new SilentAdapter(new ConfigurationBotFrameworkAuthentication(publicCloud(keysUrl), factory));
+  const adapter = new SilentAdapter(
+    new ConfigurationBotFrameworkAuthentication(
+      { ...publicCloud, ...(keysUrl ? { ToBotFromChannelOpenIdMetadataUrl: keysUrl } : {}) },
+      factory,
+    ),
+  );
   // The bot catches its own faults; this is for what the SDK itself may throw inside a turn.
   adapter.onTurnError = async (_context, fault) => log.fault('adapter failed', fault);
   return {
@@ -89,31 +93,25 @@ function credentialFactory(credentials: Credentials): ConfigurationServiceClient
   });
 }
 
-/** The SDK passes on what the token library throws as it is: a bad signature is not an AuthenticationError to it. */
+/** A 401 of the SDK's own, or what its token library throws: a bad signature comes through as it is. */
 const isRefusedToken = (fault: unknown): boolean =>
-  fault instanceof AuthenticationError || (fault instanceof Error && tokenFaults.includes(fault.name));
+  fault instanceof Error && (('statusCode' in fault && fault.statusCode === 401) || tokenFaults.includes(fault.name));
 const tokenFaults = ['JsonWebTokenError', 'TokenExpiredError', 'NotBeforeError'];
 
-const cloud = AuthenticationConstants;
+/** Microsoft's public cloud, in full: where the SDK is given one address it wants them all. */
+const publicCloud = {
+  ToChannelFromBotLoginUrl: 'https://login.microsoftonline.com/botframework.com',
+  ToChannelFromBotOAuthScope: 'https://api.botframework.com',
+  ToBotFromChannelTokenIssuer: 'https://api.botframework.com',
+  OAuthUrl: 'https://api.botframework.com',
+  ToBotFromChannelOpenIdMetadataUrl: 'https://login.botframework.com/v1/.well-known/openidconfiguration',
+  ToBotFromEmulatorOpenIdMetadataUrl: 'https://login.microsoftonline.com/common/v2.0/.well-known/openid-configuration',
+} as const;
 
-/** Microsoft's public cloud; the SDK wants all of its addresses where one is given. */
-const publicCloud = (keysUrl: string = cloud.ToBotFromChannelOpenIdMetadataUrl) => ({
-  ToChannelFromBotLoginUrl: cloud.ToChannelFromBotLoginUrl,
-  ToChannelFromBotOAuthScope: cloud.ToChannelFromBotOAuthScope,
-  ToBotFromChannelTokenIssuer: cloud.ToBotFromChannelTokenIssuer,
-  OAuthUrl: cloud.OAuthUrl,
-  ToBotFromChannelOpenIdMetadataUrl: keysUrl,
-  ToBotFromEmulatorOpenIdMetadataUrl: cloud.ToBotFromEmulatorOpenIdMetadataUrl,
-});
-
-/** Kept by the SDK until five minutes before it runs out. */
+/** The SDK keeps the token until five minutes before it runs out. */
 async function tokenOf(factory: ConfigurationServiceClientCredentialFactory, appId: string): Promise<string> {
-  const credentials = await factory.createCredentials(
-    appId,
-    cloud.ToChannelFromBotOAuthScope,
-    cloud.ToChannelFromBotLoginUrl,
-    true,
-  );
-  if (!(credentials instanceof AppCredentials)) throw new Error('The SDK has no credentials for this bot');
-  return credentials.getToken();
+  const { ToChannelFromBotOAuthScope: scope, ToChannelFromBotLoginUrl: loginUrl } = publicCloud;
+  const credentials = await factory.createCredentials(appId, scope, loginUrl, true);
+  // The SDK's type hides what every one of its credentials can do.
+  return (credentials as unknown as { getToken(): Promise<string> }).getToken();
 }

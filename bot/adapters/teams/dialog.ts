@@ -17,7 +17,7 @@ export const dialogStep = ({ card, summary }: Message): object => ({
 export const dialogEnd = (text: string): object => ({ task: { type: 'message', value: text } });
 
 /** The same card with Submit for Execute, which a dialog does not send, and no dialog opened from a dialog. */
-export const forDialog = (card: Card): unknown => rewrite(card);
+const forDialog = (card: Card): unknown => rewrite(card);
 
 interface Json extends Readonly<Record<string, unknown>> {
   readonly type?: unknown;
