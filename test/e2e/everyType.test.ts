@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { type Example, examples } from './everyType.ts';
+import { wireOf } from './raw.ts';
+import { dialogOf, exported, numberIn, seen, startWorld, tieChannels, type World } from './world.ts';
+
+let world: World;
+/** What was reported under which number. */
+const sent = new Map<string, Example>();
+beforeAll(async () => {
+  world = await startWorld();
+  await tieChannels(world);
+});
+afterAll(() => world.stop());
+
+describe.each(examples)('$title', (example) => {
+  const { title, fill, secret } = example;
+
+  test('is reported inline in the chat', async () => {
+    const { chat } = world.people.asa;
+    await chat.say('rapportera');
+    const menu = await seen(chat, 'Vad har hänt?');
+    if (!menu.buttons.includes(title)) await menu.press('Visa fler');
+    await menu.press(title);
+    const form = chat.card('Först: hjälp personen');
+    for (const [label, filling] of Object.entries(fill)) form.fill(label, filling);
+    await form.press('Skicka');
+    sent.set(numberIn(chat.card('Ärende').text), example);
+  });
+
+  test('is reported in a dialog from the channel, with a living receipt in the own chat', async () => {
+    const button = world.inChannel('bo').card('Rapportera till Lyhörd');
+    const dialog = dialogOf(await button.press('Rapportera'));
+    if (!dialog.card.buttons.includes(title)) await dialog.press('Visa fler');
+    await dialog.press(title);
+    for (const [label, filling] of Object.entries(fill)) dialog.fill(label, filling);
+    await dialog.press('Skicka');
+    const number = numberIn(dialog.text);
+    sent.set(number, example);
+    expect((await seen(world.people.bo.chat, number)).text).toContain('Väntar på att tas emot');
+    if (!secret) await seen(world.inChannel('bo'), number);
+  });
+});
+
+test('each is stored once, as what it is', async () => {
+  const cases = await exported(world);
+  expect(cases).toHaveLength(2 * examples.length);
+  for (const { externalId, kind, categories, unitId } of cases) {
+    const { kind: wanted, categories: all } = sent.get(externalId) ?? {};
+    expect({ externalId, kind, categories, unitId }).toEqual({
+      externalId,
+      kind: wanted,
+      categories: all,
+      unitId: 'bjorken',
+    });
+  }
+  expect(JSON.parse(await world.server.tool('verify'))).toMatchObject({ broken: [] });
+});
+
+test('a missförhållande has never stood in the channel, and all others do', () => {
+  const wire = wireOf(world, world.channels.bjorken.id);
+  for (const [number, { secret = false }] of sent) expect([number, wire.includes(number)]).toEqual([number, !secret]);
+});
