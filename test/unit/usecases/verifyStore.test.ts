@@ -41,7 +41,7 @@ const arrives = async (): Promise<SendOutcome> => {
 const messenger: Messenger = { post: arrives, update: arrives };
 
 async function sendAll(deps: ReturnType<typeof depsOf>): Promise<void> {
-  const pacer = { waitFor: () => 0, sent: () => {} };
+  const pacer = { waitFor: () => 0, waitForTenant: () => 0, share: () => {}, sent: () => {}, notSent: () => {} };
   for (let lane = 0; lane < laneCount; lane += 1)
     await dispatchLane({ ...deps, messenger, pacer, random: () => 0, broken: new Set() }, lane);
 }
