@@ -168,3 +168,29 @@ test('a port that is taken is said with its code', async () => {
   });
   await expect(second.listen(port, '127.0.0.1')).rejects.toMatchObject({ code: 'EADDRINUSE' });
 });
+
+test('at a stop what is under way is answered, and no more is taken', async () => {
+  let finish = (): void => {};
+  let begun = (): void => {};
+  const isBegun = new Promise<void>((resolve) => {
+    begun = resolve;
+  });
+  const stopping = httpServer({
+    onActivity: () =>
+      new Promise((resolve) => {
+        finish = () => resolve({ status: 200, body: 'done' });
+        begun();
+      }),
+    ready: async () => {},
+    log: { info: () => {}, warn: () => {}, fault: () => {} },
+  });
+  const address = `http://127.0.0.1:${await stopping.listen(0, '127.0.0.1')}`;
+  const headers = { 'Content-Type': 'application/json' };
+  const underWay = fetch(`${address}/api/messages`, { method: 'POST', body: '{}', headers });
+  await isBegun;
+  const stopped = stopping.stop();
+  await expect(fetch(`${address}/healthz`)).rejects.toThrow();
+  finish();
+  expect(await (await underWay).json()).toBe('done');
+  await stopped;
+});
