@@ -15,6 +15,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'bot/adapters/sqlite': ['bot/adapters/documents', 'bot/ports', 'bot/domain'],
   'bot/adapters/cosmos': ['bot/adapters/documents', 'bot/ports', 'bot/domain'],
   'bot/adapters/directory': ['bot/ports', 'bot/domain'],
+  'bot/adapters/pino': ['bot/ports'],
   'bot/adapters/outbox': ['bot/usecases', 'bot/ports', 'bot/domain'],
   'bot/adapters/teams': [
     'bot/usecases',
