@@ -1,7 +1,8 @@
+import { may } from './access.ts';
 import type { Case, Recipient, RecipientRole } from './case.ts';
 import { type CategoryKey, categories, type Lagrum, type Watcher } from './categories.ts';
 import type { Directory } from './directory.ts';
-import type { Person, Unit } from './people.ts';
+import { actorOf, type Person, type Unit } from './people.ts';
 import type { Policy } from './policy.ts';
 import { goesAtOnce } from './risk.ts';
 
@@ -40,13 +41,17 @@ export const untold = (c: Case, directory: Directory, policy: Policy): readonly 
  * Who holds the duty to act, and when the first cannot be reached the next: enhetschef, deputy, verksamhetschef.
  * Past the manager (and those who stand in for her) when the report concerns her.
  */
-function lineFor(c: Case, directory: Directory): readonly (readonly Person[])[] {
+export function lineFor(c: Case, directory: Directory): readonly (readonly Person[])[] {
   const heads = directory.headsOf(c.unitId);
   const line = c.concernsManager ? [heads] : [directory.managersOf(c.unitId), directory.deputiesOf(c.unitId), heads];
   return [...line, directory.watchersOf(c.unitId, 'sas')].filter((people) => people.length > 0);
 }
 
 const responsibleFor = (c: Case, directory: Directory): readonly Person[] => lineFor(c, directory)[0] ?? [];
+
+/** Whether anyone who has been told of the case may act on it: SAS, last in line, may only read. */
+export const isHeld = (c: Case, directory: Directory): boolean =>
+  c.told.some(({ personId }) => may(actorOf(personId, directory.person(personId)), 'receive', c, directory));
 
 /** The next in line behind a person who could not be reached, and who has not been told already. */
 export function nextInLine(c: Case, unreached: string, directory: Directory): readonly Recipient[] {

@@ -67,6 +67,8 @@ export interface Post extends PostRef {
   readonly targetKey: string;
   /** The case's version it shows. */
   readonly version: number;
+  /** The channel it stands in, where it is one: the unit may have another by now. */
+  readonly channelId?: string;
 }
 
 /** What became of a notice: its new state, and the post when there is one. */

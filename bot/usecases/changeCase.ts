@@ -7,6 +7,7 @@ import { fail, ok, type Result } from '../domain/result.ts';
 import { untold } from '../domain/routing.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Commit, Loaded, PostRef } from '../ports/store.ts';
+import { tellIfNotHeld } from './deliveryHealth.ts';
 import type { Deps } from './deps.ts';
 
 /** A conflict means that someone else wrote first; after this many the store itself is in trouble. */
@@ -35,6 +36,7 @@ export async function changeCase(
     if (!decided.ok) return decided;
     if (decided.value.length === 0) return ok(found.case);
     const change = withRouting(deps, found, decided.value, by.personId, now, directory);
+    await tellIfNotHeld(deps, change.case, directory);
     const committed = await deps.store.commit(change);
     if (committed.ok) {
       deps.nudge(change.notices.map(({ target }) => target));

@@ -26,6 +26,10 @@ export async function connectChannel(
     const tied = await store.get(keys.channel(earlierUnitId));
     if (tied) await store.remove(keys.channel(earlierUnitId), tied.revision);
   }
+  // The channel's own document is the lock: of two units that want one channel at once, one gets it.
+  const back = await store.get(keys.channelUnit(channelId));
+  const taken = await store.put({ ...keys.channelUnit(channelId), channelId, unitId }, back?.revision ?? null);
+  if (!taken.ok) return taken;
   const earlier = await store.get(keys.channel(unitId));
   const written = await store.put(
     {
@@ -36,8 +40,6 @@ export async function connectChannel(
     earlier?.revision ?? null,
   );
   if (!written.ok) return written;
-  const back = await store.get(keys.channelUnit(channelId));
-  await store.put({ ...keys.channelUnit(channelId), channelId, unitId }, back?.revision ?? null);
   await troubleOver(deps, `channel:${unitId}`);
   return ok(unit);
 }

@@ -1,6 +1,11 @@
+import { type Case, isOpen } from '../domain/case.ts';
+import type { Directory } from '../domain/directory.ts';
 import type { Target } from '../domain/notices.ts';
+import { isHeld } from '../domain/routing.ts';
+import { restsForMs } from '../domain/sending/retry.ts';
 import type { HealthProblem } from '../ports/documents.ts';
 import { keys } from '../ports/documents.ts';
+import type { Notice } from '../ports/store.ts';
 import type { Deps } from './deps.ts';
 
 /**
@@ -25,14 +30,51 @@ export async function tellOfTrouble(
   if (told === 'created') nudge(targets);
 }
 
-/** It works again: what waited there is sent after all. */
-export async function troubleOver({ store, clock, nudge }: Deps, about: string): Promise<void> {
-  const found = await store.get(keys.health(about));
-  if (found) await store.remove(keys.health(about), found.revision);
-  for await (const { notice, revision } of store.find('deadNotices', { conversation: about })) {
-    const waiting = { ...notice, state: 'waiting' as const, attempts: 0, dueAt: clock.now() };
-    if ((await store.settle({ notice: waiting, revision })).ok) nudge([notice.target]);
+/** A case that nobody told of may act on would lie still: the directory must be mended. */
+export async function tellIfNotHeld(deps: Deps, c: Case, directory: Directory): Promise<void> {
+  if (isOpen(c) && !isHeld(c, directory)) {
+    await tellOfTrouble(deps, `responsible:${c.unitId}`, 'nobodyResponsible', null);
   }
+}
+
+/** It works again: what waited there is sent after all. */
+export async function troubleOver(deps: Deps, about: string): Promise<void> {
+  // First of all the notices: whoever stops in between finds the trouble still there, and its notices with it.
+  const revived = await revive(deps, about, () => true);
+  const found = await deps.store.get(keys.health(about));
+  if (found) await deps.store.remove(keys.health(about), found.revision);
+  deps.nudge(revived);
+}
+
+/**
+ * Periodic work: what was given up is tried once more every hour. Whether the trouble is over, the first success says.
+ * Returns how many notices.
+ */
+export async function tryAgain(deps: Deps): Promise<number> {
+  const rested = new Date(Date.parse(deps.clock.now()) - restsForMs).toISOString();
+  let tried = 0;
+  for await (const { about, problem } of deps.store.find('brokenDeliveries', {})) {
+    if (problem !== 'tooManyAttempts') continue;
+    const revived = await revive(deps, about, ({ dueAt }) => dueAt <= rested);
+    deps.nudge(revived);
+    tried += revived.length;
+  }
+  return tried;
+}
+
+/** Lets notices that were given up wait again, as if they had never been tried; returns for whom. */
+async function revive(
+  { store, clock }: Deps,
+  conversation: string,
+  isDue: (notice: Notice) => boolean,
+): Promise<readonly Target[]> {
+  const revived: Target[] = [];
+  for await (const { notice, revision } of store.find('deadNotices', { conversation })) {
+    if (!isDue(notice)) continue;
+    const waiting = { ...notice, state: 'waiting' as const, attempts: 0, dueAt: clock.now() };
+    if ((await store.settle({ notice: waiting, revision })).ok) revived.push(notice.target);
+  }
+  return revived;
 }
 
 /** Where the bot no longer is: a person's chat, a channel, or every channel of a team. */

@@ -1,11 +1,11 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Pacer } from '../domain/sending/pace.ts';
 import { attemptsBeforeTrouble, backoff, givesUpAfterMs } from '../domain/sending/retry.ts';
-import { type Instant, toInstant } from '../domain/time.ts';
+import type { Instant } from '../domain/time.ts';
 import type { HealthProblem } from '../ports/documents.ts';
-import type { Notice, Revision } from '../ports/store.ts';
+import type { Notice, Revision, Settled } from '../ports/store.ts';
 import { tellOfTrouble, troubleOver } from './deliveryHealth.ts';
-import { type SendDeps, type Sent, sendNotice, tellNextInLine } from './sendNotice.ts';
+import { tellNextInLine } from './duty.ts';
+import { type SendDeps, type Sent, sendNotice } from './sendNotice.ts';
 
 export interface DispatchDeps extends SendDeps {
   readonly pacer: Pacer;
@@ -15,31 +15,48 @@ export interface DispatchDeps extends SendDeps {
   readonly broken: Set<string>;
 }
 
-/** What one pass over a lane did: when to look again, null when nothing waits. */
+/** What one pass over a lane did. */
 export interface Pass {
+  /** Notices finished. */
   readonly sent: number;
+  /** When to look again; null when nothing waits. */
   readonly nextAt: Instant | null;
+  /** Faults of single notices; those wait like any that could not be sent, and hold up nobody else's. */
+  readonly faults: readonly unknown[];
 }
 
 /**
  * Sends what is due in one lane, oldest first. A conversation whose oldest notice must wait keeps the rest of its
- * notices waiting too, so order within it holds; other conversations go on. Only the lane's holder may call this.
+ * notices waiting too, so order within it holds; other conversations go on. Only the lane's holder may call this;
+ * `goOn` says before each notice whether it still is.
  */
-export async function dispatchLane(deps: DispatchDeps, lane: number): Promise<Pass> {
+export async function dispatchLane(deps: DispatchDeps, lane: number, goOn: () => boolean = () => true): Promise<Pass> {
   const waiting = new Map<string, Instant>();
+  const faults: unknown[] = [];
   let sent = 0;
+  // While the tenant's pace is used up nothing may go, so nothing is read.
+  const nextAt = paceAllows(deps);
+  if (nextAt) return { sent, nextAt, faults };
   for await (const { notice, revision } of deps.store.find('waitingNotices', { lane })) {
+    if (!goOn()) break;
     if (waiting.has(notice.conversation)) continue;
-    const at = readyAt(deps, notice);
+    const at = readyAt(deps, notice) ?? (await dispatch(deps, notice, revision, faults));
     if (at) waiting.set(notice.conversation, at);
-    else if (await dispatch(deps, notice, revision)) sent++;
-    // Not sent: whatever follows in this conversation waits for it; the next pass reads when.
-    else waiting.set(notice.conversation, deps.clock.now());
+    else sent++;
+    const pausedUntil = paceAllows(deps);
+    if (pausedUntil) return { sent, nextAt: pausedUntil, faults };
   }
-  return { sent, nextAt: [...waiting.values()].sort()[0] ?? null };
+  return { sent, nextAt: [...waiting.values()].sort()[0] ?? null, faults };
 }
 
-/** When a notice may go: its own due time, then the platform's pace; undefined means now. */
+/** When the tenant's pace lets anything go; undefined means now. */
+function paceAllows({ clock, pacer }: DispatchDeps): Instant | undefined {
+  const now = clock.now();
+  const wait = pacer.waitForTenant(Date.parse(now));
+  return wait > 0 ? later(now, wait) : undefined;
+}
+
+/** When the notice may go: its own due time, then the platform's pace; undefined means now. */
 function readyAt({ clock, pacer }: DispatchDeps, notice: Notice): Instant | undefined {
   const now = clock.now();
   if (notice.dueAt > now) return notice.dueAt;
@@ -47,33 +64,72 @@ function readyAt({ clock, pacer }: DispatchDeps, notice: Notice): Instant | unde
   return wait > 0 ? later(now, wait) : undefined;
 }
 
-/** Sends one notice and writes what became of it; true when it is finished. */
-async function dispatch(deps: DispatchDeps, notice: Notice, revision: Revision): Promise<boolean> {
-  const { sent, post } = await sendNotice(deps, notice);
-  if (sent.outcome !== 'nothing') deps.pacer.sent(notice.conversation, Date.parse(deps.clock.now()));
+/** Sends one notice and writes what became of it; returns when its conversation goes on, undefined for at once. */
+async function dispatch(
+  deps: DispatchDeps,
+  notice: Notice,
+  revision: Revision,
+  faults: unknown[],
+): Promise<Instant | undefined> {
+  const at = Date.parse(deps.clock.now());
+  // Noted before it goes, since the lanes send side by side and share the tenant's pace.
+  deps.pacer.sent(notice.conversation, at);
+  const { sent, post } = await attempt(deps, notice, faults);
+  if (sent.outcome === 'nothing') deps.pacer.notSent(notice.conversation, at);
   const next = settled(notice, sent, deps.clock.now(), deps.random());
-  await deps.store.settle(post ? { notice: next, revision, post } : { notice: next, revision });
+  if (!(await settle(deps, post ? { notice: next, revision, post } : { notice: next, revision }))) {
+    return deps.clock.now();
+  }
   if (sent.outcome === 'sent' && deps.broken.delete(notice.conversation)) await troubleOver(deps, notice.conversation);
   const trouble = troubleIn(next, sent);
   if (trouble) await passOn(deps, next, trouble);
-  return next.state !== 'waiting';
+  return next.state === 'waiting' ? next.dueAt : undefined;
+}
+
+/** One notice that cannot even be tried must not stop those of others. */
+async function attempt(deps: DispatchDeps, notice: Notice, faults: unknown[]): ReturnType<typeof sendNotice> {
+  try {
+    return await sendNotice(deps, notice);
+  } catch (fault) {
+    faults.push(fault);
+    return { sent: { outcome: 'retry', afterMs: null, error: 'fault' } };
+  }
+}
+
+/**
+ * False when another instance has settled the notice meanwhile. If it waits there still although this one has
+ * delivered it, that is written after all: what has arrived is not sent again.
+ */
+async function settle({ store }: DispatchDeps, outcome: Settled): Promise<boolean> {
+  if ((await store.settle(outcome)).ok) return true;
+  const { pk, id, lane, state } = outcome.notice;
+  if (state !== 'done') return false;
+  for await (const { notice, revision } of store.find('waitingNotices', { lane })) {
+    if (notice.pk === pk && notice.id === id) return (await store.settle({ ...outcome, revision })).ok;
+  }
+  return false;
 }
 
 /** The notice after an attempt. Source: design/storage.md, Outbox outcomes. */
-export function settled(notice: Notice, sent: Sent, now: Instant, random: number): Notice {
+function settled(notice: Notice, sent: Sent, now: Instant, random: number): Notice {
   if (sent.outcome === 'nothing' || sent.outcome === 'sent') return { ...notice, state: 'done', lastError: null };
   const attempts = notice.attempts + 1;
-  const tried = { ...notice, attempts, lastError: sent.error };
-  if (sent.outcome === 'refused') return { ...tried, state: 'dead' };
-  if (Date.parse(now) - Date.parse(notice.createdAt) >= givesUpAfterMs) return { ...tried, state: 'dead' };
   const ambiguous = notice.ambiguous + (sent.outcome === 'ambiguous' ? 1 : 0);
+  const tried = { ...notice, attempts, ambiguous, lastError: sent.error };
+  const isOld = Date.parse(now) - Date.parse(notice.createdAt) >= givesUpAfterMs;
+  if (sent.outcome === 'refused' || (isOld && attempts >= attemptsBeforeTrouble)) {
+    return { ...tried, state: 'dead', dueAt: now };
+  }
   const after = sent.outcome === 'retry' ? sent.afterMs : null;
-  return { ...tried, ambiguous, dueAt: later(now, backoff(attempts, after, random)) };
+  return { ...tried, dueAt: later(now, backoff(attempts, after, random)) };
 }
 
+/** Said again at every tenth attempt: it costs nothing where it is known, and nothing may be forgotten. */
 function troubleIn(notice: Notice, sent: Sent): HealthProblem | undefined {
   if (sent.outcome === 'refused') return sent.problem;
-  return notice.state === 'dead' || notice.attempts === attemptsBeforeTrouble ? 'tooManyAttempts' : undefined;
+  if (notice.state === 'dead') return 'tooManyAttempts';
+  const isTenth = notice.state === 'waiting' && notice.attempts % attemptsBeforeTrouble === 0;
+  return isTenth ? 'tooManyAttempts' : undefined;
 }
 
 /** Never a lost notice: an administrator is told what to mend, and the duty goes to the next in line. */
@@ -83,5 +139,4 @@ async function passOn(deps: DispatchDeps, notice: Notice, problem: HealthProblem
   if (notice.target.to === 'person' && notice.caseId) await tellNextInLine(deps, notice.caseId, notice.target.personId);
 }
 
-const later = (from: Instant, ms: number): Instant =>
-  toInstant(Temporal.Instant.from(from).add({ milliseconds: Math.ceil(ms) }));
+const later = (from: Instant, ms: number): Instant => new Date(Date.parse(from) + Math.ceil(ms)).toISOString();

@@ -19,9 +19,13 @@ export async function saveDraft(
   inputs: Readonly<Record<string, string>>,
 ): Promise<void> {
   const key = keys.draft(by.personId, requestId);
-  const earlier = await store.get(key);
   const draft = { ...key, personId: by.personId, requestId, reportType, inputs, changedAt: clock.now() };
-  await store.put(draft, earlier?.revision ?? null);
+  for (;;) {
+    const found = await store.get(key);
+    if (found && found.document.changedAt > draft.changedAt) return;
+    // Another step of the same form may be saved in the same moment; the words of neither may be lost to that.
+    if ((await store.put(draft, found?.revision ?? null)).ok) return;
+  }
 }
 
 export const openDraft = async ({ store }: Deps, by: Actor, requestId: string): Promise<Draft | undefined> =>

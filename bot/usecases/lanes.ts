@@ -5,7 +5,7 @@ import { keys } from '../ports/documents.ts';
 import type { Deps } from './deps.ts';
 
 /** A holder that dies leaves its lanes to others after this long. */
-const leaseSeconds = 30;
+export const leaseMs = 30_000;
 
 /**
  * Takes or renews every lane that is free or already mine, and returns those held. The holder alone sends for a lane,
@@ -26,7 +26,7 @@ export async function holdLanes(
     const lease = found?.document;
     if (lease && lease.holder !== me && lease.until > now) return false;
     const fence = lease?.holder === me ? lease.fence : (lease?.fence ?? 0) + 1;
-    const until = toInstant(Temporal.Instant.from(now).add({ seconds: leaseSeconds }));
+    const until = toInstant(Temporal.Instant.from(now).add({ milliseconds: leaseMs }));
     return (await store.put({ ...key, holder: me, fence, until }, found?.revision ?? null)).ok;
   }
 }

@@ -6,7 +6,7 @@ import { ok, type Result } from '../domain/result.ts';
 import { untold } from '../domain/routing.ts';
 import type { PostRef } from '../ports/store.ts';
 import { commitOf, follow } from './changeCase.ts';
-import { tellOfTrouble } from './deliveryHealth.ts';
+import { tellIfNotHeld } from './deliveryHealth.ts';
 import type { Deps } from './deps.ts';
 
 export interface ReportInput {
@@ -39,9 +39,7 @@ export async function reportCase(
   const routed = follow(begun, to.length > 0 ? [{ type: 'routed', to }] : [], by.personId, at);
   const shown = new Map(shownAs ? [[`reporter:${by.personId}`, shownAs]] : []);
   const change = commitOf(id, 0, [registered, ...routed.events], routed.case, at, shown);
-  if (!to.some(({ as }) => as === 'responsible')) {
-    await tellOfTrouble(deps, `responsible:${report.unitId}`, 'nobodyResponsible', null);
-  }
+  await tellIfNotHeld(deps, routed.case, directory);
   const committed = await deps.store.commit(change);
   if (committed.ok) {
     deps.nudge(change.notices.map(({ target }) => target));

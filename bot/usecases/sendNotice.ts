@@ -3,12 +3,11 @@ import { presenceIn } from '../domain/channelView.ts';
 import type { Directory } from '../domain/directory.ts';
 import { type Target, targetKey } from '../domain/notices.ts';
 import { actorOf } from '../domain/people.ts';
-import { nextInLine } from '../domain/routing.ts';
 import { directView, receiptView } from '../domain/views.ts';
 import { keys } from '../ports/documents.ts';
 import type { Address, Messenger, Outgoing, SendOutcome } from '../ports/messenger.ts';
 import type { Notice, Post, PostRef } from '../ports/store.ts';
-import { commitOf, follow } from './changeCase.ts';
+import { changeByItself } from './changeByItself.ts';
 import type { Deps } from './deps.ts';
 
 export type SendDeps = Deps & { readonly messenger: Messenger };
@@ -16,13 +15,20 @@ export type SendDeps = Deps & { readonly messenger: Messenger };
 /** `nothing`: the target already shows the case as it stands, or has no picture of it to keep. */
 export type Sent = SendOutcome | { readonly outcome: 'nothing' };
 
-/** A message, where it goes when it is new, and the message that it brings up to date. */
-interface Sending {
-  readonly to: Address;
+/** A message that stands somewhere and shows the case; `channelId` as in `Post`. */
+type Shown = PostRef & Pick<Post, 'channelId'>;
+
+/** What is said, and how. */
+interface Saying {
+  /** Where the message goes when it is new; null for one that only takes the place of another. */
+  readonly to: Address | null;
   readonly message: Outgoing;
-  readonly shown: PostRef | null;
-  readonly version: number;
+  /** The message that it brings up to date. */
+  readonly shown: Shown | null;
+  /** A message left behind in a channel that is no longer the unit's. */
+  readonly left?: Shown;
 }
+type Sending = Saying & { readonly version: number };
 
 /** Brings one target up to date with its case as it now stands. */
 export async function sendNotice(deps: SendDeps, notice: Notice): Promise<{ sent: Sent; post?: Post }> {
@@ -34,14 +40,29 @@ export async function sendNotice(deps: SendDeps, notice: Notice): Promise<{ sent
   const sending = target.to === 'admin' ? await healthSending(deps, target) : await caseSending(deps, notice, target);
   if (!sending) return { sent: { outcome: 'nothing' } };
   const sent = await postOrUpdate(deps.messenger, sending);
-  if (sent.outcome !== 'sent') return { sent };
-  return { sent, post: { ...sent.post, targetKey: targetKey(target), version: sending.version } };
+  const stands = sent.outcome === 'nothing' ? sending.shown : sent.outcome === 'sent' ? sent.post : null;
+  return stands ? { sent, post: postOf(stands, target, sending) } : { sent };
 }
 
-async function postOrUpdate(messenger: Messenger, { to, message, shown }: Sending): Promise<SendOutcome> {
-  const updated = shown && (await messenger.update(shown, message));
-  return updated && updated.outcome !== 'gone' ? updated : messenger.post(to, message);
+function postOf({ serviceUrl, conversationId, activityId }: PostRef, target: Target, sending: Sending): Post {
+  const { to, shown, version } = sending;
+  const channelId = to?.kind === 'channel' ? to.channelId : shown?.channelId;
+  const post = { serviceUrl, conversationId, activityId, targetKey: targetKey(target), version };
+  return channelId === undefined ? post : { ...post, channelId };
 }
+
+async function postOrUpdate(messenger: Messenger, { to, message, shown, left }: Sending): Promise<Sent> {
+  const taken = left && unsure(await messenger.update(left, { kind: 'outsideChannel' }));
+  // Refused or gone: what stands in a channel that the bot has left cannot be reached, and the new one waits.
+  if (taken?.outcome === 'retry') return taken;
+  const updated = shown && unsure(await messenger.update(shown, message));
+  if (updated && updated.outcome !== 'gone') return updated;
+  return to ? messenger.post(to, message) : { outcome: 'nothing' };
+}
+
+/** An update that may have arrived is made again: twice is the same as once. */
+const unsure = (outcome: SendOutcome): SendOutcome =>
+  outcome.outcome === 'ambiguous' ? { outcome: 'retry', afterMs: null, error: outcome.error } : outcome;
 
 type CaseTarget = Exclude<Target, { to: 'case' } | { to: 'admin' }>;
 
@@ -52,40 +73,42 @@ async function caseSending(deps: SendDeps, notice: Notice, target: CaseTarget): 
   const posts = await deps.store.posts(notice.caseId);
   const post = posts.find((one) => one.targetKey === targetKey(target));
   if (post && post.version >= found.version) return undefined;
-  const directory = await deps.directories.current();
   const shown = post ?? notice.shownAs;
-  const sending =
+  const saying =
     target.to === 'channel'
-      ? await toChannel(deps, found.case, target.unitId, shown !== null)
-      : await toPerson(deps, found.case, target, directory, shown !== null);
-  return sending && { ...sending, shown, version: found.version };
+      ? await toChannel(deps, found.case, target.unitId, shown)
+      : await toPerson(deps, found.case, target, shown);
+  return saying && { ...saying, version: found.version };
 }
 
-type Unplaced = Pick<Sending, 'to' | 'message'> | undefined;
-
-async function toChannel(deps: SendDeps, c: Case, unitId: string, isShown: boolean): Promise<Unplaced> {
+async function toChannel(deps: SendDeps, c: Case, unitId: string, shown: Shown | null): Promise<Saying | undefined> {
   const presence = presenceIn(c, unitId, deps.policy);
-  // A channel that never showed the case is told nothing: not even that there is something to hide.
-  if (presence.show === 'outside' && !isShown) return undefined;
-  const channel = await deps.store.get(keys.channel(unitId));
-  if (!channel) return undefined;
-  const message: Outgoing =
-    presence.show === 'case' ? { kind: 'channelCase', view: presence.view } : { kind: 'outsideChannel' };
-  return { to: { kind: 'channel', ...channel.document }, message };
+  const channel = (await deps.store.get(keys.channel(unitId)))?.document;
+  if (presence.show === 'outside' || !channel) {
+    // A channel that never showed the case is told nothing: not even that there is something to hide.
+    return shown ? { to: null, message: { kind: 'outsideChannel' }, shown } : undefined;
+  }
+  const { serviceUrl, tenantId, teamId, channelId } = channel;
+  const to: Address = { kind: 'channel', serviceUrl, tenantId, teamId, channelId };
+  const message: Outgoing = { kind: 'channelCase', view: presence.view };
+  const hasMoved = shown?.channelId !== undefined && shown.channelId !== channelId;
+  return hasMoved ? { to, message, shown: null, left: shown } : { to, message, shown };
 }
 
 async function toPerson(
   deps: SendDeps,
   c: Case,
   target: Exclude<CaseTarget, { to: 'channel' }>,
-  directory: Directory,
-  isShown: boolean,
-): Promise<Unplaced> {
+  shown: Shown | null,
+): Promise<Saying | undefined> {
+  const directory: Directory = await deps.directories.current();
   const { to, language } = await reach(deps, target.personId);
-  if (target.to === 'reporter') return { to, message: { kind: 'receipt', view: receiptView(c, directory), language } };
+  if (target.to === 'reporter') {
+    return { to, message: { kind: 'receipt', view: receiptView(c, directory), language }, shown };
+  }
   const view = directView(c, actorOf(target.personId, directory.person(target.personId)), directory, deps.policy);
-  if (view) return { to, message: { kind: 'direct', view, language } };
-  return isShown ? { to, message: { kind: 'handledElsewhere', language } } : undefined;
+  if (view) return { to, message: { kind: 'direct', view, language }, shown };
+  return shown ? { to: null, message: { kind: 'handledElsewhere', language }, shown } : undefined;
 }
 
 async function healthSending(deps: SendDeps, target: Extract<Target, { to: 'admin' }>): Promise<Sending | undefined> {
@@ -108,35 +131,7 @@ async function nameOfPlace({ directories }: SendDeps, about: string): Promise<st
   return directory.unit(id)?.name ?? directory.person(id)?.name ?? id;
 }
 
-/** The organisation itself acts: a merge that reaches the other case, a duty that passes on. */
-const lyhord = 'lyhord';
-
 async function tellOfMerge(deps: SendDeps, into: string, from: string): Promise<void> {
   const merged = await deps.store.loadCase(from);
   if (merged) await changeByItself(deps, into, (c) => decideJoin(c, from, merged.case.number));
-}
-
-/** The one who could not be reached is followed by the next in line; returns whether there was any. */
-export async function tellNextInLine(deps: SendDeps, caseId: string, unreached: string): Promise<void> {
-  const directory = await deps.directories.current();
-  await changeByItself(deps, caseId, (c) => {
-    const to = nextInLine(c, unreached, directory);
-    return { ok: true, value: to.length > 0 ? [{ type: 'routed', to }] : [] };
-  });
-}
-
-async function changeByItself(
-  deps: Deps,
-  id: string,
-  decide: (c: Case) => ReturnType<typeof decideJoin>,
-): Promise<void> {
-  for (;;) {
-    const found = await deps.store.loadCase(id);
-    const decided = found && decide(found.case);
-    if (!found || !decided?.ok || decided.value.length === 0) return;
-    const at = deps.clock.now();
-    const followed = follow(found.case, decided.value, lyhord, at);
-    const change = commitOf(id, found.version, followed.events, followed.case, at);
-    if ((await deps.store.commit(change)).ok) return deps.nudge(change.notices.map(({ target }) => target));
-  }
 }

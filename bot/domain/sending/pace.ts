@@ -27,20 +27,32 @@ function waitFor(sent: readonly number[], now: number, limits: Limits): number {
 export function pacer() {
   const conversations = new Map<string, number[]>();
   let tenant: number[] = [];
+  let limits: Limits = tenantLimits;
   const hour = 3_600_000;
+  const waitForTenant = (now: number): number => waitFor(tenant, now, limits);
 
   return {
+    waitForTenant,
+
     waitFor: (conversation: string, now: number): number =>
-      Math.max(
-        waitFor(conversations.get(conversation) ?? [], now, conversationLimits),
-        waitFor(tenant, now, tenantLimits),
-      ),
+      Math.max(waitFor(conversations.get(conversation) ?? [], now, conversationLimits), waitForTenant(now)),
+
+    /** The part of the tenant's pace, 0–1, that is this instance's own; others that send at the same time have the rest. */
+    share(part: number): void {
+      limits = tenantLimits.map(({ count, ms }) => ({ count: Math.max(1, Math.floor(count * part)), ms }));
+    },
 
     sent(conversation: string, now: number): void {
       const earlier = (conversations.get(conversation) ?? []).filter((at) => at > now - hour);
       conversations.set(conversation, [...earlier, now]);
       tenant = [...tenant.filter((at) => at > now - 1_000), now];
       if (conversations.size > 5_000) forgetIdle(now);
+    },
+
+    /** What was noted as sent at `at` has not been sent after all. */
+    notSent(conversation: string, at: number): void {
+      conversations.set(conversation, without(conversations.get(conversation) ?? [], at));
+      tenant = without(tenant, at);
     },
   };
 
@@ -50,4 +62,10 @@ export function pacer() {
     }
   }
 }
+
+function without(times: readonly number[], at: number): number[] {
+  const i = times.lastIndexOf(at);
+  return times.filter((_, other) => other !== i);
+}
+
 export type Pacer = ReturnType<typeof pacer>;

@@ -4,8 +4,14 @@ const longest = 5 * 60 * second;
 /** From here on it is more than a hiccup: the administrators and the next in line are told, and sending goes on. */
 export const attemptsBeforeTrouble = 10;
 
-/** After this a notice rests until its conversation works again. */
+/**
+ * After this, and as many attempts as make a trouble, a notice rests until its conversation works again or an hour has
+ * gone. The attempts count too, so that one that waited behind others, or has rested, gets a chance of its own.
+ */
 export const givesUpAfterMs = 24 * 60 * 60 * second;
+
+/** How long a notice that was given up rests before it is tried again by itself. */
+export const restsForMs = 60 * 60 * second;
 
 /**
  * Milliseconds until the next attempt: doubling from one second to five minutes with full jitter in the upper half,
