@@ -20,7 +20,7 @@ export interface Facts {
   readonly lagrum: readonly Lagrum[];
   readonly harm: Harm;
   readonly events: number;
-  readonly status: Status;
+  readonly status: FactsStatus;
   readonly open: boolean;
   readonly secret: boolean;
   readonly lexSarah: boolean;
@@ -32,7 +32,17 @@ export interface Facts {
   readonly severity: number | null;
   readonly risk: number | null;
   readonly changedAt: Instant;
+  readonly closedAt: Instant | null;
+  /** Whether an action has been done; null where nobody has said. */
+  readonly actionDone: boolean | null;
+  readonly effect: Effect | null;
+  /** `import`: history from another system; counted in figures, never reminded of, with no words to read. */
+  readonly source: 'lyhord' | 'import';
 }
+
+/** A case of our own has its status; imported history has also known the later ones. */
+export type FactsStatus = Status | 'investigating' | 'acting' | 'following' | 'closed';
+export type Effect = 'yes' | 'partly' | 'no';
 
 export function factsOf(c: Case): Facts {
   return {
@@ -58,5 +68,9 @@ export function factsOf(c: Case): Facts {
     severity: c.assessed && severityOf(c.assessed.assessment),
     risk: c.assessed && riskOf(worst(c.assessed.assessment)),
     changedAt: c.changedAt,
+    closedAt: null,
+    actionDone: null,
+    effect: null,
+    source: 'lyhord',
   };
 }

@@ -1,3 +1,4 @@
+import type { CatalogueEntry, Counted, Measure, WeekCounts } from '../domain/indicators/define.ts';
 import type { Person, Unit } from '../domain/people.ts';
 import type { ReportTypeKey } from '../domain/reportTypes/keys.ts';
 import type { Instant } from '../domain/time.ts';
@@ -14,6 +15,26 @@ interface Shapes {
   channel: ChannelAddress & { unitId: string; name: string; connectedBy: string; connectedAt: Instant };
   /** The other way: which unit a channel is tied to. */
   channelUnit: { channelId: string; unitId: string };
+  /** A unit's week counted, one pair per indicator; made from facts and made anew whenever they change. */
+  rollup: { unitId: string; week: string; counts: Readonly<Record<string, Counted>> } & WeekCounts;
+  /** That the week's card has been made: the id is the lock. `unitId` is `ledning` for the whole organisation. */
+  summary: { unitId: string; week: string; madeAt: Instant };
+  /** An indicator's entered or imported value for a unit and a period. */
+  measure: Measure & { importedAt: Instant; importedBy: string };
+  /** How many received care from a unit, since when: old weeks keep their old denominators. Oldest first. */
+  recipients: { unitId: string; history: readonly { from: Instant; count: number | null }[] };
+  /** A municipality's own indicators in place of the catalogue that comes with Lyhörd. */
+  catalogue: { indicators: readonly CatalogueEntry[]; importedAt: Instant; importedBy: string };
+  /** What a unit decided to do about its week. */
+  weekAction: {
+    unitId: string;
+    week: string;
+    what: string;
+    ownerId: string;
+    dueOn: string;
+    decidedBy: string;
+    decidedAt: Instant;
+  };
   /** What a person has sent of a form that is not finished: the inputs as typed, after the guard has passed them. */
   draft: {
     personId: string;
@@ -92,6 +113,14 @@ export const keys = {
   numbers: (year: number) => key('numbers', `job:number:${year}`, 'numbers'),
   lane: (lane: number) => key('lane', `job:lane:${lane}`, 'lane'),
   directory: () => key('directory', 'job:directory', 'directory'),
+  rollup: (unitId: string, week: string) => key('rollup', `summary:${unitId}`, `rollup:${week}`),
+  summary: (unitId: string, week: string) => key('summary', `summary:${unitId}`, `summary:${week}`),
+  measure: (unitId: string, indicator: string, period: string) =>
+    key('measure', `measure:${unitId}`, `${indicator}:${period}`),
+  recipients: (unitId: string) => key('recipients', `unit:${unitId}`, 'recipients'),
+  catalogue: () => key('catalogue', 'job:catalogue', 'catalogue'),
+  weekAction: (unitId: string, week: string, id: string) =>
+    key('weekAction', `summary:${unitId}`, `action:${week}:${id}`),
   units: (generation: string, slice: number) => key('units', `directory:${generation}`, `units:${pad(slice)}`),
   people: (generation: string, slice: number) => key('people', `directory:${generation}`, `people:${pad(slice)}`),
   /** Sharded, so that a busy month does not write to one partition alone. */

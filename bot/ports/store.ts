@@ -99,6 +99,11 @@ export interface Queries {
   caseByNumber: { params: { number: string }; row: Facts };
   /** Facts of every case, in no order that means anything. */
   allCases: { params: Record<never, never>; row: Facts };
+  /** Facts of a unit's cases reported from an instant up to, not including, another; imported history among them. */
+  casesOfUnitBetween: { params: { unitId: string; from: Instant; before: Instant }; row: Facts };
+  /** A unit's weeks from one up to and with another, oldest first. */
+  rollupsOf: { params: { unitId: string; from: string; to: string }; row: DocumentOf<'rollup'> };
+  measuresOf: { params: { unitId: string }; row: DocumentOf<'measure'> };
   /** Waiting notices of a lane, oldest first. */
   waitingNotices: { params: { lane: number }; row: { notice: Notice; revision: Revision } };
   /** Notices that could not be delivered in a conversation; kept until they can. */
@@ -125,6 +130,8 @@ export interface Store {
   history(id: CaseId): Promise<readonly CaseEvent[]>;
   /** `conflict`: someone else wrote first, nothing has been written. */
   commit(change: Commit): Promise<Result<void>>;
+  /** Writes a case of imported history, over an earlier import of the same: facts alone, in a partition of its own. */
+  putHistory(facts: Facts): Promise<void>;
   /** The posts that show a case. */
   posts(id: CaseId): Promise<readonly Post[]>;
 

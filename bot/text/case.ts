@@ -4,6 +4,10 @@ import type { Localised } from './language.ts';
 export const statusNames = {
   registered: { sv: 'Väntar på att tas emot', en: 'Waiting to be received' },
   received: { sv: 'Mottaget', en: 'Received' },
+  investigating: { sv: 'Utreds', en: 'Being investigated' },
+  acting: { sv: 'Åtgärdas', en: 'Being acted on' },
+  following: { sv: 'Effekten följs upp', en: 'The effect is being followed up' },
+  closed: { sv: 'Avslutat', en: 'Closed' },
   withdrawn: { sv: 'Tillbakataget', en: 'Withdrawn' },
   merged: { sv: 'Hanteras ihop med ett annat ärende', en: 'Handled together with another case' },
 } as const satisfies Record<string, Localised>;

@@ -84,7 +84,7 @@ async function* rows(deps: Deps, by: Actor, input: ExportInput, directory: Direc
   }
 }
 
-const isCounted = ({ status }: Pick<Case, 'status'>): boolean => status !== 'withdrawn' && status !== 'merged';
+const isCounted = ({ status }: Pick<Facts, 'status'>): boolean => status !== 'withdrawn' && status !== 'merged';
 
 function isWanted(facts: Facts, by: Actor, { from, before, unitId }: ExportInput, directory: Directory): boolean {
   return (

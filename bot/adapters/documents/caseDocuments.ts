@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { CaseEvent, CaseId } from '../../domain/case.ts';
-import { factsOf } from '../../domain/facts.ts';
+import { type Facts, factsOf } from '../../domain/facts.ts';
 import { conversationKey, laneOf, targetKey } from '../../domain/notices.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Commit, NewNotice, Notice, Post } from '../../ports/store.ts';
@@ -31,6 +31,17 @@ export function factsDocument({ id, case: of }: Commit): StoredDocument {
   const place = { pk: casePartition(id), id: 'facts', type: 'facts' as const, time: facts.reportedAt };
   return stored(newestVersion, { ...place, lookup, body: facts });
 }
+
+/** Imported history is in no list of open work: nobody is reminded of it. */
+export const historyDocument = (facts: Facts): StoredDocument =>
+  stored(newestVersion, {
+    pk: `import:${facts.caseId}`,
+    id: 'facts',
+    type: 'facts',
+    time: facts.reportedAt,
+    lookup: { unitId: facts.unitId, number: facts.number },
+    body: facts,
+  });
 
 /** A commit's notices: their ids follow from the case's version. */
 export const noticesOfCommit = ({ id, case: { version }, notices, at }: Commit): readonly StoredDocument[] =>

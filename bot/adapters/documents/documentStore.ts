@@ -18,6 +18,7 @@ import {
   casePartition,
   eventDocument,
   factsDocument,
+  historyDocument,
   millisecondsKept,
   newNotices,
   noticeDocument,
@@ -38,6 +39,10 @@ export const documentStore = (driver: DocumentDriver): Store => ({
   loadCase: (id) => loadCase(driver, id),
   history: async (id) => (await all(driver, firstPage('eventsOf', { pk: casePartition(id) }))).map(bodyOf<CaseEvent>),
   commit: (change) => commit(driver, change),
+  putHistory: async (facts) => {
+    const document = historyDocument(facts);
+    await batch(driver, document.pk, [{ do: 'upsert', document }]);
+  },
   posts: async (id) => (await all(driver, firstPage('postsOf', { pk: casePartition(id) }))).map(bodyOf<Post>),
   createOnce: (document, notices = [], at) => createOnce(driver, document, notices, at),
   get: (key) => get(driver, key),
