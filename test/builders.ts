@@ -1,5 +1,6 @@
 import { apply, begin, type Case, type CaseEvent, type CaseEventBody, type Triage } from '../bot/domain/case.ts';
 import { type Directory, directoryOf } from '../bot/domain/directory.ts';
+import type { HistoryFacts } from '../bot/domain/facts.ts';
 import { type Actor, actorOf, type Person, type Unit } from '../bot/domain/people.ts';
 import type { Report } from '../bot/domain/report.ts';
 
@@ -53,6 +54,38 @@ export const aTriage = (over: Partial<Triage> = {}): Triage => ({
   categories: ['fall'],
   lexSarah: false,
   concernsManager: false,
+  ...over,
+});
+
+/** A case of imported history, closed long ago. */
+export const aHistoryCase = (over: Partial<HistoryFacts> = {}): HistoryFacts => ({
+  caseId: 'import-1',
+  number: 'A-1',
+  version: 1,
+  unitId: 'bjorken',
+  reportType: 'fall',
+  kind: 'avvikelse',
+  categories: ['fall'],
+  lagrum: ['sol'],
+  harm: 'none',
+  events: 1,
+  status: 'closed',
+  open: false,
+  secret: false,
+  lexSarah: false,
+  concernsManager: false,
+  occurredAt: '2024-03-05T06:00:00.000Z',
+  reportedAt: '2024-03-05T08:00:00.000Z',
+  receivedAt: '2024-03-06T08:00:00.000Z',
+  assessedAt: null,
+  severity: 2,
+  risk: 6,
+  changedAt: '2024-04-02T08:00:00.000Z',
+  closedAt: '2024-04-02T08:00:00.000Z',
+  actionDone: true,
+  effect: 'yes',
+  source: 'import',
+  history: { reporterRole: 'medarbetare', likelihood: 3, lexSarahOutcome: null },
   ...over,
 });
 

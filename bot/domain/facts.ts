@@ -1,5 +1,6 @@
 import { type Case, isOpen, isSecret, type Status } from './case.ts';
 import type { CategoryKey, Lagrum } from './categories.ts';
+import type { Role } from './people.ts';
 import type { Harm, Kind } from './report.ts';
 import type { ReportTypeKey } from './reportTypes/keys.ts';
 import { riskOf, severityOf, worst } from './risk.ts';
@@ -38,11 +39,31 @@ export interface Facts {
   readonly effect: Effect | null;
   /** `import`: history from another system; counted in figures, never reminded of, with no words to read. */
   readonly source: 'lyhord' | 'import';
+  /** There for `import` alone. */
+  readonly history?: HistoryDetails;
+}
+
+/** What other systems tell and nothing here counts: kept so that an export gives back what was imported. */
+export interface HistoryDetails {
+  readonly reporterRole: Role | null;
+  readonly likelihood: number | null;
+  readonly lexSarahOutcome: LexSarahOutcome | null;
+}
+
+/** A case of imported history: nothing but facts, and no words to read. */
+export interface HistoryFacts extends Facts {
+  readonly source: 'import';
+  readonly history: HistoryDetails;
 }
 
 /** A case of our own has its status; imported history has also known the later ones. */
 export type FactsStatus = Status | 'investigating' | 'acting' | 'following' | 'closed';
-export type Effect = 'yes' | 'partly' | 'no';
+export const effects = ['yes', 'partly', 'no'] as const;
+export type Effect = (typeof effects)[number];
+
+/** The five outcomes of a lex Sarah decision. Source: design/domain.md, "Law and clocks". */
+export const lexSarahOutcomes = ['inget', 'risk', 'missforhallande', 'risk_allvarligt', 'allvarligt'] as const;
+export type LexSarahOutcome = (typeof lexSarahOutcomes)[number];
 
 export function factsOf(c: Case): Facts {
   return {

@@ -1,5 +1,5 @@
 import type { Case, CaseEvent, CaseId } from '../domain/case.ts';
-import type { Facts } from '../domain/facts.ts';
+import type { Facts, HistoryFacts } from '../domain/facts.ts';
 import type { Target } from '../domain/notices.ts';
 import type { Result } from '../domain/result.ts';
 import type { Instant } from '../domain/time.ts';
@@ -130,10 +130,15 @@ export interface Store {
   history(id: CaseId): Promise<readonly CaseEvent[]>;
   /** `conflict`: someone else wrote first, nothing has been written. */
   commit(change: Commit): Promise<Result<void>>;
-  /** Writes a case of imported history, over an earlier import of the same: facts alone, in a partition of its own. */
-  putHistory(facts: Facts): Promise<void>;
+  /**
+   * Writes cases of imported history, over earlier imports of the same: facts alone, each in a partition of its own and
+   * whole by itself. Many at once are quicker; when it throws, some may have been written, and all can be written again.
+   */
+  putHistory(facts: readonly HistoryFacts[]): Promise<void>;
   /** The posts that show a case. */
   posts(id: CaseId): Promise<readonly Post[]>;
+  /** The post that shows a week to a target, in the partition of its notices. */
+  postOf(pk: string, target: Target): Promise<Post | undefined>;
 
   /** The deterministic id is the lock; notices are written in the same batch. */
   createOnce(document: Document, notices?: readonly NewNotice[], at?: Instant): Promise<'created' | 'exists'>;

@@ -2,6 +2,7 @@ import { describe } from '@jest/globals';
 import type { Store } from '../../bot/ports/store.ts';
 import { casesContract } from './cases.contract.ts';
 import { documentsContract } from './documents.contract.ts';
+import { historyContract } from './history.contract.ts';
 import { noticesContract } from './notices.contract.ts';
 import { queriesContract } from './queries.contract.ts';
 
@@ -11,6 +12,7 @@ import { queriesContract } from './queries.contract.ts';
  */
 export function storeContract(connect: () => Store): void {
   describe('cases', () => casesContract(connect));
+  describe('imported history', () => historyContract(connect));
   describe('documents', () => documentsContract(connect));
   describe('notices', () => noticesContract(connect));
   describe('queries', () => queriesContract(connect));

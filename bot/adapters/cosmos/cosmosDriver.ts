@@ -11,6 +11,12 @@ import { partitionOf, queryOf } from './query.ts';
 export const cosmosDriver = (container: Container, patience: Patience, dispose: () => void): DocumentDriver => ({
   read: (pk, id) => persist(patience, (_, signal) => read(container, pk, id, signal)),
   batch: (pk, operations) => persist(patience, (count, signal) => batch(container, pk, operations, count, signal)),
+  upsertMany: (documents) =>
+    severalAtOnce(documents, async (document) => {
+      await persist(patience, (count, signal) =>
+        batch(container, document.pk, [{ do: 'upsert', document }], count, signal),
+      );
+    }),
   page: (ask) => persist(patience, (_, signal) => page(container, ask, signal)),
   // The service removes a document when its own time to live ends.
   removeExpired: async () => {},
@@ -19,6 +25,17 @@ export const cosmosDriver = (container: Container, patience: Patience, dispose: 
   },
   close: async () => dispose(),
 });
+
+/** Every partition is written by itself: many requests under way, yet few enough that the service does not push back. */
+const mostAtOnce = 16;
+
+async function severalAtOnce<T>(all: readonly T[], work: (one: T) => Promise<void>): Promise<void> {
+  const waiting = all.values(); // shared: whoever is free takes the next
+  const worker = async () => {
+    for (const one of waiting) await work(one);
+  };
+  await Promise.all(Array.from({ length: mostAtOnce }, worker));
+}
 
 /** What the service adds to a document. */
 interface Described extends StoredDocument {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { CaseEvent, CaseId } from '../../domain/case.ts';
-import { type Facts, factsOf } from '../../domain/facts.ts';
-import { conversationKey, laneOf, targetKey } from '../../domain/notices.ts';
+import { factsOf, type HistoryFacts } from '../../domain/facts.ts';
+import { conversationKey, laneOf, targetKey, uncertainIn } from '../../domain/notices.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Commit, NewNotice, Notice, Post } from '../../ports/store.ts';
 import { type StoredDocument, stored } from './document.ts';
@@ -32,14 +32,14 @@ export function factsDocument({ id, case: of }: Commit): StoredDocument {
   return stored(newestVersion, { ...place, lookup, body: facts });
 }
 
-/** Imported history is in no list of open work: nobody is reminded of it. */
-export const historyDocument = (facts: Facts): StoredDocument =>
+/** Imported history is in no list of open work, so nobody is reminded of it; its number may be a case's of ours too. */
+export const historyDocument = (facts: HistoryFacts): StoredDocument =>
   stored(newestVersion, {
     pk: `import:${facts.caseId}`,
     id: 'facts',
     type: 'facts',
     time: facts.reportedAt,
-    lookup: { unitId: facts.unitId, number: facts.number },
+    lookup: { unitId: facts.unitId },
     body: facts,
   });
 
@@ -93,11 +93,13 @@ export function noticeDocument({ pk, id, ...body }: Notice): StoredDocument {
     case 'dead':
       return stored(newestVersion, { ...content, lookup: { deadIn: body.conversation } });
     case 'uncertain':
-      return stored(newestVersion, content);
+      return stored(newestVersion, { ...content, lookup: { deadIn: uncertainIn(body.conversation) } });
     case 'done':
       return stored(newestVersion, { ...content, ttl: millisecondsKept / 1000 });
   }
 }
 
+export const postId = (key: string): string => `post:${key}`;
+
 export const postDocument = (pk: string, post: Post): StoredDocument =>
-  stored(newestVersion, { pk, id: `post:${post.targetKey}`, type: 'post', body: post });
+  stored(newestVersion, { pk, id: postId(post.targetKey), type: 'post', body: post });

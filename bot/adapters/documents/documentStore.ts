@@ -39,11 +39,12 @@ export const documentStore = (driver: DocumentDriver): Store => ({
   loadCase: (id) => loadCase(driver, id),
   history: async (id) => (await all(driver, firstPage('eventsOf', { pk: casePartition(id) }))).map(bodyOf<CaseEvent>),
   commit: (change) => commit(driver, change),
-  putHistory: async (facts) => {
-    const document = historyDocument(facts);
-    await batch(driver, document.pk, [{ do: 'upsert', document }]);
-  },
+  putHistory: (facts) => driver.upsertMany(facts.map(historyDocument)),
   posts: async (id) => (await all(driver, firstPage('postsOf', { pk: casePartition(id) }))).map(bodyOf<Post>),
+  postOf: async (pk, target) => {
+    const found = await read(driver, pk, postId(targetKey(target)));
+    return found && bodyOf<Post>(found);
+  },
   createOnce: (document, notices = [], at) => createOnce(driver, document, notices, at),
   get: (key) => get(driver, key),
   put: (document, expected) => put(driver, document, expected),

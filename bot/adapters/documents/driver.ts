@@ -21,6 +21,8 @@ export interface DocumentDriver {
    * deleted document), or `conflict`. Throws when the outcome cannot be told or the database is out of reach.
    */
   batch(pk: string, operations: readonly Operation[]): Promise<Result<readonly Revision[]>>;
+  /** Writes documents of any partitions, each whole by itself; what came before a fault may have been written. */
+  upsertMany(documents: readonly StoredDocument[]): Promise<void>;
   /** At most `limit` documents; fewer only at the end. */
   page(ask: Ask): Promise<readonly Found[]>;
   /** Removes documents with a `ttl` whose sort key lies before the instant, where the database does not by itself. */

