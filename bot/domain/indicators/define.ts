@@ -20,6 +20,8 @@ export interface WeekContext {
   readonly before: Instant;
   readonly now: Instant;
   readonly recipients: number | null;
+  /** The unit's cases of the half year before the week that count, oldest report first. */
+  readonly earlier: readonly Facts[];
 }
 
 /** The plain figures of a unit's week (design/interfaces.md, `weekly`). A bundle is one report with several events. */
@@ -29,15 +31,23 @@ export interface WeekCounts {
   readonly risks: number;
   /** Events by category; an event of two categories counts in both. */
   readonly byCategory: Readonly<Partial<Record<CategoryKey, number>>>;
+  /** When the reports came, oldest first: what silence is read from. Of the whole organisation the last one alone. */
+  readonly reportedAt: readonly Instant[];
+  /** How many of the week's cases were closed in which week; one closed nobody knows when, in its own. */
+  readonly closedIn: Readonly<Record<string, number>>;
+  /** How many of imported history nobody has closed; our own open cases have an index. */
+  readonly leftOpen: number;
 }
+
+/** All that is counted of a week. */
+export type WeekCount = WeekCounts & { readonly counts: Readonly<Record<string, Counted>> };
 
 /** A computed indicator: a function from cases and a week to numerator and denominator, with its chart. */
 export interface Indicator {
+  /** Its number in the council's catalogue, such as `U1`, or a word for one of Lyhörd's own. */
   readonly id: string;
-  /** Its number in the council's catalogue, such as `U1`; absent for Lyhörd's own. */
-  readonly catalogueId?: string;
   readonly title: Localised;
-  /** The noun for a sentence: "fallen", "läkemedelsavvikelserna". */
+  /** The noun for a sentence, always many: "fallen", "läkemedelsavvikelserna". */
   readonly subject: Localised;
   readonly unit: 'count' | 'share' | 'rate' | 'hours';
   /** Rates are given per this many, such as 100 care recipients. */

@@ -1,0 +1,38 @@
+import type { IndicatorWeek, WeekFigures } from './indicators/week.ts';
+import type { Instant } from './time.ts';
+
+/** The one thing a week has to say. */
+export type Conclusion =
+  | { readonly kind: 'silent'; readonly days: number }
+  /** `mayBeUnreported`: it looks better while fewer report, so it may be the reporting that has changed. */
+  | { readonly kind: 'signal'; readonly of: IndicatorWeek; readonly mayBeUnreported: boolean }
+  | { readonly kind: 'quiet'; readonly lastReportAt: Instant | null }
+  /** Too few values to say what is usual. */
+  | { readonly kind: 'few'; readonly reports: number }
+  | { readonly kind: 'usual'; readonly reports: number };
+
+type Said = Pick<WeekFigures, 'reports' | 'indicators' | 'lastReportAt' | 'silent'>;
+
+const msPerDay = 24 * 3_600_000;
+
+/** Silence first, since it makes good figures doubtful; then what got worse, what got better, what only changed. */
+export function conclude({ reports, indicators, lastReportAt, silent }: Said, before: Instant): Conclusion {
+  if (silent && lastReportAt !== null)
+    return { kind: 'silent', days: Math.floor((Date.parse(before) - Date.parse(lastReportAt)) / msPerDay) };
+  const [news] = indicators.filter(({ signal }) => signal !== null).sort((a, b) => weight(b) - weight(a));
+  if (news) return { kind: 'signal', of: news, mayBeUnreported: mayBeUnreported(news, indicators) };
+  if (reports === 0) return { kind: 'quiet', lastReportAt };
+  return indicators.some(({ upper }) => upper !== null) ? { kind: 'usual', reports } : { kind: 'few', reports };
+}
+
+const directionWeight = { worse: 20, better: 10 } as const;
+const signalWeight = { outside: 2, longRun: 1, fewCrossings: 0 } as const;
+
+const weight = ({ signal, direction }: IndicatorWeek): number =>
+  (direction === null ? 0 : directionWeight[direction]) + (signal === null ? 0 : signalWeight[signal]);
+
+/** Only counts of events can fall because nobody reports them; a share or a time is of what was reported. */
+const mayBeUnreported = ({ direction, unit }: IndicatorWeek, indicators: readonly IndicatorWeek[]): boolean =>
+  direction === 'better' &&
+  unit === 'count' &&
+  indicators.some(({ id, signal, side }) => id === 'reports' && signal !== null && side === 'below');

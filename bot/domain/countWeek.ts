@@ -1,0 +1,72 @@
+import type { CategoryKey } from './categories.ts';
+import type { Facts } from './facts.ts';
+import type { Counted, WeekContext, WeekCount } from './indicators/define.ts';
+import { indicators } from './indicators/index.ts';
+import { weekOf } from './weeks.ts';
+
+/** Withdrawn and merged cases are in no figure. */
+export const isCounted = ({ status }: Facts): boolean => status !== 'withdrawn' && status !== 'merged';
+
+/** What a unit's figures may show: never a lex Sarah case, nor one about its manager. */
+export const isInUnitFigures = (one: Facts): boolean => isCounted(one) && !one.secret;
+
+/** A unit's week. `cases` were reported in it and count; oldest report first. */
+export function countWeek(cases: readonly Facts[], context: WeekContext): WeekCount {
+  const counts = Object.fromEntries(indicators.map(({ id, count }) => [id, count(cases, context)]));
+  return {
+    reports: cases.length,
+    events: cases.reduce((sum, { events }) => sum + events, 0),
+    risks: cases.filter(({ kind }) => kind === 'risk').length,
+    byCategory: byCategory(cases),
+    reportedAt: cases.map(({ reportedAt }) => reportedAt),
+    closedIn: tally(cases.filter(isClosed).map((one) => weekOf(one.closedAt ?? one.reportedAt))),
+    leftOpen: cases.filter((one) => one.source === 'import' && !isClosed(one)).length,
+    counts,
+  };
+}
+
+/** The same week of several units together. Every figure adds up: shares and means are kept as what they are made of. */
+export function joinWeeks(weeks: readonly WeekCount[]): WeekCount {
+  const total = (of: (week: WeekCount) => number) => weeks.reduce((sum, week) => sum + of(week), 0);
+  return {
+    reports: total(({ reports }) => reports),
+    events: total(({ events }) => events),
+    risks: total(({ risks }) => risks),
+    byCategory: addTables(weeks.map((week) => week.byCategory)),
+    reportedAt: weeks
+      .flatMap((week) => week.reportedAt.slice(-1))
+      .sort()
+      .slice(-1),
+    closedIn: addTables(weeks.map((week) => week.closedIn)),
+    leftOpen: total(({ leftOpen }) => leftOpen),
+    counts: Object.fromEntries(
+      indicators.map(({ id }) => [id, addCounted(weeks.flatMap(({ counts }) => counts[id] ?? []))]),
+    ),
+  };
+}
+
+const isClosed = ({ status, closedAt }: Facts): boolean => status === 'closed' || closedAt !== null;
+
+function byCategory(cases: readonly Facts[]): WeekCount['byCategory'] {
+  const found: Partial<Record<CategoryKey, number>> = {};
+  for (const { categories, events } of cases)
+    for (const key of new Set(categories)) found[key] = (found[key] ?? 0) + events;
+  return found;
+}
+
+const tally = (names: readonly string[]): Readonly<Record<string, number>> =>
+  addTables(names.map((name) => ({ [name]: 1 })));
+
+function addTables(tables: readonly Readonly<Partial<Record<string, number>>>[]): Readonly<Record<string, number>> {
+  const sums: Record<string, number> = {};
+  for (const table of tables) for (const key in table) sums[key] = (sums[key] ?? 0) + (table[key] ?? 0);
+  return sums;
+}
+
+/** Null stays null: a plain count has no denominator, in one unit or in all. */
+const addCounted = (parts: readonly Counted[]): Counted => ({
+  numerator: parts.reduce((sum, { numerator }) => sum + numerator, 0),
+  denominator: parts.every(({ denominator }) => denominator === null)
+    ? null
+    : parts.reduce((sum, { denominator }) => sum + (denominator ?? 0), 0),
+});

@@ -1,0 +1,23 @@
+import type { Counted } from './indicators/define.ts';
+
+/** Fewer than this in a cell could point at a person, so the cell is empty in what leaves the organisation. */
+const smallestCell = 5;
+
+/** Fewer answers than this tell of persons, not of a unit. Source of both: design/domain.md, Privacy. */
+const fewestAnswers = 5;
+
+/** A count as it may leave the organisation: null where it is 1–4. Nobody is known by not being there, so 0 stays. */
+export const cellThatMayLeave = (count: number): number | null => (count > 0 && count < smallestCell ? null : count);
+
+/** A table as it may leave the organisation. A single empty cell could be worked out from a total: give none beside it. */
+export const tableThatMayLeave = <K extends string>(
+  table: Readonly<Partial<Record<K, number>>>,
+): Readonly<Partial<Record<K, number | null>>> => {
+  const left: Partial<Record<K, number | null>> = {};
+  for (const key in table) left[key] = cellThatMayLeave(table[key] ?? 0);
+  return left;
+};
+
+/** Whether a survey's result may be shown: enough have answered, and somebody has said how many. */
+export const hasEnoughAnswers = ({ denominator }: Pick<Counted, 'denominator'>): boolean =>
+  denominator !== null && denominator >= fewestAnswers;
