@@ -85,6 +85,7 @@ const environment = z
     CHILD_RECEPTION: z.string().max(500),
     SEVERITY_AT_ONCE: number(1, 4),
     RISK_AT_ONCE: number(1, 16),
+    SUMMARY_TIME: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
     TURNS_PER_MINUTE: number(1, 1_000_000),
     LOG_LEVEL: z.enum(logLevels),
   })
@@ -112,6 +113,7 @@ const mustBe: Readonly<Partial<Record<string, string>>> = {
   CHILD_RECEPTION: 'must be at most 500 characters',
   SEVERITY_AT_ONCE: 'must be a severity, 1 to 4',
   RISK_AT_ONCE: 'must be a risk value, 1 to 16',
+  SUMMARY_TIME: 'must be a time of day, such as 07:00',
   TURNS_PER_MINUTE: 'must be a whole number from 1',
   LOG_LEVEL: `must be one of ${logLevels.join(', ')}`,
 };
@@ -183,6 +185,7 @@ function configOf(env: Environment): Config {
       severityAtOnce: env.SEVERITY_AT_ONCE ?? defaultPolicy.severityAtOnce,
       riskAtOnce: env.RISK_AT_ONCE ?? defaultPolicy.riskAtOnce,
       childReception: env.CHILD_RECEPTION ?? defaultPolicy.childReception,
+      summaryTime: env.SUMMARY_TIME ?? defaultPolicy.summaryTime,
     }),
     turnsPerMinute: env.TURNS_PER_MINUTE ?? 120,
     logLevel: env.LOG_LEVEL ?? 'info',

@@ -29,6 +29,10 @@ export const verbs = {
   caseMerge: 'case.merge', // { caseId } + number
   connectOpen: 'channel.connect.open', // + unitSearch
   connect: 'channel.connect', // + unitId
+  weekOpen: 'week.open', // { unitId }: the week so far
+  weekActionOpen: 'week.action.open', // { unitId, week }: what do we do about it?
+  weekAction: 'week.action', // { unitId, week, requestId } + what, ownerId, dueOn
+  weekActionDone: 'week.action.done', // { unitId, week, requestId }
   healthSeen: 'health.seen', // { about }: mended, try again
 } as const;
 export type Verb = (typeof verbs)[keyof typeof verbs];

@@ -2,6 +2,7 @@ import type { Case } from './case.ts';
 import { categories } from './categories.ts';
 import { type Directory, sameBoard } from './directory.ts';
 import type { Actor, Role, Unit } from './people.ts';
+import { ledning } from './summaryDue.ts';
 
 /** What can be done with a case. */
 export type CaseAction = 'read' | 'add' | 'withdraw' | 'receive' | 'assess' | 'refer' | 'merge';
@@ -9,6 +10,10 @@ export type CaseAction = 'read' | 'add' | 'withdraw' | 'receive' | 'assess' | 'r
 /** What can be done in the system as a whole. */
 export type SystemAction =
   | 'connectChannel'
+  /** Ties a channel to the organisation as a whole. */
+  | 'connectLedning'
+  /** The figures of every unit and of the whole. */
+  | 'seeAllFigures'
   | 'administerDirectory'
   /** Periodic work by hand, and checking the whole store; shows no case. */
   | 'maintain'
@@ -40,13 +45,21 @@ const systemRights: Readonly<Record<Role, readonly SystemAction[]>> = {
   medarbetare: [],
   enhetschef: ['connectChannel'],
   verksamhetschef: ['connectChannel'],
-  sas: ['exportFigures', 'exportText', 'seeAccessLog'],
-  mas: ['exportFigures', 'exportText', 'seeAccessLog'],
-  mar: ['exportFigures', 'exportText', 'seeAccessLog'],
-  utvecklingsledare: ['exportFigures'],
-  ledning: ['exportFigures'],
+  sas: ['seeAllFigures', 'exportFigures', 'exportText', 'seeAccessLog'],
+  mas: ['seeAllFigures', 'exportFigures', 'exportText', 'seeAccessLog'],
+  mar: ['seeAllFigures', 'exportFigures', 'exportText', 'seeAccessLog'],
+  utvecklingsledare: ['seeAllFigures', 'exportFigures'],
+  ledning: ['connectLedning', 'seeAllFigures', 'exportFigures'],
   // The tool acts for an admin (design/interfaces.md): figures and the log for who asks for them, never a case's words.
-  admin: ['connectChannel', 'administerDirectory', 'maintain', 'seeDeliveryHealth', 'exportFigures', 'seeAccessLog'],
+  admin: [
+    'connectChannel',
+    'connectLedning',
+    'administerDirectory',
+    'maintain',
+    'seeDeliveryHealth',
+    'exportFigures',
+    'seeAccessLog',
+  ],
 };
 
 type Holds = (actor: Actor, c: Subject, unit: Unit | undefined, directory: Directory) => boolean;
@@ -90,7 +103,18 @@ export const may = (actor: Actor, action: CaseAction, c: Subject, directory: Dir
 export const mayInSystem = (actor: Actor, action: SystemAction): boolean =>
   actor.roles.some((role) => systemRights[role].includes(action));
 
-/** Enhetschef of the unit, its verksamhetschef, or an admin ties a channel to a unit. */
-export const mayConnect = (actor: Actor, unitId: string, directory: Directory): boolean =>
-  mayInSystem(actor, 'connectChannel') &&
-  (actor.roles.includes('admin') || actor.unitIds.includes(unitId) || managesUnit(actor, unitId, directory));
+/** Enhetschef of the unit, its verksamhetschef, or an admin ties a channel to a unit; ledning ties its own. */
+export const mayConnect = (actor: Actor, unitId: string, directory: Directory): boolean => {
+  if (unitId === ledning) return mayInSystem(actor, 'connectLedning');
+  if (!mayInSystem(actor, 'connectChannel')) return false;
+  return actor.roles.includes('admin') || actor.unitIds.includes(unitId) || managesUnit(actor, unitId, directory);
+};
+
+/** Enhetschef of the unit, one who stands in for her, or its verksamhetschef says what is to be done there. */
+export const mayDecideIn = (actor: Actor, unitId: string, directory: Directory): boolean =>
+  managesUnit(actor, unitId, directory) || (actor.roles.includes('verksamhetschef') && actor.unitIds.includes(unitId));
+
+/** Counts, never cases: everyone sees those of her own units (design/domain.md, figures). */
+export const maySeeFigures = (actor: Actor, unitId: string, directory: Directory): boolean =>
+  mayInSystem(actor, 'seeAllFigures') ||
+  (unitId !== ledning && (actor.unitIds.includes(unitId) || managesUnit(actor, unitId, directory)));

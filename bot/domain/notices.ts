@@ -1,6 +1,7 @@
 import type { Case, CaseEvent } from './case.ts';
+import { hashOf } from './hash.ts';
 
-/** For whom the present state of a case is to be shown or told. */
+/** For whom the present state of a case, or of a week, is to be shown or told. */
 export type Target =
   | { readonly to: 'channel'; readonly unitId: string }
   | { readonly to: 'person'; readonly personId: string }
@@ -8,7 +9,19 @@ export type Target =
   /** Another case, told of a merge. */
   | { readonly to: 'case'; readonly caseId: string }
   /** The administrators, told that a delivery is broken. */
-  | { readonly to: 'admin'; readonly personId: string; readonly about: string };
+  | { readonly to: 'admin'; readonly personId: string; readonly about: string }
+  /** A week's card in the channel of a unit, or of `ledning`: posted once. */
+  | { readonly to: 'week'; readonly unitId: string; readonly week: string }
+  /** The card that stands there, brought up to date; nothing where none stands. */
+  | { readonly to: 'weekAgain'; readonly unitId: string; readonly week: string }
+  /** What was decided about a week, to one who decided it or is to do it. */
+  | {
+      readonly to: 'weekAction';
+      readonly personId: string;
+      readonly unitId: string;
+      readonly week: string;
+      readonly actionId: string;
+    };
 
 /** A target's name within its partition: the id of its notice and of its post. */
 export function targetKey(target: Target): string {
@@ -19,6 +32,12 @@ export function targetKey(target: Target): string {
       return `case:${target.caseId}`;
     case 'admin':
       return `admin:${target.personId}:${target.about}`;
+    // One card: who brings it up to date finds what the other has posted.
+    case 'week':
+    case 'weekAgain':
+      return `week:${target.unitId}:${target.week}`;
+    case 'weekAction':
+      return `weekAction:${target.personId}:${target.week}:${target.actionId}`;
     default:
       return `${target.to}:${target.personId}`;
   }
@@ -26,21 +45,26 @@ export function targetKey(target: Target): string {
 
 /** The conversation a target is reached in; what is sent within one conversation keeps its order. */
 export function conversationKey(target: Target): string {
-  if (target.to === 'channel') return `channel:${target.unitId}`;
-  return target.to === 'case' ? `case:${target.caseId}` : `person:${target.personId}`;
+  switch (target.to) {
+    case 'channel':
+    case 'week':
+    case 'weekAgain':
+      return `channel:${target.unitId}`;
+    case 'case':
+      return `case:${target.caseId}`;
+    default:
+      return `person:${target.personId}`;
+  }
 }
+
+/** Where a notice lies whose post may have arrived, or not: apart from those that wait to be sent. */
+export const uncertainIn = (conversation: string): string => `uncertain:${conversation}`;
 
 /** Conversations are shared out over so many lanes; an instance sends for the lanes it holds (design/storage.md). */
 export const laneCount = 16;
 
-/** The lane of a conversation, 0–15, the same for ever: FNV-1a, 32 bits, over the key's UTF-16 code units. */
-export function laneOf(conversation: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < conversation.length; i += 1) {
-    hash = Math.imul(hash ^ conversation.charCodeAt(i), 0x01000193);
-  }
-  return (hash >>> 0) % laneCount;
-}
+/** The lane of a conversation, 0–15, the same for ever. */
+export const laneOf = (conversation: string): number => hashOf(conversation) % laneCount;
 
 /**
  * Whose picture of the case a commit changes. A notice says "bring this up to date", not what happened:

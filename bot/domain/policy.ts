@@ -6,6 +6,8 @@ export interface Policy {
   readonly riskAtOnce: number;
   /** How to reach the reception unit for children at risk (R21); shown, never dialled. */
   readonly childReception: string;
+  /** When the week's cards begin to come on Mondays: HH:mm in Stockholm. */
+  readonly summaryTime: string;
 }
 
 /** Source of the thresholds: design/domain.md. */
@@ -13,4 +15,5 @@ export const defaultPolicy: Policy = {
   severityAtOnce: 3,
   riskAtOnce: 8,
   childReception: '',
+  summaryTime: '07:00',
 };

@@ -57,6 +57,16 @@ export const isoWeekBounds = (week: string): { from: Instant; to: Instant } => {
   return { from: midnight(monday), to: midnight(monday.add({ weeks: 1 })) };
 };
 
+/** Whether a text names a week that exists: `2026-W53` does, `2025-W53` does not. */
+export function isWeek(text: string): boolean {
+  try {
+    isoWeekBounds(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 const weekName = (day: Temporal.PlainDate | Temporal.ZonedDateTime): string =>
   `${String(day.yearOfWeek).padStart(4, '0')}-W${String(day.weekOfYear).padStart(2, '0')}`;
 
@@ -91,6 +101,12 @@ export const formatDateTime = (instant: Instant, language: Language, relative: {
   const day = dayText(moment.toPlainDate(), language, today);
   const [hour, minute] = [moment.hour, moment.minute].map((part) => String(part).padStart(2, '0'));
   return say({ sv: `${day} kl. ${hour}.${minute}`, en: `${day} at ${hour}:${minute}` }, language);
+};
+
+/** A day (YYYY-MM-DD) as a person says it: `den 22 november` in Swedish, `22 November` in English. */
+export const formatDay = (day: string, language: Language): string => {
+  const date = dayText(Temporal.PlainDate.from(day), language);
+  return say({ sv: `den ${date}`, en: date }, language);
 };
 
 const dayText = (day: Temporal.PlainDate, language: Language, today?: Temporal.PlainDate): string => {

@@ -34,6 +34,7 @@ interface Shapes {
     dueOn: string;
     decidedBy: string;
     decidedAt: Instant;
+    doneAt: Instant | null;
   };
   /** What a person has sent of a form that is not finished: the inputs as typed, after the guard has passed them. */
   draft: {
@@ -85,7 +86,9 @@ export type HealthProblem =
   | 'channelGone'
   | 'notInstalled'
   | 'tooManyAttempts'
-  | 'nobodyResponsible';
+  | 'nobodyResponsible'
+  /** A week's card may have come or not: a person looks, and has it sent again if it is missing. */
+  | 'uncertainWeek';
 
 export type DocumentType = keyof Shapes;
 export type DocumentOf<T extends DocumentType> = Shapes[T] & {

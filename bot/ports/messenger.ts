@@ -1,5 +1,6 @@
 import type { ChannelView } from '../domain/channelView.ts';
 import type { DirectView, ReceiptView } from '../domain/views.ts';
+import type { WeekActionView, WeekCardView } from '../domain/weekView.ts';
 import type { Language } from '../text/language.ts';
 import type { ChannelAddress, HealthProblem, PersonalConversation } from './documents.ts';
 import type { PostRef } from './store.ts';
@@ -18,12 +19,17 @@ export type Outgoing =
   /** For one who held the case and no longer may see it. */
   | { readonly kind: 'handledElsewhere'; readonly language: Language }
   | { readonly kind: 'receipt'; readonly view: ReceiptView; readonly language: Language }
-  | { readonly kind: 'health'; readonly view: HealthView; readonly language: Language };
+  | { readonly kind: 'health'; readonly view: HealthView; readonly language: Language }
+  /** In the channel of a unit or of ledning. */
+  | { readonly kind: 'week'; readonly view: WeekCardView }
+  | { readonly kind: 'weekAction'; readonly view: WeekActionView; readonly language: Language };
 
 export interface HealthView {
   /** The unit's or the person's name, as an administrator knows them. */
   readonly about: string;
   readonly problem: HealthProblem;
+  /** What the trouble is filed under, where she can have what waits sent again. */
+  readonly key?: string;
 }
 
 /** What became of a send. Source: design/storage.md, Outbox outcomes. */

@@ -104,9 +104,11 @@ export interface Queries {
   /** A unit's weeks from one up to and with another, oldest first. */
   rollupsOf: { params: { unitId: string; from: string; to: string }; row: DocumentOf<'rollup'> };
   measuresOf: { params: { unitId: string }; row: DocumentOf<'measure'> };
+  /** What a unit decided to do about its weeks from one up to and with another, oldest week first. */
+  weekActionsOf: { params: { unitId: string; from: string; to: string }; row: DocumentOf<'weekAction'> };
   /** Waiting notices of a lane, oldest first. */
   waitingNotices: { params: { lane: number }; row: { notice: Notice; revision: Revision } };
-  /** Notices that could not be delivered in a conversation; kept until they can. */
+  /** Notices that could not be delivered in a conversation, kept until they can; or, by `uncertainIn` of it, may have been. */
   deadNotices: { params: { conversation: string }; row: { notice: Notice; revision: Revision } };
   /** Deliveries that are broken, and duties nobody holds. */
   brokenDeliveries: { params: Record<never, never>; row: DocumentOf<'health'> };
@@ -149,8 +151,8 @@ export interface Store {
   remove(key: Key<DocumentType>, expected: Revision): Promise<Result<void>>;
   find<Q extends QueryName>(query: Q, params: Queries[Q]['params']): AsyncIterable<Queries[Q]['row']>;
 
-  /** `conflict` when another instance settled it first. */
-  settle(settled: Settled): Promise<Result<void>>;
+  /** The notice's new revision; `conflict` when another instance settled it first. */
+  settle(settled: Settled): Promise<Result<Revision>>;
 
   /** Removes notices done and made more than 14 days before `now`. Cosmos DB does it by itself; there, nothing happens. */
   sweep(now: Instant): Promise<void>;

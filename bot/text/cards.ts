@@ -26,6 +26,8 @@ export const buttons = {
   back: { sv: 'Tillbaka', en: 'Back' },
   connect: { sv: 'Koppla', en: 'Connect' },
   menu: { sv: 'Till menyn', en: 'To the menu' },
+  decide: { sv: 'Bestäm', en: 'Decide' },
+  done: { sv: 'Det är klart', en: 'It is done' },
   tryAgain: { sv: 'Lagat, försök igen', en: 'Mended, try again' },
 } as const satisfies Record<string, Localised>;
 

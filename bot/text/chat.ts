@@ -112,11 +112,17 @@ export const personalCommands: readonly Command[] = [
     write: { sv: 'språk lättläst', en: 'language sv' },
     does: { sv: 'byt språk (sv, en, lättläst)', en: 'change language (sv, en, lättläst)', lattlast: 'byt språk' },
   },
+  { write: { sv: 'vecka', en: 'week' }, does: { sv: 'se din enhets vecka', en: 'see your unit’s week' } },
   { write: { sv: 'hjälp', en: 'help' }, does: { sv: 'se det här igen', en: 'see this again' } },
 ];
 
 export const channelCommands: readonly Command[] = [
   { write: { sv: 'koppla', en: 'connect' }, does: { sv: 'knyt kanalen till en enhet', en: 'tie it to a unit' } },
+  {
+    write: { sv: 'koppla ledning', en: 'connect management' },
+    does: { sv: 'knyt kanalen till ledningen', en: 'tie it to management' },
+  },
+  { write: { sv: 'vecka', en: 'week' }, does: { sv: 'visa veckan hittills', en: 'show the week so far' } },
 ];
 
 export const privacyTexts = {

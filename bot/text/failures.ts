@@ -73,6 +73,19 @@ export const failureTexts = {
       sv: 'Bara enhetens chef, verksamhetschef eller en administratör kan koppla kanalen.',
       en: 'Only the unit’s manager, its head of operations or an administrator can connect the channel.',
     }),
+    connectLedning: always({
+      sv: 'Bara ledningen eller en administratör kan koppla ledningens kanal.',
+      en: 'Only management or an administrator can connect management’s channel.',
+    }),
+    decide: always({
+      sv: 'Bara enhetens chef, den som ersätter chefen eller verksamhetschefen bestämmer det här. Prata gärna med chefen om din idé.',
+      en: 'Only the unit’s manager, her stand-in or the head of operations decides this. Do talk to the manager about your idea.',
+      lattlast: 'Det är chefen som bestämmer det här. Prata gärna med chefen om din idé.',
+    }),
+    figures: always({
+      sv: 'Du ser bara veckan för din egen enhet.',
+      en: 'You see the week of your own unit only.',
+    }),
     channelTaken: (name) => ({
       sv: `Kanalen hör redan till ${name}. Fråga chefen där, eller en administratör.`,
       en: `The channel already belongs to ${name}. Ask the manager there, or an administrator.`,

@@ -68,6 +68,16 @@ export const troubles = {
       en: 'Enter an enhetschef for the unit in people.csv and import the file again.',
     },
   },
+  uncertainWeek: {
+    broken: {
+      sv: 'Veckans kort kan ha kommit fram, eller inte. Teams svarade inte.',
+      en: 'The week’s card may have arrived, or not. Teams did not answer.',
+    },
+    mend: {
+      sv: 'Titta i kanalen. Saknas kortet: tryck på knappen, så skickas det igen.',
+      en: 'Look in the channel. If the card is missing, press the button and it is sent again.',
+    },
+  },
 } as const satisfies Record<string, Trouble>;
 
 export const tryingAgain: Localised = {

@@ -1,27 +1,31 @@
 import { mayConnect } from '../domain/access.ts';
+import type { Directory } from '../domain/directory.ts';
 import type { Actor, Unit } from '../domain/people.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
+import { ledning } from '../domain/summaryDue.ts';
 import { type ChannelAddress, keys } from '../ports/documents.ts';
+import { say } from '../text/language.ts';
+import { ledningName } from '../text/weekCard.ts';
 import { troubleOver } from './deliveryHealth.ts';
 import type { Deps } from './deps.ts';
 
-/** Ties a channel to a unit, one to one: both let go of what they were tied to before. */
+/** Ties a channel to a unit, or to `ledning`, one to one: both let go of what they were tied to before. */
 export async function connectChannel(
   deps: Deps,
   by: Actor,
   unitId: string,
   { serviceUrl, tenantId, teamId, channelId }: ChannelAddress,
-): Promise<Result<Unit>> {
+): Promise<Result<{ readonly name: string }>> {
   const { store, clock } = deps;
   const directory = await deps.directories.current();
-  const unit = directory.unit(unitId);
-  if (!mayConnect(by, unitId, directory)) return fail('not_allowed', 'connect');
-  if (!unit) return fail('not_found', 'unknownUnit');
+  const name = placeName(unitId, directory);
+  if (!mayConnect(by, unitId, directory)) return fail('not_allowed', unitId === ledning ? 'connectLedning' : 'connect');
+  if (name === undefined) return fail('not_found', 'unknownUnit');
   const earlierUnitId = await unitOfChannel(deps, { channelId });
   if (earlierUnitId && earlierUnitId !== unitId) {
     // Nobody takes a channel from a unit that is not hers.
     if (!mayConnect(by, earlierUnitId, directory)) {
-      return fail('not_allowed', 'channelTaken', directory.unit(earlierUnitId)?.name ?? earlierUnitId);
+      return fail('not_allowed', 'channelTaken', placeName(earlierUnitId, directory) ?? earlierUnitId);
     }
     const tied = await store.get(keys.channel(earlierUnitId));
     if (tied) await store.remove(keys.channel(earlierUnitId), tied.revision);
@@ -35,16 +39,20 @@ export async function connectChannel(
     {
       ...keys.channel(unitId),
       ...{ unitId, serviceUrl, tenantId, teamId, channelId },
-      ...{ name: unit.name, connectedBy: by.personId, connectedAt: clock.now() },
+      ...{ name, connectedBy: by.personId, connectedAt: clock.now() },
     },
     earlier?.revision ?? null,
   );
   if (!written.ok) return written;
   await troubleOver(deps, `channel:${unitId}`);
-  return ok(unit);
+  return ok({ name });
 }
 
-/** The unit a channel is tied to, unless the unit has another channel by now. */
+/** What people call a unit, or ledning, whose channel it is. */
+export const placeName = (unitId: string, directory: Directory): string | undefined =>
+  unitId === ledning ? say(ledningName, 'sv') : directory.unit(unitId)?.name;
+
+/** The unit a channel is tied to, or `ledning`, unless the unit has another channel by now. */
 export async function unitOfChannel(
   { store }: Pick<Deps, 'store'>,
   { channelId }: Pick<ChannelAddress, 'channelId'>,

@@ -3,6 +3,7 @@ import type { Directory } from '../domain/directory.ts';
 import type { Target } from '../domain/notices.ts';
 import { isHeld } from '../domain/routing.ts';
 import { restsForMs } from '../domain/sending/retry.ts';
+import { ledning } from '../domain/summaryDue.ts';
 import type { HealthProblem } from '../ports/documents.ts';
 import { keys } from '../ports/documents.ts';
 import type { Notice } from '../ports/store.ts';
@@ -37,12 +38,17 @@ export async function tellIfNotHeld(deps: Deps, c: Case, directory: Directory): 
   }
 }
 
+/** A later one has come: what may or may not have come before it is nobody's trouble any more. */
+export async function troubleForgotten({ store }: Pick<Deps, 'store'>, about: string): Promise<void> {
+  const found = await store.get(keys.health(about));
+  if (found) await store.remove(keys.health(about), found.revision);
+}
+
 /** It works again: what waited there is sent after all. */
 export async function troubleOver(deps: Deps, about: string): Promise<void> {
   // First of all the notices: whoever stops in between finds the trouble still there, and its notices with it.
   const revived = await revive(deps, about, () => true);
-  const found = await deps.store.get(keys.health(about));
-  if (found) await deps.store.remove(keys.health(about), found.revision);
+  await troubleForgotten(deps, about);
   deps.nudge(revived);
 }
 
@@ -71,7 +77,7 @@ async function revive(
   const revived: Target[] = [];
   for await (const { notice, revision } of store.find('deadNotices', { conversation })) {
     if (!isDue(notice)) continue;
-    const waiting = { ...notice, state: 'waiting' as const, attempts: 0, dueAt: clock.now() };
+    const waiting = { ...notice, state: 'waiting' as const, attempts: 0, ambiguous: 0, dueAt: clock.now() };
     if ((await store.settle({ notice: waiting, revision })).ok) revived.push(notice.target);
   }
   return revived;
@@ -88,7 +94,7 @@ export async function connectionLost(deps: Deps, where: Removed): Promise<void> 
   // Whoever removes her own chat with the bot hurts nobody until a card for her cannot be delivered.
   if (where.from === 'person') return;
   const { units } = await deps.directories.current();
-  for (const { unitId } of units) {
+  for (const unitId of [ledning, ...units.map((unit) => unit.unitId)]) {
     const channel = (await deps.store.get(keys.channel(unitId)))?.document;
     const isLost = where.from === 'team' ? channel?.teamId === where.teamId : channel?.channelId === where.channelId;
     if (isLost)

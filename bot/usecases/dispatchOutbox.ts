@@ -1,9 +1,10 @@
+import { uncertainIn } from '../domain/notices.ts';
 import type { Pacer } from '../domain/sending/pace.ts';
 import { attemptsBeforeTrouble, backoff, givesUpAfterMs } from '../domain/sending/retry.ts';
 import type { Instant } from '../domain/time.ts';
 import type { HealthProblem } from '../ports/documents.ts';
 import type { Notice, Revision, Settled } from '../ports/store.ts';
-import { tellOfTrouble, troubleOver } from './deliveryHealth.ts';
+import { tellOfTrouble, troubleForgotten, troubleOver } from './deliveryHealth.ts';
 import { tellNextInLine } from './duty.ts';
 import { type SendDeps, type Sent, sendNotice } from './sendNotice.ts';
 
@@ -71,14 +72,17 @@ async function dispatch(
   revision: Revision,
   faults: unknown[],
 ): Promise<Instant | undefined> {
+  const begun = notice.target.to === 'week' ? await beginOnce(deps, notice, revision) : revision;
+  if (begun === undefined) return deps.clock.now();
   const at = Date.parse(deps.clock.now());
   // Noted before it goes, since the lanes send side by side and share the tenant's pace.
   deps.pacer.sent(notice.conversation, at);
   const { sent, post } = await attempt(deps, notice, faults);
   if (sent.outcome === 'nothing') deps.pacer.notSent(notice.conversation, at);
   const next = settled(notice, sent, deps.clock.now(), deps.random());
-  if (!(await settle(deps, post ? { notice: next, revision, post } : { notice: next, revision }))) {
-    return deps.clock.now();
+  if (!(await settle(deps, { notice: next, revision: begun, ...(post ? { post } : {}) }))) return deps.clock.now();
+  if (sent.outcome === 'sent' && notice.target.to === 'week') {
+    await troubleForgotten(deps, uncertainIn(notice.conversation));
   }
   if (sent.outcome === 'sent' && deps.broken.delete(notice.conversation)) await troubleOver(deps, notice.conversation);
   const trouble = troubleIn(next, sent);
@@ -86,8 +90,21 @@ async function dispatch(
   return next.state === 'waiting' ? next.dueAt : undefined;
 }
 
+/**
+ * A week's card comes once or not at all: that it is about to go is written before it goes, so that a program that stops
+ * in between leaves it uncertain and not waiting. Undefined when another instance was first.
+ */
+async function beginOnce({ store }: DispatchDeps, notice: Notice, revision: Revision): Promise<Revision | undefined> {
+  if (notice.ambiguous > 0) return revision;
+  const begun = await store.settle({ notice: { ...notice, ambiguous: 1 }, revision });
+  return begun.ok ? begun.value : undefined;
+}
+
 /** One notice that cannot even be tried must not stop those of others. */
 async function attempt(deps: DispatchDeps, notice: Notice, faults: unknown[]): ReturnType<typeof sendNotice> {
+  if (notice.target.to === 'week' && notice.ambiguous > 0) {
+    return { sent: { outcome: 'ambiguous', error: notice.lastError ?? 'interrupted' } };
+  }
   try {
     return await sendNotice(deps, notice);
   } catch (fault) {
@@ -120,6 +137,7 @@ function settled(notice: Notice, sent: Sent, now: Instant, random: number): Noti
   if (sent.outcome === 'refused' || (isOld && attempts >= attemptsBeforeTrouble)) {
     return { ...tried, state: 'dead', dueAt: now };
   }
+  if (notice.target.to === 'week' && sent.outcome === 'ambiguous') return { ...tried, state: 'uncertain' };
   const after = sent.outcome === 'retry' ? sent.afterMs : null;
   return { ...tried, dueAt: later(now, backoff(attempts, after, random)) };
 }
@@ -127,6 +145,7 @@ function settled(notice: Notice, sent: Sent, now: Instant, random: number): Noti
 /** Said again at every tenth attempt: it costs nothing where it is known, and nothing may be forgotten. */
 function troubleIn(notice: Notice, sent: Sent): HealthProblem | undefined {
   if (sent.outcome === 'refused') return sent.problem;
+  if (notice.state === 'uncertain') return 'uncertainWeek';
   if (notice.state === 'dead') return 'tooManyAttempts';
   const isTenth = notice.state === 'waiting' && notice.attempts % attemptsBeforeTrouble === 0;
   return isTenth ? 'tooManyAttempts' : undefined;
@@ -134,6 +153,10 @@ function troubleIn(notice: Notice, sent: Sent): HealthProblem | undefined {
 
 /** Never a lost notice: an administrator is told what to mend, and the duty goes to the next in line. */
 async function passOn(deps: DispatchDeps, notice: Notice, problem: HealthProblem): Promise<void> {
+  // The channel itself works, as far as anyone knows: what comes after is sent.
+  if (problem === 'uncertainWeek') {
+    return tellOfTrouble(deps, uncertainIn(notice.conversation), problem, notice.lastError);
+  }
   deps.broken.add(notice.conversation);
   await tellOfTrouble(deps, notice.conversation, problem, notice.lastError);
   if (notice.target.to === 'person' && notice.caseId) await tellNextInLine(deps, notice.caseId, notice.target.personId);

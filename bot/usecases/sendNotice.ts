@@ -1,34 +1,24 @@
 import { type Case, decideJoin } from '../domain/case.ts';
 import { presenceIn } from '../domain/channelView.ts';
 import type { Directory } from '../domain/directory.ts';
-import { type Target, targetKey } from '../domain/notices.ts';
+import { type Target, targetKey, uncertainIn } from '../domain/notices.ts';
 import { actorOf } from '../domain/people.ts';
+import { ledning } from '../domain/summaryDue.ts';
 import { directView, receiptView } from '../domain/views.ts';
 import { keys } from '../ports/documents.ts';
-import type { Address, Messenger, Outgoing, SendOutcome } from '../ports/messenger.ts';
+import type { Messenger, Outgoing, SendOutcome } from '../ports/messenger.ts';
 import type { Notice, Post, PostRef } from '../ports/store.ts';
+import { say } from '../text/language.ts';
+import { ledningName } from '../text/weekCard.ts';
 import { changeByItself } from './changeByItself.ts';
 import type { Deps } from './deps.ts';
+import { channelOf, reach, type Saying, type Sending, type Shown } from './sending.ts';
+import { weekSending } from './sendWeek.ts';
 
 export type SendDeps = Deps & { readonly messenger: Messenger };
 
 /** `nothing`: the target already shows the case as it stands, or has no picture of it to keep. */
 export type Sent = SendOutcome | { readonly outcome: 'nothing' };
-
-/** A message that stands somewhere and shows the case; `channelId` as in `Post`. */
-type Shown = PostRef & Pick<Post, 'channelId'>;
-
-/** What is said, and how. */
-interface Saying {
-  /** Where the message goes when it is new; null for one that only takes the place of another. */
-  readonly to: Address | null;
-  readonly message: Outgoing;
-  /** The message that it brings up to date. */
-  readonly shown: Shown | null;
-  /** A message left behind in a channel that is no longer the unit's. */
-  readonly left?: Shown;
-}
-type Sending = Saying & { readonly version: number };
 
 /** Brings one target up to date with its case as it now stands. */
 export async function sendNotice(deps: SendDeps, notice: Notice): Promise<{ sent: Sent; post?: Post }> {
@@ -37,11 +27,24 @@ export async function sendNotice(deps: SendDeps, notice: Notice): Promise<{ sent
     if (notice.caseId) await tellOfMerge(deps, target.caseId, notice.caseId);
     return { sent: { outcome: 'nothing' } };
   }
-  const sending = target.to === 'admin' ? await healthSending(deps, target) : await caseSending(deps, notice, target);
+  const sending = await sendingFor(deps, notice, target);
   if (!sending) return { sent: { outcome: 'nothing' } };
   const sent = await postOrUpdate(deps.messenger, sending);
   const stands = sent.outcome === 'nothing' ? sending.shown : sent.outcome === 'sent' ? sent.post : null;
   return stands ? { sent, post: postOf(stands, target, sending) } : { sent };
+}
+
+function sendingFor(deps: SendDeps, notice: Notice, target: Exclude<Target, { to: 'case' }>) {
+  switch (target.to) {
+    case 'admin':
+      return healthSending(deps, target);
+    case 'week':
+    case 'weekAgain':
+    case 'weekAction':
+      return weekSending(deps, notice, target);
+    default:
+      return caseSending(deps, notice, target);
+  }
 }
 
 function postOf({ serviceUrl, conversationId, activityId }: PostRef, target: Target, sending: Sending): Post {
@@ -64,7 +67,7 @@ async function postOrUpdate(messenger: Messenger, { to, message, shown, left }: 
 const unsure = (outcome: SendOutcome): SendOutcome =>
   outcome.outcome === 'ambiguous' ? { outcome: 'retry', afterMs: null, error: outcome.error } : outcome;
 
-type CaseTarget = Exclude<Target, { to: 'case' } | { to: 'admin' }>;
+type CaseTarget = Extract<Target, { to: 'channel' | 'person' | 'reporter' }>;
 
 async function caseSending(deps: SendDeps, notice: Notice, target: CaseTarget): Promise<Sending | undefined> {
   if (!notice.caseId) return undefined;
@@ -83,15 +86,13 @@ async function caseSending(deps: SendDeps, notice: Notice, target: CaseTarget): 
 
 async function toChannel(deps: SendDeps, c: Case, unitId: string, shown: Shown | null): Promise<Saying | undefined> {
   const presence = presenceIn(c, unitId, deps.policy);
-  const channel = (await deps.store.get(keys.channel(unitId)))?.document;
-  if (presence.show === 'outside' || !channel) {
+  const to = await channelOf(deps, unitId);
+  if (presence.show === 'outside' || !to) {
     // A channel that never showed the case is told nothing: not even that there is something to hide.
     return shown ? { to: null, message: { kind: 'outsideChannel' }, shown } : undefined;
   }
-  const { serviceUrl, tenantId, teamId, channelId } = channel;
-  const to: Address = { kind: 'channel', serviceUrl, tenantId, teamId, channelId };
   const message: Outgoing = { kind: 'channelCase', view: presence.view };
-  const hasMoved = shown?.channelId !== undefined && shown.channelId !== channelId;
+  const hasMoved = shown?.channelId !== undefined && shown.channelId !== to.channelId;
   return hasMoved ? { to, message, shown: null, left: shown } : { to, message, shown };
 }
 
@@ -115,19 +116,18 @@ async function healthSending(deps: SendDeps, target: Extract<Target, { to: 'admi
   const health = await deps.store.get(keys.health(target.about));
   if (!health) return undefined;
   const { to, language } = await reach(deps, target.personId);
-  const view = { about: await nameOfPlace(deps, target.about), problem: health.document.problem };
+  const { problem } = health.document;
+  // Only a person can see whether it came, so only she can have it sent again.
+  const key = problem === 'uncertainWeek' ? { key: target.about } : {};
+  const view = { about: await nameOfPlace(deps, target.about), problem, ...key };
   return { to, message: { kind: 'health', view, language }, shown: null, version: 0 };
-}
-
-async function reach(deps: SendDeps, personId: string) {
-  const profile = await deps.store.get(keys.profile(personId));
-  const to: Address = { kind: 'person', personId, conversation: profile?.document.conversation ?? null };
-  return { to, language: profile?.document.language ?? ('sv' as const) };
 }
 
 async function nameOfPlace({ directories }: SendDeps, about: string): Promise<string> {
   const directory = await directories.current();
-  const id = about.slice(about.indexOf(':') + 1);
+  const conversation = about.startsWith(uncertainIn('')) ? about.slice(uncertainIn('').length) : about;
+  const id = conversation.slice(conversation.indexOf(':') + 1);
+  if (id === ledning) return say(ledningName, 'sv');
   return directory.unit(id)?.name ?? directory.person(id)?.name ?? id;
 }
 

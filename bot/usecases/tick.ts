@@ -1,3 +1,4 @@
+import { createSummaries } from './createSummaries.ts';
 import { tryAgain } from './deliveryHealth.ts';
 import type { Deps } from './deps.ts';
 import { sweepDrafts } from './drafts.ts';
@@ -9,6 +10,8 @@ export interface Ticked {
   readonly deliveriesTriedAgain: number;
   /** Units where nobody could act, and someone can now. */
   readonly dutiesTaken: number;
+  /** Cards of the week that has ended. */
+  readonly summariesMade: number;
 }
 
 /** All periodic work that is due. It asks what is due by now, so that a missed or a doubled round changes nothing. */
@@ -18,5 +21,6 @@ export async function tick(deps: Deps): Promise<Ticked> {
     draftsSwept: await sweepDrafts(deps),
     deliveriesTriedAgain: await tryAgain(deps),
     dutiesTaken: await tellOfDuties(deps),
+    summariesMade: await createSummaries(deps),
   };
 }

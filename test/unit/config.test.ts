@@ -34,7 +34,7 @@ describe('on a fresh machine', () => {
       bot: null,
       tenantId: null,
       store: { kind: 'sqlite', dataDir: '.data' },
-      policy: { severityAtOnce: 3, riskAtOnce: 8, childReception: '' },
+      policy: { severityAtOnce: 3, riskAtOnce: 8, childReception: '', summaryTime: '07:00' },
     });
   });
 

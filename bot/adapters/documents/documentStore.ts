@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Case, CaseEvent, CaseId } from '../../domain/case.ts';
+import { targetKey } from '../../domain/notices.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Document, DocumentOf, DocumentType, Key } from '../../ports/documents.ts';
@@ -24,6 +25,7 @@ import {
   noticeDocument,
   noticesOfCommit,
   postDocument,
+  postId,
   snapshotDocument,
   snapshotId,
 } from './caseDocuments.ts';
@@ -132,12 +134,12 @@ async function remove(
   return (await read(driver, pk, id)) ? removed : ok(undefined);
 }
 
-async function settle(driver: DocumentDriver, { notice, revision, post }: Settled): Promise<Result<void>> {
+async function settle(driver: DocumentDriver, { notice, revision, post }: Settled): Promise<Result<Revision>> {
   const settled = await batch(driver, notice.pk, [
     { do: 'replace', document: noticeDocument(notice), revision },
     ...(post ? [{ do: 'upsert' as const, document: postDocument(notice.pk, post) }] : []),
   ]);
-  return settled.ok ? ok(undefined) : settled;
+  return settled.ok ? ok(settled.value[0] ?? '') : settled;
 }
 
 async function* find<Q extends QueryName>(

@@ -11,7 +11,7 @@ export function storedOf(document: Document): StoredDocument {
 /** Where a document stands in the lists of its kind. */
 function timeOf(document: Document): string {
   if (document.type === 'draft') return document.changedAt;
-  if (document.type === 'rollup') return document.week;
+  if (document.type === 'rollup' || document.type === 'weekAction') return document.week;
   if (document.type === 'log') return document.at;
   return document.type === 'health' ? document.since : '';
 }

@@ -48,6 +48,7 @@ export const shapes: Readonly<Record<AnyQueryName, Shape>> = {
   casesOfUnitBetween: { type: 'facts', equals: ['unitId'], order: 'sortKey' },
   rollupsOf: { type: 'rollup', equals: ['pk'], order: 'sortKey' },
   measuresOf: { type: 'measure', equals: ['pk'], order: 'sortKey' },
+  weekActionsOf: { type: 'weekAction', equals: ['pk'], order: 'sortKey' },
   waitingNotices: { type: 'notice', equals: ['lane'], order: 'sortKey' },
   deadNotices: { type: 'notice', equals: ['deadIn'], order: 'sortKey' },
   brokenDeliveries: { type: 'health', equals: [], order: 'sortKey' },
@@ -71,9 +72,10 @@ const meanings: { [Q in AnyQueryName]: (params: AllQueries[Q]['params']) => Aske
   caseByNumber: ({ number }) => ({ values: [number] }),
   allCases: () => ({ values: [] }),
   casesOfUnitBetween: ({ unitId, from, before }) => ({ values: [unitId], after: from, before }),
-  // A rollup's sort key begins with its week.
+  // The sort key of a rollup and of an action begins with its week.
   rollupsOf: ({ unitId, from, to }) => ({ values: [`summary:${unitId}`], after: from, before: `${to}~` }),
   measuresOf: ({ unitId }) => ({ values: [`measure:${unitId}`] }),
+  weekActionsOf: ({ unitId, from, to }) => ({ values: [`summary:${unitId}`], after: from, before: `${to}~` }),
   waitingNotices: ({ lane }) => ({ values: [lane] }),
   deadNotices: ({ conversation }) => ({ values: [conversation] }),
   brokenDeliveries: () => ({ values: [] }),

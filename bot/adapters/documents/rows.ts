@@ -56,6 +56,7 @@ export const rowsOf: RowsOf = {
   casesOfUnitBetween: facts,
   rollupsOf: ({ document }) => [documentOf<'rollup'>(document)],
   measuresOf: ({ document }) => [documentOf<'measure'>(document)],
+  weekActionsOf: ({ document }) => [documentOf<'weekAction'>(document)],
   waitingNotices: notice,
   deadNotices: notice,
   brokenDeliveries: ({ document }) => [documentOf<'health'>(document)],

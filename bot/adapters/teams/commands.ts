@@ -2,13 +2,14 @@ import type { Language } from '../../text/language.ts';
 
 /** What a person can write; everything else is her own words. Any case, Swedish or English (design/interfaces.md). */
 export type Command =
-  | { readonly name: 'help' | 'report' | 'mine' | 'toDo' | 'languages' }
+  | { readonly name: Simple }
   | { readonly name: 'case'; readonly number: string }
   | { readonly name: 'language'; readonly language: Language }
   | { readonly name: 'connect'; readonly unit: string }
   | { readonly name: 'demo'; readonly role: string };
 
-const simple: Readonly<Record<string, 'help' | 'report' | 'mine' | 'toDo' | 'languages'>> = {
+type Simple = 'help' | 'report' | 'mine' | 'toDo' | 'week' | 'languages';
+const simple: Readonly<Record<string, Simple>> = {
   hjälp: 'help',
   hjalp: 'help',
   help: 'help',
@@ -25,6 +26,9 @@ const simple: Readonly<Record<string, 'help' | 'report' | 'mine' | 'toDo' | 'lan
   'att gora': 'toDo',
   'to do': 'toDo',
   todo: 'toDo',
+  vecka: 'week',
+  veckan: 'week',
+  week: 'week',
   språk: 'languages',
   sprak: 'languages',
   language: 'languages',

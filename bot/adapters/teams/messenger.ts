@@ -3,6 +3,8 @@ import { directCard, handledElsewhereCard } from '../../cards/direct.ts';
 import type { Message } from '../../cards/elements.ts';
 import { healthCard } from '../../cards/health.ts';
 import { receiptCard } from '../../cards/receipt.ts';
+import { weekChannelCard } from '../../cards/week.ts';
+import { weekActionCard } from '../../cards/weekAction.ts';
 import type { Messenger, Outgoing } from '../../ports/messenger.ts';
 import type { Sender } from './sender.ts';
 
@@ -31,5 +33,9 @@ function render(outgoing: Outgoing, options: { readonly dialogs: boolean }): Mes
       return receiptCard(outgoing.view, outgoing.language);
     case 'health':
       return healthCard(outgoing.view, outgoing.language);
+    case 'week':
+      return weekChannelCard(outgoing.view, options);
+    case 'weekAction':
+      return weekActionCard(outgoing.view, outgoing.language);
   }
 }

@@ -13,6 +13,7 @@ import { ownWords } from './answers/ownWords.ts';
 import { byNumber, mine, whatToDo } from './answers/reading.ts';
 import { menu, welcome } from './answers/report.ts';
 import { inLanguage } from './answers/settings.ts';
+import { weekInChannel, weekOfMine } from './answers/week.ts';
 import { type Command, commandIn } from './commands.ts';
 import type { Conversation } from './conversation.ts';
 import { type Reply, showCard, showWords, type Turn } from './turn.ts';
@@ -43,9 +44,11 @@ export const talk = (deps: TalkDeps): Conversation => ({
 
 const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
 
-/** In a channel only what everyone may see: tying it to a unit, and the way to the own chat. */
-const inChannel = (deps: TalkDeps, turn: Turn, command: Command | undefined): Promise<Reply> =>
-  command?.name === 'connect' ? connectByText(deps, turn, command.unit) : channelMenu(deps, turn);
+/** In a channel only what everyone may see: tying it to a unit, its week so far, and the way to the own chat. */
+function inChannel(deps: TalkDeps, turn: Turn, command: Command | undefined): Promise<Reply> {
+  if (command?.name === 'connect') return connectByText(deps, turn, command.unit);
+  return command?.name === 'week' ? weekInChannel(deps, turn) : channelMenu(deps, turn);
+}
 
 async function obey(deps: TalkDeps, turn: Turn, command: Command): Promise<readonly Reply[]> {
   switch (command.name) {
@@ -59,6 +62,8 @@ async function obey(deps: TalkDeps, turn: Turn, command: Command): Promise<reado
       return [await whatToDo(deps, turn, {})];
     case 'case':
       return [await byNumber(deps, turn, command.number)];
+    case 'week':
+      return [await weekOfMine(deps, turn)];
     case 'languages':
       return [showCard(languageCard(turn.language))];
     case 'language':

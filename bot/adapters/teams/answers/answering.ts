@@ -4,6 +4,7 @@ import type { Form } from '../../../cards/inputs.ts';
 import { noticeCard } from '../../../cards/message.ts';
 import { reportTypeKeys } from '../../../domain/reportTypes/keys.ts';
 import type { Failure } from '../../../domain/result.ts';
+import { isWeek } from '../../../domain/time.ts';
 import { nameOf } from '../../../domain/views.ts';
 import { type Localised, languages, say } from '../../../text/language.ts';
 import type { Deps } from '../../../usecases/deps.ts';
@@ -26,6 +27,8 @@ const ids = z.object({
   language: z.enum(languages).optional().catch(undefined),
   part: z.coerce.number().int().min(0).max(1000).catch(0),
   about: z.string().max(300).catch(''),
+  unitId: z.string().max(200).catch(''),
+  week: z.string().refine(isWeek).catch(''),
 });
 export const idsIn = (data: Data) => ids.parse(data);
 

@@ -3,10 +3,11 @@ import { connectCard } from '../../../cards/connect.ts';
 import type { Unit } from '../../../domain/people.ts';
 import { unitsFound } from '../../../domain/reportTypes/unitChoices.ts';
 import { fail } from '../../../domain/result.ts';
+import { ledning } from '../../../domain/summaryDue.ts';
 import { channelReplies } from '../../../text/chat.ts';
 import { say } from '../../../text/language.ts';
 import { unitTexts } from '../../../text/triage.ts';
-import { connectableUnits, connectChannel, unitOfChannel } from '../../../usecases/connectChannel.ts';
+import { connectableUnits, connectChannel, placeName, unitOfChannel } from '../../../usecases/connectChannel.ts';
 import { type Reply, showToAll, showWords, type Turn } from '../turn.ts';
 import { type AnswerDeps, type CaseAnswer, emptyForm, inputsIn, refuse } from './answering.ts';
 
@@ -15,9 +16,12 @@ export type ChannelDeps = AnswerDeps & { readonly dialogs: boolean };
 
 const listedWhole = 15;
 
-/** `koppla` or `koppla <enhet>` in a channel. */
+const ledningWords = /^(ledning|ledningen|management)$/i;
+
+/** `koppla`, `koppla <enhet>` or `koppla ledning` in a channel. */
 export async function connectByText(deps: ChannelDeps, turn: Turn, name: string): Promise<Reply> {
   if (!turn.channel) return showWords(say(channelReplies.onlyInChannel, turn.language));
+  if (ledningWords.test(name)) return connectTo(deps, turn, ledning);
   const units = await connectableUnits(deps, turn.actor);
   if (units.length === 0) return refuse(turn, fail('not_allowed', 'connect'));
   const named = name === '' ? units : among(units, turn, name);
@@ -61,5 +65,5 @@ async function connectTo(deps: ChannelDeps, turn: Turn, unitId: string): Promise
 /** Anything else said in a channel: what the channel is for, and where to write instead. */
 export async function channelMenu(deps: ChannelDeps, turn: Turn): Promise<Reply> {
   const unitId = turn.channel && (await unitOfChannel(deps, turn.channel));
-  return showToAll(channelMenuCard({ unitName: unitId ? (turn.directory.unit(unitId)?.name ?? null) : null }, deps));
+  return showToAll(channelMenuCard({ unitName: (unitId && placeName(unitId, turn.directory)) || null }, deps));
 }

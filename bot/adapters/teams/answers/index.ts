@@ -7,6 +7,8 @@ import { mine, open, read, receipt, whatToDo } from './reading.ts';
 import { childConcern, discard, formConfirm, formEdit, formOpen, formSubmit, menu } from './report.ts';
 import { setLanguage } from './settings.ts';
 import { assess, assessOpen, merge, mergeOpen, receive, refer, referOpen } from './triage.ts';
+import { weekOpen } from './week.ts';
+import { weekAction, weekActionDone, weekActionOpen } from './weekAction.ts';
 
 /** Every button and its answer. A verb without an answer does not compile. */
 export const answers: Readonly<Record<Verb, Answer<ChannelDeps>>> = {
@@ -36,6 +38,10 @@ export const answers: Readonly<Record<Verb, Answer<ChannelDeps>>> = {
   [verbs.caseMerge]: merge,
   [verbs.connectOpen]: connectOpen,
   [verbs.connect]: connect,
+  [verbs.weekOpen]: weekOpen,
+  [verbs.weekActionOpen]: weekActionOpen,
+  [verbs.weekAction]: weekAction,
+  [verbs.weekActionDone]: weekActionDone,
   [verbs.healthSeen]: tryAgain,
 };
 

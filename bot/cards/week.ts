@@ -1,0 +1,165 @@
+import type { IndicatorWeek } from '../domain/indicators/week.ts';
+import { formatDay, isoWeekBounds, stockholm } from '../domain/time.ts';
+import type { UnitSignals, UnitsOfWeek, WeekCardView } from '../domain/weekView.ts';
+import { type Language, type Localised, say } from '../text/language.ts';
+import {
+  andMore,
+  decidedText,
+  earlierText,
+  lastReport,
+  openText,
+  verdictOf,
+  weekActionTexts,
+  weekNumber,
+  weekTexts,
+  weekTitle,
+} from '../text/weekCard.ts';
+import { lineChart } from './chart.ts';
+import { type Action, type Element, execute, facts, heading, type Message, openDialog, text } from './elements.ts';
+import { figure } from './figure.ts';
+import { message } from './message.ts';
+import { type Cells, table } from './table.ts';
+import { verbs } from './verbs.ts';
+
+/** So many rows are read; what is beyond them is in the tab and the tool. Signals come first. */
+const mostIndicators = 8;
+const mostNames = 15;
+/** The weeks a client without charts shows. */
+const weeksInstead = 6;
+
+/** In the channel of a unit or of ledning, in Swedish. `dialogs` as in channelCaseCard. */
+export function weekChannelCard(view: WeekCardView, options: { readonly dialogs: boolean }): Message {
+  const open = options.dialogs ? openDialog : execute;
+  const { unitId, week } = view;
+  const decide = open(say(weekActionTexts.title, 'sv'), verbs.weekActionOpen, { unitId, week });
+  // What is to be done is said of a unit, by those who manage it; ledning has no one unit.
+  return weekMessage(view, 'sv', view.unitName === null ? [] : [decide]);
+}
+
+/** For one who asked for it in her own chat. */
+export const weekPersonalCard = (view: WeekCardView, language: Language): Message => weekMessage(view, language, []);
+
+/** The conclusion first; then only what there is something to say about. */
+function weekMessage(view: WeekCardView, language: Language, actions: readonly Action[]): Message {
+  const shown = mostTelling(view.indicators);
+  return message(
+    language,
+    weekTexts.toast,
+    [
+      heading(say(weekTitle(view), language)),
+      text(say(view.conclusion, language), { weight: 'Bolder', size: 'Medium' }),
+      ...quiet(view, language),
+      ...(shown.length > 0 ? [indicatorTable(shown, language)] : []),
+      ...reporting(shown, language),
+      ...waiting(view, language),
+      ...(view.units ? unitsOf(view.units, language) : []),
+      ...chartOf(shown, language),
+    ],
+    actions,
+  );
+}
+
+const mostTelling = (indicators: readonly IndicatorWeek[]): readonly IndicatorWeek[] =>
+  [...indicators].sort((a, b) => Number(a.signal === null) - Number(b.signal === null)).slice(0, mostIndicators);
+
+function quiet({ reports, lastReportOn }: WeekCardView, language: Language): readonly Element[] {
+  if (reports > 0) return [];
+  const words = lastReportOn === null ? weekTexts.noReports : lastReport(dayIn(lastReportOn));
+  return [text(say(words, language), { isSubtle: true })];
+}
+
+function indicatorTable(indicators: readonly IndicatorWeek[], language: Language): Element {
+  const title = (words: Localised) => say(words, language);
+  return table(
+    [
+      { title: title(weekTexts.indicator), width: 4 },
+      { title: title(weekTexts.thisWeek), width: 2 },
+      { title: title(weekTexts.usual), width: 2 },
+      { title: title(weekTexts.verdict), width: 4 },
+    ],
+    indicators.map((one): Cells => {
+      const { unit, value, median } = one;
+      const verdict = say(verdictOf(one), language);
+      return [nameOf(one, language), figure(value, unit, language), figure(median, unit, language), verdict];
+    }),
+  );
+}
+
+/** How much is reported is told as what it is: no measure of how well anyone does. */
+function nameOf({ title, better }: IndicatorWeek, language: Language): string {
+  const name = say(title, language);
+  const label = say(weekTexts.reporting, language);
+  return better === 'context' && !name.toLowerCase().includes('rapport') ? `${name} (${label})` : name;
+}
+
+const reporting = (indicators: readonly IndicatorWeek[], language: Language): readonly Element[] =>
+  indicators.some(({ better, signal }) => better === 'context' && signal !== null)
+    ? [text(say(weekTexts.moreReports, language), { isSubtle: true, size: 'Small' })]
+    : [];
+
+function waiting({ open, overdueActions, decided, earlier }: WeekCardView, language: Language): readonly Element[] {
+  const rows: readonly (readonly [shown: boolean, title: Localised, value: string])[] = [
+    [open.total > 0, weekTexts.open, say(openText(open), language)],
+    [overdueActions > 0, weekTexts.overdue, String(overdueActions)],
+    [earlier.open > 0, weekTexts.earlier, say(earlierText(earlier), language)],
+  ];
+  const shown = rows.filter(([isShown]) => isShown).map(([, title, value]) => [say(title, language), value] as const);
+  const { count, firstDueOn } = decided;
+  return [
+    ...(shown.length > 0 ? [facts(shown)] : []),
+    ...(firstDueOn === null ? [] : [text(`✔ ${say(decidedText(count, dayIn(firstDueOn)), language)}`)]),
+  ];
+}
+
+function unitsOf({ signals, improved, silent }: UnitsOfWeek, language: Language): readonly Element[] {
+  const told = (units: readonly UnitSignals[]) =>
+    units.map(({ unitName, subjects }) => `${unitName}: ${subjects.map((one) => say(one, language)).join(', ')}`);
+  return [
+    ...named(weekTexts.signals, told(signals), language),
+    ...named(weekTexts.improved, told(improved), language),
+    ...named(weekTexts.silent, silent, language),
+    ...(silent.length > 0 ? [text(say(weekTexts.askThem, language), { isSubtle: true, size: 'Small' })] : []),
+  ];
+}
+
+function named(title: Localised, lines: readonly string[], language: Language): readonly Element[] {
+  if (lines.length === 0) return [];
+  const more = lines.length - mostNames;
+  return [
+    text(say(title, language), { weight: 'Bolder' }),
+    ...lines.slice(0, mostNames).map((line) => text(line, { spacing: 'Small' })),
+    ...(more > 0 ? [text(say(andMore(more), language), { spacing: 'Small' })] : []),
+  ];
+}
+
+/** The first that has a signal, or the first of all; none without at least two weeks to draw a line between. */
+function chartOf([one]: readonly IndicatorWeek[], language: Language): readonly Element[] {
+  if (!one) return [];
+  const points = one.series.flatMap(({ week, value }) =>
+    value === null ? [] : [{ week, x: mondayOf(week), y: value }],
+  );
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last || first === last) return [];
+  const { median, unit } = one;
+  const usual = median === null ? [] : [first, last].map(({ x }) => ({ x, y: median }));
+  const title = nameOf(one, language);
+  return [
+    lineChart(
+      title,
+      [
+        { legend: title, values: points.map(({ x, y }) => ({ x, y })) },
+        ...(usual.length > 0 ? [{ legend: say(weekTexts.usual, language), values: usual }] : []),
+      ],
+      {
+        columns: [
+          { title: say(weekTexts.week, language), width: 1 },
+          { title, width: 2 },
+        ],
+        rows: points.slice(-weeksInstead).map(({ week, y }): Cells => [weekNumber(week), figure(y, unit, language)]),
+      },
+    ),
+  ];
+}
+
+const mondayOf = (week: string): string => stockholm(isoWeekBounds(week).from).toPlainDate().toString();
+const dayIn = (day: string): Localised => ({ sv: formatDay(day, 'sv'), en: formatDay(day, 'en') });

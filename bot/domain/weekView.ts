@@ -1,0 +1,73 @@
+import type { Localised } from '../text/language.ts';
+import type { IndicatorWeek } from './indicators/week.ts';
+
+/**
+ * All that the channel of a unit, or of ledning, may know of a week: counts and names of indicators and units
+ * (design/domain.md, Privacy). A function that makes a week's card takes this type and nothing else.
+ */
+export interface WeekCardView {
+  readonly week: string;
+  /** For the card's button; `ledning` for the whole organisation. */
+  readonly unitId: string;
+  /** Null for the whole organisation. */
+  readonly unitName: string | null;
+  /** The week still goes on. */
+  readonly isSoFar: boolean;
+  readonly conclusion: Localised;
+  readonly reports: number;
+  /** The day of the last report before the week's end, Stockholm; null when the past year had none. */
+  readonly lastReportOn: string | null;
+  readonly indicators: readonly IndicatorWeek[];
+  readonly open: OpenByAge;
+  readonly overdueActions: number;
+  /** What was decided under this week's card. */
+  readonly decided: { readonly count: number; readonly firstDueOn: string | null };
+  /** What was decided in earlier weeks and is not done. */
+  readonly earlier: { readonly open: number; readonly late: number };
+  /** On the card of ledning alone. */
+  readonly units: UnitsOfWeek | null;
+}
+
+/** Open cases now, by how long they have been open. */
+export interface OpenByAge {
+  readonly total: number;
+  /** Longer than seven days. */
+  readonly overWeek: number;
+  /** Longer than 28 days; among those over a week. */
+  readonly overMonth: number;
+}
+
+/** Units with something to tell, each list by name: nothing here is an order of merit. */
+export interface UnitsOfWeek {
+  readonly signals: readonly UnitSignals[];
+  /** A signal in the direction that is better. */
+  readonly improved: readonly UnitSignals[];
+  /** No report for longer than the unit's own rhythm allows. */
+  readonly silent: readonly string[];
+}
+
+export interface UnitSignals {
+  readonly unitName: string;
+  readonly subjects: readonly Localised[];
+}
+
+const day = 24 * 60 * 60 * 1000;
+
+/** `reportedAt` of each open case. */
+export function openByAge(reportedAt: readonly string[], now: string): OpenByAge {
+  const olderThan = (days: number) => reportedAt.filter((at) => Date.parse(now) - Date.parse(at) > days * day).length;
+  return { total: reportedAt.length, overWeek: olderThan(7), overMonth: olderThan(28) };
+}
+
+/** What was decided about a week, for the one who decided it and the one who is to do it. */
+export interface WeekActionView {
+  readonly actionId: string;
+  readonly unitId: string;
+  readonly week: string;
+  readonly unitName: string;
+  readonly what: string;
+  readonly ownerName: string;
+  /** Days, YYYY-MM-DD, Stockholm; `doneOn` null until it is done. */
+  readonly dueOn: string;
+  readonly doneOn: string | null;
+}

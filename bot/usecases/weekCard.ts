@@ -1,0 +1,96 @@
+import { Temporal } from 'temporal-polyfill';
+import type { IndicatorWeek, WeekFigures } from '../domain/indicators/week.ts';
+import { ledning } from '../domain/summaryDue.ts';
+import { type Instant, isoWeekBounds, isoWeekOf, toInstant } from '../domain/time.ts';
+import { openByAge, type UnitSignals, type UnitsOfWeek, type WeekCardView } from '../domain/weekView.ts';
+import type { DocumentOf } from '../ports/documents.ts';
+import type { Deps } from './deps.ts';
+import { dayOf } from './weekActions.ts';
+import { weekFigures } from './weekFigures.ts';
+
+type WeekDeps = Pick<Deps, 'store' | 'directories' | 'clock'>;
+
+/** Actions decided longer ago than this are no longer told of under each week. */
+const weeksRemembered = 26;
+
+/** A week as its card shows it, as it stands now. `unitId` is `ledning` for the whole organisation. */
+export async function weekCard(
+  deps: WeekDeps,
+  { unitId, week }: { readonly unitId: string; readonly week: string },
+): Promise<WeekCardView> {
+  const isWhole = unitId === ledning;
+  const directory = await deps.directories.current();
+  const figures = await weekFigures(deps, { week, unitId: isWhole ? null : unitId });
+  const now = deps.clock.now();
+  const actions = isWhole ? [] : await actionsOf(deps, unitId, week);
+  return {
+    ...{ week, unitId },
+    unitName: isWhole ? null : (directory.unit(unitId)?.name ?? unitId),
+    isSoFar: isoWeekOf(now) === week,
+    conclusion: figures.conclusion,
+    reports: figures.reports,
+    lastReportOn: figures.lastReportAt && dayOf(figures.lastReportAt),
+    indicators: figures.indicators,
+    open: openByAge(await openCases(deps, isWhole ? null : unitId), now),
+    overdueActions: figures.overdueActions,
+    ...decisions(actions, week, dayOf(now)),
+    units: isWhole ? await unitsOf(deps, week) : null,
+  };
+}
+
+/** When each open case was reported. What a unit must not know of is counted in the whole alone. */
+async function openCases({ store }: WeekDeps, unitId: string | null): Promise<readonly Instant[]> {
+  const found: Instant[] = [];
+  const rows = unitId === null ? store.find('openCases', {}) : store.find('openCasesOfUnit', { unitId });
+  for await (const { reportedAt, secret } of rows) if (unitId === null || !secret) found.push(reportedAt);
+  return found;
+}
+
+async function actionsOf(
+  { store }: WeekDeps,
+  unitId: string,
+  week: string,
+): Promise<readonly DocumentOf<'weekAction'>[]> {
+  const found: DocumentOf<'weekAction'>[] = [];
+  const since = Temporal.Instant.from(isoWeekBounds(week).from).subtract({ hours: weeksRemembered * 7 * 24 });
+  for await (const action of store.find('weekActionsOf', { unitId, from: isoWeekOf(toInstant(since)), to: week })) {
+    found.push(action);
+  }
+  return found;
+}
+
+function decisions(
+  actions: readonly DocumentOf<'weekAction'>[],
+  week: string,
+  today: string,
+): Pick<WeekCardView, 'decided' | 'earlier'> {
+  const now = actions.filter((action) => action.week === week);
+  const open = actions.filter((action) => action.week < week && action.doneAt === null);
+  const [firstDueOn = null] = now.map(({ dueOn }) => dueOn).sort();
+  return {
+    decided: { count: now.length, firstDueOn },
+    earlier: { open: open.length, late: open.filter(({ dueOn }) => dueOn < today).length },
+  };
+}
+
+/** What each unit has to tell ledning, by name. */
+async function unitsOf(deps: WeekDeps, week: string): Promise<UnitsOfWeek> {
+  const { units } = await deps.directories.current();
+  const byName = [...units].sort((a, b) => a.name.localeCompare(b.name, 'sv'));
+  const told: { unitName: string; figures: WeekFigures }[] = [];
+  for (const { unitId, name } of byName) {
+    told.push({ unitName: name, figures: await weekFigures(deps, { week, unitId }) });
+  }
+  const withSignals = (wanted: (one: IndicatorWeek) => boolean): readonly UnitSignals[] =>
+    told
+      .map(({ unitName, figures }) => ({
+        unitName,
+        subjects: figures.indicators.filter((one) => one.signal !== null && wanted(one)).map(({ subject }) => subject),
+      }))
+      .filter(({ subjects }) => subjects.length > 0);
+  return {
+    signals: withSignals(({ direction }) => direction !== 'better'),
+    improved: withSignals(({ direction }) => direction === 'better'),
+    silent: told.filter(({ figures }) => figures.silent).map(({ unitName }) => unitName),
+  };
+}
