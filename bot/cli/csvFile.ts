@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import type { FileFault, Row, Table } from '../domain/imports/fault.ts';
 
 /** What csv-parse gives for a row, and where the row ends. */
-interface Parsed {
+export interface Parsed {
   readonly record: readonly string[];
   readonly info: { readonly lines: number };
   readonly raw: string;
@@ -14,22 +14,28 @@ export function readTable(file: string, bytes: Buffer): { table: Table; faults: 
   const fault = (line: number, text: string): FileFault => ({ file, line, column: null, text });
   const nothing = (one: FileFault) => ({ table: { file, columns: [], rows: [] }, faults: [one] });
   const wrongByte = lineNotUtf8(bytes);
-  if (wrongByte !== undefined) return nothing(fault(wrongByte, 'the file is not UTF-8; save it again as "CSV UTF-8"'));
+  if (wrongByte !== undefined) return nothing(fault(wrongByte, notUtf8));
   // One kind of line end, so that lines are counted as an editor counts them.
   const text = new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n');
   const { rows, failedAt } = parsedRows(text);
-  if (failedAt !== undefined)
-    return nothing(fault(failedAt, 'a quotation mark is not closed, or stands inside a cell that has none around it'));
+  if (failedAt !== undefined) return nothing(fault(failedAt, brokenQuotes));
   const [header, ...records] = rows;
   const columns = header?.cells ?? [];
-  const ragged = records
-    .filter(({ cells }) => cells.length !== columns.length)
-    .map(({ line, cells }) => fault(line, `the row has ${cells.length} cells, the header has ${columns.length}`));
+  const ragged = records.flatMap((row) => raggedFault(file, columns, row));
   return { table: { file, columns, rows: records.map((row) => rowOf(columns, row)) }, faults: ragged };
 }
 
+export const notUtf8 = 'the file is not UTF-8; save it again as "CSV UTF-8"';
+export const brokenQuotes = 'a quotation mark is not closed, or stands inside a cell that has none around it';
+
+/** A row with more cells than the header, or fewer: then no cell can be trusted to stand in its column. */
+export const raggedFault = (file: string, columns: readonly string[], { line, cells }: Line): readonly FileFault[] =>
+  cells.length === columns.length
+    ? []
+    : [{ file, line, column: null, text: `the row has ${cells.length} cells, the header has ${columns.length}` }];
+
 /** The first line that holds a byte sequence no UTF-8 text has. */
-function lineNotUtf8(bytes: Buffer): number | undefined {
+export function lineNotUtf8(bytes: Buffer): number | undefined {
   if (isUtf8(bytes)) return undefined;
   let line = 1;
   for (let from = 0; from < bytes.length; line += 1) {
@@ -41,7 +47,7 @@ function lineNotUtf8(bytes: Buffer): number | undefined {
   return line;
 }
 
-interface Line {
+export interface Line {
   readonly line: number;
   readonly cells: readonly string[];
 }
@@ -50,31 +56,37 @@ interface Line {
 function parsedRows(text: string): { rows: readonly Line[]; failedAt?: number } {
   const rows: Line[] = [];
   let ended = 0;
-  const take = ({ record, info: { lines }, raw }: Parsed) => {
-    // `raw` may begin with empty lines that were skipped, and ends with the row's own line end.
-    const row = raw.replace(/^\n+/, '').replace(/\n$/, '');
-    rows.push({ line: lines - row.split('\n').length + 1, cells: record });
-    ended = lines;
+  const take = (parsed: Parsed) => {
+    rows.push(lineOf(parsed));
+    ended = parsed.info.lines;
     return null;
   };
   try {
-    parse(text, {
-      bom: true,
-      delimiter: delimiterOf(text),
-      info: true,
-      raw: true,
-      record_delimiter: '\n',
-      relax_column_count: true,
-      skip_empty_lines: true,
-      skip_records_with_empty_values: true,
-      trim: true,
-      on_record: (parsed: unknown) => take(parsed as Parsed),
-    });
+    parse(text, { ...csvOptions(text), on_record: (parsed: unknown) => take(parsed as Parsed) });
     return { rows };
   } catch {
     const blank = /^\n*/.exec(text.split('\n').slice(ended).join('\n'))?.[0].length ?? 0;
     return { rows, failedAt: ended + blank + 1 };
   }
+}
+
+/** How a file that begins so is read. */
+export const csvOptions = (beginning: string) => ({
+  bom: true,
+  delimiter: delimiterOf(beginning),
+  info: true,
+  raw: true,
+  record_delimiter: '\n',
+  relax_column_count: true,
+  skip_empty_lines: true,
+  skip_records_with_empty_values: true,
+  trim: true,
+});
+
+export function lineOf({ record, info: { lines }, raw }: Parsed): Line {
+  // `raw` may begin with empty lines that were skipped, and ends with the row's own line end.
+  const row = raw.replace(/^\n+/, '').replace(/\n$/, '');
+  return { line: lines - row.split('\n').length + 1, cells: record };
 }
 
 /** Spreadsheets write the one or the other by country; the header shows which. */
@@ -84,7 +96,7 @@ function delimiterOf(text: string): ',' | ';' {
   return count(';') > count(',') ? ';' : ',';
 }
 
-const rowOf = (columns: readonly string[], { line, cells }: Line): Row => ({
+export const rowOf = (columns: readonly string[], { line, cells }: Line): Row => ({
   line,
   cells: Object.fromEntries(columns.map((name, i) => [name, cells[i] ?? ''])),
 });

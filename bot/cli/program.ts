@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { ConfigRefused } from '../config.ts';
 import { exportCasesCommand, exportLogCommand } from './commands/exports.ts';
+import { importCasesCommand } from './commands/importCases.ts';
 import { importDirectoryCommand } from './commands/importDirectory.ts';
 import { seedCommand } from './commands/seed.ts';
 import { prefillCommand, privacyCommand } from './commands/texts.ts';
@@ -36,7 +37,11 @@ function lyhord(shell: Shell): Command {
     })
     .exitOverride();
   seedCommand(tool, shell);
-  importDirectoryCommand(tool.command('import').description('bring in data, all of a file or nothing'), shell);
+  const imports = tool
+    .command('import')
+    .description('bring in data: a file is checked whole before any of it is written');
+  importDirectoryCommand(imports, shell);
+  importCasesCommand(imports, shell);
   prefillCommand(tool, shell);
   privacyCommand(tool, shell);
   tickCommand(tool, shell);

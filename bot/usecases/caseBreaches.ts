@@ -15,6 +15,7 @@ type Rule =
   | 'posts'
   | 'secrecy'
   | 'merge'
+  | 'import'
   | 'unit'
   | 'directory';
 

@@ -2,7 +2,7 @@ import { may, mayInSystem } from '../domain/access.ts';
 import type { Case } from '../domain/case.ts';
 import type { CategoryKey, Lagrum } from '../domain/categories.ts';
 import { type Directory, sameBoard } from '../domain/directory.ts';
-import type { Facts } from '../domain/facts.ts';
+import type { Effect, Facts, FactsStatus, LexSarahOutcome } from '../domain/facts.ts';
 import type { Actor, Role } from '../domain/people.ts';
 import type { Harm, Kind } from '../domain/report.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
@@ -22,7 +22,7 @@ export interface ExportInput {
 
 /** A case as `cases.csv` has it (design/interfaces.md); null where unknown. The words only where they were asked for. */
 export interface ExportedCase {
-  /** The case number. */
+  /** The case number; for imported history the one it came with. */
   readonly externalId: string;
   readonly kind: Kind;
   readonly categories: readonly CategoryKey[];
@@ -30,18 +30,18 @@ export interface ExportedCase {
   readonly lagrum: readonly Lagrum[];
   readonly occurredAt: Instant | null;
   readonly reportedAt: Instant;
-  /** The reporter's first role in the directory; never who. */
+  /** The reporter's first role in the directory, or as imported; never who. */
   readonly reporterRole: Role | null;
   readonly severity: number | null;
   readonly likelihood: number | null;
   readonly harm: Harm;
-  readonly status: 'registered' | 'received';
+  readonly status: Counted;
   readonly receivedAt: Instant | null;
   readonly closedAt: Instant | null;
   readonly lexSarah: 'yes' | null;
-  readonly lexSarahOutcome: null;
-  readonly actionDone: null;
-  readonly effect: null;
+  readonly lexSarahOutcome: LexSarahOutcome | null;
+  readonly actionDone: 'yes' | 'no' | null;
+  readonly effect: Effect | null;
   readonly words?: ExportedWords;
 }
 
@@ -75,16 +75,23 @@ export async function exportCases(
 
 async function* rows(deps: Deps, by: Actor, input: ExportInput, directory: Directory): AsyncIterable<ExportedCase> {
   for await (const some of chunks(deps.store.find('allCases', {}), (one) => isWanted(one, by, input, directory))) {
-    const found = await Promise.all(some.map(({ caseId }) => deps.store.loadCase(caseId)));
-    for (const loaded of found) {
-      if (!loaded || !isCounted(loaded.case)) continue;
-      const figures = figuresOf(loaded.case, directory);
-      yield input.withText ? { ...figures, words: await wordsOf(deps, by, loaded.case, directory) } : figures;
+    const found = await Promise.all(
+      some.map(async (facts) => (facts.source === 'import' ? facts : (await deps.store.loadCase(facts.caseId))?.case)),
+    );
+    for (const one of found) {
+      if (!one || !isCounted(one)) continue;
+      const figures = 'source' in one ? importedFigures(one) : figuresOf(one, directory);
+      const words = input.withText && ('source' in one ? noWords : await wordsOf(deps, by, one, directory));
+      yield words ? { ...figures, words } : figures;
     }
   }
 }
 
-const isCounted = ({ status }: Pick<Facts, 'status'>): boolean => status !== 'withdrawn' && status !== 'merged';
+/** A status that any figure counts. */
+type Counted = Exclude<FactsStatus, 'withdrawn' | 'merged'>;
+
+const isCounted = <T extends { readonly status: FactsStatus }>(one: T): one is T & { readonly status: Counted } =>
+  one.status !== 'withdrawn' && one.status !== 'merged';
 
 function isWanted(facts: Facts, by: Actor, { from, before, unitId }: ExportInput, directory: Directory): boolean {
   return (
@@ -120,8 +127,28 @@ function figuresOf(c: Case, directory: Directory): ExportedCase {
   };
 }
 
+/** As it was imported: the file that comes out is the file that went in. */
+function importedFigures(facts: Facts & { readonly status: Counted }): ExportedCase {
+  const { number, kind, categories, unitId, lagrum, occurredAt, reportedAt, receivedAt, closedAt, history } = facts;
+  return {
+    externalId: number,
+    ...{ kind, categories, unitId, lagrum, occurredAt, reportedAt },
+    reporterRole: history?.reporterRole ?? null,
+    severity: facts.severity,
+    likelihood: history?.likelihood ?? null,
+    ...{ harm: facts.harm, status: facts.status, receivedAt, closedAt },
+    lexSarah: facts.lexSarah ? 'yes' : null,
+    lexSarahOutcome: history?.lexSarahOutcome ?? null,
+    actionDone: facts.actionDone === null ? null : facts.actionDone ? 'yes' : 'no',
+    effect: facts.effect,
+  };
+}
+
+/** Imported history has none; nor is there any for one who may not read the case. */
+const noWords: ExportedWords = { what: null, immediateAction: null, additions: null };
+
 async function wordsOf(deps: Deps, by: Actor, c: Case, directory: Directory): Promise<ExportedWords> {
-  if (!may(by, 'read', c, directory)) return { what: null, immediateAction: null, additions: null };
+  if (!may(by, 'read', c, directory)) return noWords;
   await log(deps, by.personId, 'export', 'tool', c);
   const { what, immediateAction } = c.report;
   return { what, immediateAction, additions: c.additions.map(({ text }) => text) };

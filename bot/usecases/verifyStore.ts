@@ -3,19 +3,24 @@ import { keys } from '../ports/documents.ts';
 import type { Store, StoredRecord } from '../ports/store.ts';
 import { type Breach, caseBreaches, numberForm, type StoredCase, storedCase } from './caseBreaches.ts';
 import type { Deps } from './deps.ts';
+import { historyBreaches } from './historyBreaches.ts';
 
 export interface Verified {
   readonly cases: number;
   readonly events: number;
+  /** Cases of imported history, which have no events. */
+  readonly imported: number;
   readonly broken: readonly Breach[];
 }
 
 const casePrefix = 'case:';
+const importPrefix = 'import:';
 
 /** What can only be said when every case has been seen. */
 interface Seen {
   cases: number;
   events: number;
+  imported: number;
   readonly numbers: Map<string, string>;
   readonly highest: Map<number, number>;
   readonly openIn: Map<string, number>;
@@ -31,6 +36,7 @@ export async function verifyStore(
   const seen: Seen = {
     cases: 0,
     events: 0,
+    imported: 0,
     numbers: new Map(),
     highest: new Map(),
     openIn: new Map(),
@@ -38,20 +44,25 @@ export async function verifyStore(
     broken: [],
   };
   for await (const { pk, records } of partitions(store)) {
-    if (!pk.startsWith(casePrefix)) continue;
-    const id = pk.slice(casePrefix.length);
-    const stored = storedCase(id, records);
-    seen.broken.push(...(caseBreaches(stored).length > 0 ? caseBreaches(await again(store, id)) : []));
-    note(seen, stored);
-    progress(seen.cases);
+    if (pk.startsWith(importPrefix)) {
+      seen.broken.push(...historyBreaches(pk.slice(importPrefix.length), records));
+      seen.imported += 1;
+    }
+    if (pk.startsWith(casePrefix)) {
+      const id = pk.slice(casePrefix.length);
+      const stored = storedCase(id, records);
+      seen.broken.push(...(caseBreaches(stored).length > 0 ? caseBreaches(await again(store, id)) : []));
+      note(seen, stored);
+    }
+    progress(seen.cases + seen.imported);
   }
   seen.broken.push(
     ...(await numberSeries(store, seen)),
     ...(await merges(store, seen)),
     ...(await directory(store, seen)),
   );
-  const { cases, events, broken } = seen;
-  return { cases, events, broken };
+  const { cases, events, imported, broken } = seen;
+  return { cases, events, imported, broken };
 }
 
 async function* partitions(store: Store): AsyncIterable<{ pk: string; records: readonly StoredRecord[] }> {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { lagrumKeys } from '../categories.ts';
 import { operations, type Person, roles, type Unit } from '../people.ts';
-import { type FileFault, headerFaults, listOf, type Row, type Table } from './fault.ts';
+import { type FileFault, headerFaults, listOf, rowFaults, type Table } from './fault.ts';
 
 /** Formats of `units.csv` and `people.csv`. Source: design/interfaces.md; the phones are for "first, when someone is hurt". */
 const unitColumns = ['unitId', 'name', 'area', 'operation', 'regime', 'lagrum', 'careRecipients'];
@@ -90,20 +90,13 @@ interface Parsed<T> {
 function parseRows<T>({ file, rows }: Table, schema: z.ZodType<T, unknown>) {
   const parsed: Parsed<T>[] = [];
   const faults: FileFault[] = [];
-  for (const { line, cells } of rows) {
-    const result = schema.safeParse(cells);
-    if (result.success) parsed.push({ line, value: result.data });
-    else
-      for (const { path, message } of result.error.issues)
-        faults.push({ file, line, column: String(path[0] ?? ''), text: `${message}${found(cells, path[0])}` });
+  for (const row of rows) {
+    const result = schema.safeParse(row.cells);
+    if (result.success) parsed.push({ line: row.line, value: result.data });
+    else faults.push(...rowFaults(file, row, result.error.issues));
   }
   return { parsed, faults };
 }
-
-const found = (cells: Row['cells'], column: PropertyKey | undefined): string => {
-  const cell = cells[String(column)];
-  return cell ? `, found "${cell.slice(0, 60)}"` : '';
-};
 
 function doubles({ file, rows }: Table, column: string): FileFault[] {
   const first = new Map<string, number>();

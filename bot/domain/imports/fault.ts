@@ -34,6 +34,17 @@ export function headerFaults(table: Table, required: readonly string[], optional
   ];
 }
 
+/** What a row's schema found, with the cell as it stands in the file. */
+export const rowFaults = (
+  file: string,
+  { line, cells }: Row,
+  issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[],
+): readonly FileFault[] =>
+  issues.map(({ path: [column = ''], message }) => {
+    const cell = cells[String(column)];
+    return { file, line, column: String(column), text: `${message}${cell ? `, found "${cell.slice(0, 60)}"` : ''}` };
+  });
+
 /** Several values in one cell are separated by `|`. */
 export const listOf = (cell: string): readonly string[] =>
   cell
