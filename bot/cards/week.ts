@@ -1,6 +1,7 @@
 import type { IndicatorWeek } from '../domain/indicators/week.ts';
 import { formatDay, isoWeekBounds, stockholm } from '../domain/time.ts';
 import type { UnitSignals, UnitsOfWeek, WeekCardView } from '../domain/weekView.ts';
+import { measureText } from '../text/amounts.ts';
 import { type Language, type Localised, say } from '../text/language.ts';
 import {
   andMore,
@@ -16,7 +17,6 @@ import {
 } from '../text/weekCard.ts';
 import { lineChart } from './chart.ts';
 import { type Action, type Element, execute, facts, heading, type Message, openDialog, text } from './elements.ts';
-import { figure } from './figure.ts';
 import { message } from './message.ts';
 import { type Cells, table } from './table.ts';
 import { verbs } from './verbs.ts';
@@ -62,8 +62,10 @@ function weekMessage(view: WeekCardView, language: Language, actions: readonly A
 const mostTelling = (indicators: readonly IndicatorWeek[]): readonly IndicatorWeek[] =>
   [...indicators].sort((a, b) => Number(a.signal === null) - Number(b.signal === null)).slice(0, mostIndicators);
 
-function quiet({ reports, lastReportOn }: WeekCardView, language: Language): readonly Element[] {
-  if (reports > 0) return [];
+/** When the last report came, where the conclusion speaks of something else. */
+function quiet({ reports, lastReportOn, indicators }: WeekCardView, language: Language): readonly Element[] {
+  const saysOther = lastReportOn === null || indicators.some(({ signal }) => signal !== null);
+  if (reports > 0 || !saysOther) return [];
   const words = lastReportOn === null ? weekTexts.noReports : lastReport(dayIn(lastReportOn));
   return [text(say(words, language), { isSubtle: true })];
 }
@@ -78,12 +80,15 @@ function indicatorTable(indicators: readonly IndicatorWeek[], language: Language
       { title: title(weekTexts.verdict), width: 4 },
     ],
     indicators.map((one): Cells => {
-      const { unit, value, median } = one;
       const verdict = say(verdictOf(one), language);
-      return [nameOf(one, language), figure(value, unit, language), figure(median, unit, language), verdict];
+      return [nameOf(one, language), figure(one, one.value, language), figure(one, one.median, language), verdict];
     }),
   );
 }
+
+/** A dash where nothing was there to count. */
+const figure = (one: IndicatorWeek, value: number | null, language: Language): string =>
+  value === null ? '–' : say(measureText(value, one), language);
 
 /** How much is reported is told as what it is: no measure of how well anyone does. */
 function nameOf({ title, better }: IndicatorWeek, language: Language): string {
@@ -140,7 +145,7 @@ function chartOf([one]: readonly IndicatorWeek[], language: Language): readonly 
   );
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last || first === last) return [];
-  const { median, unit } = one;
+  const { median } = one;
   const usual = median === null ? [] : [first, last].map(({ x }) => ({ x, y: median }));
   const title = nameOf(one, language);
   return [
@@ -155,7 +160,7 @@ function chartOf([one]: readonly IndicatorWeek[], language: Language): readonly 
           { title: say(weekTexts.week, language), width: 1 },
           { title, width: 2 },
         ],
-        rows: points.slice(-weeksInstead).map(({ week, y }): Cells => [weekNumber(week), figure(y, unit, language)]),
+        rows: points.slice(-weeksInstead).map(({ week, y }): Cells => [weekNumber(week), figure(one, y, language)]),
       },
     ),
   ];

@@ -1,5 +1,6 @@
 import type { IndicatorWeek } from '../domain/indicators/week.ts';
 import type { OpenByAge, WeekCardView } from '../domain/weekView.ts';
+import { weeksText } from './amounts.ts';
 import type { Localised } from './language.ts';
 
 /** The organisation as a whole, as its channel is spoken of. */
@@ -61,6 +62,7 @@ export function verdictOf(one: IndicatorWeek): Localised {
 
 function signalOf({ signal, side, weeks, since }: IndicatorWeek): Localised {
   const isAbove = side === 'above';
+  const time = weeksText(weeks);
   if (signal === 'outside') {
     return isAbove
       ? { sv: 'Högre än vanligt', en: 'Higher than usual' }
@@ -68,8 +70,8 @@ function signalOf({ signal, side, weeks, since }: IndicatorWeek): Localised {
   }
   if (signal === 'longRun') {
     return isAbove
-      ? { sv: `Över det vanliga i ${weeks} veckor`, en: `Above the usual for ${weeks} weeks` }
-      : { sv: `Under det vanliga i ${weeks} veckor`, en: `Below the usual for ${weeks} weeks` };
+      ? { sv: `Över det vanliga i ${time.sv}`, en: `Above the usual for ${time.en}` }
+      : { sv: `Under det vanliga i ${time.sv}`, en: `Below the usual for ${time.en}` };
   }
   const from = since === null ? null : weekNumber(since);
   return from === null

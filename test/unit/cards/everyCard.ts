@@ -19,6 +19,9 @@ import { noticeCard } from '../../../bot/cards/message.ts';
 import { privacyRefusalCard } from '../../../bot/cards/privacyRefusal.ts';
 import { receiptCard } from '../../../bot/cards/receipt.ts';
 import { referCard } from '../../../bot/cards/refer.ts';
+import { weekChannelCard, weekPersonalCard } from '../../../bot/cards/week.ts';
+import { weekActionCard, weekActionFormCard } from '../../../bot/cards/weekAction.ts';
+import { weekChoiceCard } from '../../../bot/cards/weekChoice.ts';
 import { withdrawCard } from '../../../bot/cards/withdraw.ts';
 import { type RecipientRole, statuses } from '../../../bot/domain/case.ts';
 import { categoryKeys } from '../../../bot/domain/categories.ts';
@@ -28,11 +31,20 @@ import { reportTypes } from '../../../bot/domain/reportTypes/index.ts';
 import { reportTypeKeys } from '../../../bot/domain/reportTypes/keys.ts';
 import { perspectives, riskLevels } from '../../../bot/domain/risk.ts';
 import { gradeInput } from '../../../bot/domain/triageForm.ts';
+import type { WeekCardView } from '../../../bot/domain/weekView.ts';
 import { refusedKinds } from '../../../bot/text/chat.ts';
 import { failureTexts } from '../../../bot/text/failures.ts';
 import { troubles } from '../../../bot/text/health.ts';
 import type { Language } from '../../../bot/text/language.ts';
-import { aChannelView, aContentView, aDirectView, aReceiptView } from './views.ts';
+import {
+  aChannelView,
+  aContentView,
+  aDirectView,
+  anIndicatorWeek,
+  aReceiptView,
+  aWeekActionView,
+  aWeekView,
+} from './views.ts';
 
 type Cards = readonly (readonly [name: string, message: Message])[];
 
@@ -46,6 +58,7 @@ const hostileName = hostile(200);
 export const everyCard = (language: Language): Cards => [
   ...chatCards(language),
   ...caseCards(language),
+  ...weekCards(language),
   ...formCards(language, emptyForm(language), 'empty'),
   ...formCards(language, wrongForm(language), 'with faults'),
 ];
@@ -141,6 +154,65 @@ const assessed = aReceiptView({
   additions: 2,
 });
 
+const signals = ['outside', 'longRun', 'fewCrossings'] as const;
+const kindsOfUnit = ['count', 'share', 'rate', 'hours'] as const;
+const manyNames = Array.from({ length: 400 }, (_, i) => `Enhet ${i} ${'x'.repeat(40)}`);
+const told = manyNames.map((unitName) => ({
+  unitName,
+  subjects: Array.from({ length: 6 }, () => ({ sv: 'läkemedelsavvikelserna', en: 'medication deviations' })),
+}));
+
+/** Weeks with nothing, a little and everything going on. */
+export const weekViews: readonly (readonly [name: string, view: WeekCardView])[] = [
+  ['week', aWeekView()],
+  ['week so far', aWeekView({ isSoFar: true })],
+  ['quiet week', aWeekView({ reports: 0, indicators: [] })],
+  ['quiet week after a quiet year', aWeekView({ reports: 0, lastReportOn: null, indicators: [] })],
+  [
+    'week of a new unit',
+    aWeekView({ indicators: [anIndicatorWeek({ lower: null, upper: null, median: null, series: [] })] }),
+  ],
+  [
+    'week with everything going on',
+    aWeekView({
+      unitName: hostileName,
+      conclusion: { sv: 'Fallen har ökat. '.repeat(10), en: 'Falls have risen. '.repeat(10) },
+      indicators: signals.flatMap((signal) =>
+        kindsOfUnit.flatMap((unit) =>
+          (['better', 'worse', null] as const).map((direction) =>
+            anIndicatorWeek({
+              ...{ signal, unit, direction, weeks: 8, since: '2026-W40', value: 1234.567, better: 'context' },
+              ...{ side: direction === 'better' ? ('below' as const) : ('above' as const) },
+              title: { sv: 'Andel som kom tillbaka efter åtgärd', en: 'Share that came back after an action' },
+            }),
+          ),
+        ),
+      ),
+      open: { total: 140, overWeek: 80, overMonth: 30 },
+      overdueActions: 12,
+      decided: { count: 3, firstDueOn: '2026-12-01' },
+      earlier: { open: 9, late: 4 },
+    }),
+  ],
+  [
+    'week of ledning',
+    aWeekView({ unitId: 'ledning', unitName: null, units: { signals: told, improved: told, silent: manyNames } }),
+  ],
+];
+
+const weekCards = (language: Language): Cards => [
+  ...weekViews.map(([name, view]) => [name, weekPersonalCard(view, language)] as const),
+  [
+    'whose week',
+    weekChoiceCard(
+      manyNames.map((name, i) => ({ unitId: `unit-${i}`, name })),
+      language,
+    ),
+  ],
+  ['action', weekActionCard(aWeekActionView(), language)],
+  ['action, long', weekActionCard(aWeekActionView({ what: hostile(500), doneOn: '2026-12-01' }), language)],
+];
+
 /** A channel has many readers and one language. */
 export const channelCards = (): Cards => [
   ...[true, false].flatMap((dialogs) => [
@@ -158,6 +230,9 @@ export const channelCards = (): Cards => [
     ['channel menu', channelMenuCard({ unitName: 'Solgården' }, { dialogs })] as const,
     ['channel menu, not connected', channelMenuCard({ unitName: null }, { dialogs })] as const,
   ]),
+  ...weekViews.flatMap(([name, view]) =>
+    [true, false].map((dialogs) => [`${name}, ${dialogs}`, weekChannelCard(view, { dialogs })] as const),
+  ),
   ['outside the channel', outsideChannelCard()],
 ];
 
@@ -178,6 +253,8 @@ const wrongForm = (language: Language): Form => {
 function formCards(language: Language, form: Form, state: string): Cards {
   const units = Array.from({ length: 40 }, (_, i) => ({ unitId: `unit-${i}`, name: `Enhet ${i} ${'x'.repeat(150)}` }));
   const one = { caseId: 'c0ffee', number: '2026-000123' };
+  const week = { unitId: 'bjorken', week: '2026-W47', requestId: 'r' };
+  const asChoice = ({ unitId, name }: { unitId: string; name: string }) => ({ title: name, value: unitId });
   const story = aContentView({ what: hostile(5000), categories: categoryKeys, lexSarah: true, urgent: true });
   return [
     [`assess, ${state}`, assessCard(state === 'empty' ? aContentView() : story, form, defaultPolicy)],
@@ -188,5 +265,9 @@ function formCards(language: Language, form: Form, state: string): Cards {
     [`merge, ${state}`, mergeCard(one, form)],
     [`add, ${state}`, addCard(one, form)],
     [`withdraw, ${state}`, withdrawCard(one, language)],
+    [
+      `decide, ${state}`,
+      weekActionFormCard({ ...week, owners: units.slice(0, 15).map(asChoice), today: '2026-11-23' }, form),
+    ],
   ];
 }

@@ -6,10 +6,11 @@ import * as health from '../../../bot/text/health.ts';
 import { say } from '../../../bot/text/language.ts';
 import * as receipt from '../../../bot/text/receipt.ts';
 import * as triage from '../../../bot/text/triage.ts';
+import * as weekCard from '../../../bot/text/weekCard.ts';
 import { everyCard } from './everyCard.ts';
 import { objectsIn, of, wordsIn } from './walk.ts';
 
-const rooms = { cards, cases, chat, health, receipt, triage };
+const rooms = { cards, cases, chat, health, receipt, triage, weekCard };
 
 /** Every text of the rooms that takes no parameters. */
 const texts = objectsIn(Object.values(rooms).map((room) => ({ ...room }))).filter((one) => 'sv' in one && 'en' in one);

@@ -1,5 +1,8 @@
 import type { ChannelView } from '../../../bot/domain/channelView.ts';
+import type { IndicatorWeek } from '../../../bot/domain/indicators/week.ts';
 import type { ContentView, DirectView, ReceiptView } from '../../../bot/domain/views.ts';
+import type { WeekActionView, WeekCardView } from '../../../bot/domain/weekView.ts';
+import { weeksFrom2020To2035 } from '../../weeks.ts';
 
 /** Views as the domain makes them, for an ordinary fall; a test names only what it is about. */
 export const aChannelView = (more: Partial<ChannelView> = {}): ChannelView => ({
@@ -61,5 +64,59 @@ export const aReceiptView = (more: Partial<ReceiptView> = {}): ReceiptView => ({
   mayWithdraw: true,
   mayAdd: true,
   additions: 0,
+  ...more,
+});
+
+export const anIndicatorWeek = (more: Partial<IndicatorWeek> = {}): IndicatorWeek => ({
+  id: 'falls',
+  title: { sv: 'Fall', en: 'Falls' },
+  subject: { sv: 'fallen', en: 'falls' },
+  unit: 'count',
+  better: 'lower',
+  value: 5,
+  numerator: 5,
+  denominator: null,
+  median: 3,
+  centre: 3.2,
+  lower: 0,
+  upper: 8.6,
+  signal: null,
+  since: null,
+  weeks: 0,
+  side: null,
+  direction: null,
+  series: weeksFrom2020To2035.slice(305, 358).map((week, i) => ({ week, value: i % 7 === 3 ? null : (i * 5) % 9 })),
+  ...more,
+});
+
+export const aWeekView = (more: Partial<WeekCardView> = {}): WeekCardView => ({
+  week: '2026-W47',
+  unitId: 'bjorken',
+  unitName: 'Björken',
+  isSoFar: false,
+  conclusion: { sv: 'Tolv rapporter under veckan. Allt ligger inom det vanliga.', en: 'Twelve reports. All is usual.' },
+  reports: 12,
+  lastReportOn: '2026-11-20',
+  indicators: [
+    anIndicatorWeek({ id: 'reports', title: { sv: 'Rapportering', en: 'Reporting' }, better: 'context' }),
+    anIndicatorWeek(),
+  ],
+  open: { total: 0, overWeek: 0, overMonth: 0 },
+  overdueActions: 0,
+  decided: { count: 0, firstDueOn: null },
+  earlier: { open: 0, late: 0 },
+  units: null,
+  ...more,
+});
+
+export const aWeekActionView = (more: Partial<WeekActionView> = {}): WeekActionView => ({
+  actionId: '0f8fad5b-d9cb-469f-a165-70867728950e',
+  unitId: 'bjorken',
+  week: '2026-W47',
+  unitName: 'Björken',
+  what: 'Gå igenom belysningen på natten.',
+  ownerName: 'Kim Ek',
+  dueOn: '2026-12-04',
+  doneOn: null,
   ...more,
 });

@@ -1,0 +1,117 @@
+import { describe, expect, test } from '@jest/globals';
+import { weekChannelCard, weekPersonalCard } from '../../../bot/cards/week.ts';
+import { weekActionCard } from '../../../bot/cards/weekAction.ts';
+import { anIndicatorWeek, aWeekActionView, aWeekView } from './views.ts';
+import { objectsIn, of, verbsIn, wordsIn } from './walk.ts';
+
+const words = (view = aWeekView(), language: 'sv' | 'en' | 'lattlast' = 'sv') =>
+  wordsIn(weekPersonalCard(view, language).card);
+const chartOn = (view = aWeekView()) =>
+  objectsIn(weekPersonalCard(view, 'sv').card).find(({ type }) => type === 'Chart.Line');
+
+describe('the card of a week', () => {
+  test('begins with whose week it is and what it comes to', () => {
+    expect(words().slice(0, 3)).toEqual([
+      expect.any(String), // the fallback text
+      'Björken, vecka 47',
+      'Tolv rapporter under veckan. Allt ligger inom det vanliga.',
+    ]);
+  });
+
+  test('shows this week, what is usual and the reading of each indicator', () => {
+    const shown = words(aWeekView({ indicators: [anIndicatorWeek()] }));
+    expect(shown).toEqual(expect.arrayContaining(['Fall', '5', '3', 'Vanlig variation']));
+  });
+
+  test('says which signal there is, and whether it is good only where the catalogue knows', () => {
+    const verdict = (more: Parameters<typeof anIndicatorWeek>[0]) =>
+      words(aWeekView({ indicators: [anIndicatorWeek(more)] }));
+    const run = { signal: 'longRun', weeks: 8, side: 'below' } as const;
+    expect(verdict({ ...run, direction: 'better' })).toContain('✔ Under det vanliga i åtta veckor, bättre');
+    expect(verdict(run)).toContain('Under det vanliga i åtta veckor');
+    expect(verdict({ signal: 'outside', side: 'above', direction: 'worse' })).toContain('⚠ Högre än vanligt, sämre');
+    expect(verdict({ lower: null, upper: null })).toContain('För få värden än');
+    expect(verdict({ value: null })).toEqual(expect.arrayContaining(['–', 'Inget att räkna']));
+  });
+
+  test('puts signals first, and draws the first of them', () => {
+    const view = aWeekView({
+      indicators: [
+        anIndicatorWeek({ id: 'a' }),
+        anIndicatorWeek({ id: 'b', title: { sv: 'Tid', en: 'Time' }, signal: 'outside' }),
+      ],
+    });
+    expect(of(chartOn(view) ?? {}, 'title')).toBe('Tid');
+  });
+
+  test('labels how much is reported as reporting, and says that more is no failure when it has changed', () => {
+    const reports = anIndicatorWeek({ better: 'context', title: { sv: 'Händelser', en: 'Events' }, signal: 'outside' });
+    const shown = words(aWeekView({ indicators: [reports] }));
+    expect(shown).toContain('Händelser (rapportering)');
+    expect(shown.join(' ')).toContain('Fler rapporter är inget misslyckande');
+  });
+
+  test('says nothing of what there is nothing of', () => {
+    const quiet = words(aWeekView({ reports: 0, indicators: [], lastReportOn: '2026-11-03' })).join('\n');
+    expect(quiet).not.toMatch(/Öppna ärenden|Försenade|Beslutat|beslutad|Ovanligt tyst/);
+    expect(chartOn(aWeekView({ indicators: [] }))).toBeUndefined();
+  });
+
+  test('shows when the last report came where the conclusion speaks of something else', () => {
+    const signal = anIndicatorWeek({ signal: 'longRun', weeks: 9, side: 'below' });
+    const view = aWeekView({ reports: 0, indicators: [signal], lastReportOn: '2026-11-03' });
+    expect(words(view)).toContain('Den senaste rapporten kom den 3 november.');
+    expect(words(aWeekView({ reports: 0, indicators: [], lastReportOn: null }), 'en')).toContain(
+      'No reports have come in the past year.',
+    );
+  });
+
+  test('tells what waits, by age and count', () => {
+    const shown = words(
+      aWeekView({
+        open: { total: 9, overWeek: 4, overMonth: 1 },
+        overdueActions: 2,
+        earlier: { open: 3, late: 1 },
+        decided: { count: 1, firstDueOn: '2026-11-30' },
+      }),
+    );
+    expect(shown).toEqual(
+      expect.arrayContaining([
+        '9: 4 äldre än en vecka, 1 äldre än fyra',
+        '2',
+        '3 pågår, 1 försenad',
+        '✔ 1 åtgärd beslutad, klar den 30 november',
+      ]),
+    );
+  });
+
+  test('asks in the unit’s channel what is to be done, and not in ledning’s', () => {
+    expect(JSON.stringify(weekChannelCard(aWeekView(), { dialogs: true }).card.actions)).toContain('week.action.open');
+    expect(verbsIn(weekChannelCard(aWeekView(), { dialogs: false }).card)).toEqual(['week.action.open']);
+    expect(
+      weekChannelCard(aWeekView({ unitId: 'ledning', unitName: null }), { dialogs: true }).card.actions,
+    ).toBeUndefined();
+  });
+
+  test('of ledning names units by name with what has changed, and caps the list', () => {
+    const silent = Array.from({ length: 40 }, (_, i) => `Enhet ${i}`);
+    const one = { unitName: 'Granen', subjects: [{ sv: 'fallen', en: 'falls' }] };
+    const shown = words(aWeekView({ unitName: null, units: { signals: [], improved: [one], silent } }));
+    expect(shown).toEqual(expect.arrayContaining(['Förbättringar som håller', 'Granen: fallen', 'och 25 till']));
+    expect(shown).not.toContain('Enheter där något har ändrats');
+  });
+
+  test('is in her own language when she asks for it', () => {
+    expect(words(aWeekView(), 'en')).toContain('Björken, week 47');
+    expect(words(aWeekView(), 'lattlast')).toContain('Som vanligt');
+  });
+});
+
+describe('an action', () => {
+  test('can be finished, and then says so', () => {
+    expect(verbsIn(weekActionCard(aWeekActionView(), 'sv').card)).toEqual(['week.action.done']);
+    const done = weekActionCard(aWeekActionView({ doneOn: '2026-12-01' }), 'sv').card;
+    expect(verbsIn(done)).toEqual([]);
+    expect(wordsIn(done)).toContain('den 1 december');
+  });
+});
