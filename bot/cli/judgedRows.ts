@@ -37,7 +37,7 @@ export async function* judgedRows<T>(
       if (faults.length > 0) return yield { line, faults };
     }
   } catch (error) {
-    const fromDisk = error instanceof Error && 'syscall' in error;
+    const fromDisk = typeof error === 'object' && error !== null && 'syscall' in error;
     if (fromDisk) throw new WrongUsage(`The file cannot be read: ${file}`, { cause: error });
     if (!(error instanceof Unreadable)) throw error;
     return yield { line: error.fault.line, faults: [error.fault] };

@@ -1,9 +1,8 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { type Run, runTool } from './tool.ts';
 
 // Each run starts a process; on a busy machine that takes its time.
 jest.setTimeout(60_000);
@@ -15,23 +14,8 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-interface Run {
-  readonly code: number | null;
-  readonly data: string;
-  readonly words: string;
-}
-
-async function lyhord(
-  words: readonly string[],
-  given: { in?: string; env?: Record<string, string> } = {},
-): Promise<Run> {
-  const env = { PATH: process.env.PATH, DATA_DIR: join(folder, 'data'), ...given.env };
-  const child = spawn(process.execPath, ['bot/cli/lyhord.ts', ...words], { env });
-  child.stdin.end(given.in ?? '');
-  const code = new Promise<number | null>((resolve) => child.on('close', resolve));
-  const [data, said] = await Promise.all([text(child.stdout), text(child.stderr)]);
-  return { code: await code, data, words: said };
-}
+const lyhord = (words: readonly string[], given: { in?: string; env?: Record<string, string> } = {}): Promise<Run> =>
+  runTool(words, { DATA_DIR: join(folder, 'data'), ...given.env }, given.in);
 
 const inFolder = (name: string): { env: Record<string, string> } => ({ env: { DATA_DIR: join(folder, name) } });
 const file = (name: string, lines: readonly string[]): string => {

@@ -93,7 +93,7 @@ function contradictions(row: CaseRow, times: Times, now: Instant): readonly Wron
     ...(times.closedAt !== null && row.status !== null && row.status !== 'closed'
       ? [['closedAt', `is there, and the status is ${row.status}`] as const]
       : []),
-    ...(row.lexSarahOutcome !== null && row.lexSarah === null
+    ...(row.lexSarahOutcome !== null && row.lexSarah === null && row.kind !== 'missforhallande'
       ? [['lexSarahOutcome', 'is there, and lexSarah is empty; it must be yes'] as const]
       : []),
   ];

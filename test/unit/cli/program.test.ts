@@ -39,6 +39,7 @@ describe('help', () => {
     [['seed', '--help']],
     [['import', '--help']],
     [['import', 'directory', '--help']],
+    [['import', 'cases', '--help']],
     [['prefill', '--help']],
     [['privacy', '--help']],
     [['tick', '--help']],
