@@ -2,7 +2,8 @@ import type { CategoryKey } from './categories.ts';
 import type { Facts } from './facts.ts';
 import type { Counted, WeekContext, WeekCount } from './indicators/define.ts';
 import { indicators } from './indicators/index.ts';
-import { weekOf } from './weeks.ts';
+import type { Instant } from './time.ts';
+import { type Week, weekOf } from './weeks.ts';
 
 /** Withdrawn and merged cases are in no figure. */
 export const isCounted = ({ status }: Facts): boolean => status !== 'withdrawn' && status !== 'merged';
@@ -11,7 +12,7 @@ export const isCounted = ({ status }: Facts): boolean => status !== 'withdrawn' 
 export const isInUnitFigures = (one: Facts): boolean => isCounted(one) && !one.secret;
 
 /** A unit's week. `cases` were reported in it and count; oldest report first. */
-export function countWeek(cases: readonly Facts[], context: WeekContext): WeekCount {
+function countWeek(cases: readonly Facts[], context: WeekContext): WeekCount {
   const counts = Object.fromEntries(indicators.map(({ id, count }) => [id, count(cases, context)]));
   return {
     reports: cases.length,
@@ -70,3 +71,42 @@ const addCounted = (parts: readonly Counted[]): Counted => ({
     ? null
     : parts.reduce((sum, { denominator }) => sum + (denominator ?? 0), 0),
 });
+
+/** Whose weeks are counted, and what is known besides its cases. */
+export interface Whose {
+  readonly unitId: string;
+  readonly now: Instant;
+  readonly recipients: (before: Instant) => number | null;
+}
+
+/** An action is looked for among cases reported in the half year before a week. */
+const lookBackMs = 182 * 24 * 3_600_000;
+export const lookBackFrom = ({ from }: Week): Instant => new Date(Date.parse(from) - lookBackMs).toISOString();
+
+/** A unit's weeks. `cases` count, oldest report first, and reach back to `lookBackFrom` of the first week. */
+export function countWeeks(
+  cases: readonly Facts[],
+  weeks: readonly Week[],
+  { unitId, now, recipients }: Whose,
+): ReadonlyMap<string, WeekCount> {
+  const between = (from: Instant, before: Instant) => cases.slice(firstFrom(cases, from), firstFrom(cases, before));
+  return new Map(
+    weeks.map((week) => {
+      const { name, from, before } = week;
+      const earlier = between(lookBackFrom(week), from);
+      const context = { unitId, week: name, from, before, now, recipients: recipients(before), earlier };
+      return [name, countWeek(between(from, before), context)];
+    }),
+  );
+}
+
+/** Where the first case reported at an instant or later stands. */
+function firstFrom(cases: readonly Facts[], at: Instant): number {
+  let [low, high] = [0, cases.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((cases[middle]?.reportedAt ?? '') < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,5 +1,6 @@
 import type { Case, CaseEvent } from './case.ts';
 import { hashOf } from './hash.ts';
+import { isSettled, weekNamed, weekOf } from './weeks.ts';
 
 /** For whom the present state of a case, or of a week, is to be shown or told. */
 export type Target =
@@ -10,6 +11,8 @@ export type Target =
   | { readonly to: 'case'; readonly caseId: string }
   /** The administrators, told that a delivery is broken. */
   | { readonly to: 'admin'; readonly personId: string; readonly about: string }
+  /** A week's figures, to be counted anew: nobody is sent anything. */
+  | { readonly to: 'rollup'; readonly unitId: string; readonly week: string }
   /** A week's card in the channel of a unit, or of `ledning`: posted once. */
   | { readonly to: 'week'; readonly unitId: string; readonly week: string }
   /** The card that stands there, brought up to date; nothing where none stands. */
@@ -36,6 +39,8 @@ export function targetKey(target: Target): string {
     case 'week':
     case 'weekAgain':
       return `week:${target.unitId}:${target.week}`;
+    case 'rollup':
+      return `rollup:${target.unitId}:${target.week}`;
     case 'weekAction':
       return `weekAction:${target.personId}:${target.week}:${target.actionId}`;
     default:
@@ -52,6 +57,8 @@ export function conversationKey(target: Target): string {
       return `channel:${target.unitId}`;
     case 'case':
       return `case:${target.caseId}`;
+    case 'rollup':
+      return `rollup:${target.unitId}`;
     default:
       return `person:${target.personId}`;
   }
@@ -83,7 +90,16 @@ export function targetsOf(c: Case, events: readonly CaseEvent[]): readonly Targe
     ...toldPeople(c.told.map(({ personId }) => personId)),
     ...channels,
     ...merged,
+    ...rollupsOf(c, events),
   ];
+}
+
+/** A late change of a week that has been rolled up; a younger one is counted when somebody asks (design/storage.md). */
+function rollupsOf(c: Case, events: readonly CaseEvent[]): readonly Target[] {
+  const week = weekOf(c.reportedAt);
+  if (!events.some(({ at }) => isSettled(weekNamed(week), at))) return [];
+  const left = events.flatMap((event) => (event.type === 'referred' ? [event.fromUnitId] : []));
+  return [c.unitId, ...left].map((unitId) => ({ to: 'rollup', unitId, week }));
 }
 
 const toldPeople = (personIds: readonly string[]): readonly Target[] =>

@@ -18,6 +18,11 @@ export const tableThatMayLeave = <K extends string>(
   return left;
 };
 
-/** Whether a survey's result may be shown: enough have answered, and somebody has said how many. */
-export const hasEnoughAnswers = ({ denominator }: Pick<Counted, 'denominator'>): boolean =>
-  denominator !== null && denominator >= fewestAnswers;
+/**
+ * Whether a value may be shown: a survey needs its answers. National surveys keep the rule themselves and give shares
+ * alone; a municipality's own survey must say how many answered. `source` is the catalogue's.
+ */
+export function surveyMayShow(source: string, { denominator }: Pick<Counted, 'denominator'>): boolean {
+  if (!source.includes('survey')) return true;
+  return denominator === null ? source.includes('national') : denominator >= fewestAnswers;
+}

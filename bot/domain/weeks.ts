@@ -32,6 +32,15 @@ export function weekOf(instant: Instant): string {
   return name;
 }
 
+/**
+ * A week is settled so long after its end: all its limits have passed (the longest is two working days). Until then it is
+ * counted from facts whenever somebody asks; from then on it is rolled up, and counted anew when a case of it changes.
+ */
+const settledAfterMs = 14 * 24 * 3_600_000;
+
+export const isSettled = ({ before }: Week, now: Instant): boolean =>
+  Date.parse(now) - Date.parse(before) >= settledAfterMs;
+
 /** So many weeks up to and with one, oldest first. */
 export function weeksUpTo(name: string, count: number): readonly Week[] {
   const weeks: Week[] = [weekNamed(name)];

@@ -97,8 +97,8 @@ export interface Queries {
   /** Facts of what one person has reported, newest first. */
   casesOfReporter: { params: { personId: string }; row: Facts };
   caseByNumber: { params: { number: string }; row: Facts };
-  /** Facts of every case, in no order that means anything. */
-  allCases: { params: Record<never, never>; row: Facts };
+  /** Facts of every case, oldest report first; reported from an instant, or before another, where one is given. */
+  allCases: { params: { from?: Instant; before?: Instant }; row: Facts };
   /** Facts of a unit's cases reported from an instant up to, not including, another; imported history among them. */
   casesOfUnitBetween: { params: { unitId: string; from: Instant; before: Instant }; row: Facts };
   /** A unit's weeks from one up to and with another, oldest first. */

@@ -78,17 +78,11 @@ function signalText(of: IndicatorWeek): Localised {
       en: `${en} have been ${level.en} the usual for ${time.en}.`,
     };
   }
-  if (of.signal === 'fewCrossings')
-    return {
-      sv: `${sv} har ändrat nivå under året och låg i veckan ${level.sv} det vanliga.`,
-      en: `${en} have changed level over the year and were ${level.en} the usual this week.`,
-      lattlast: `${sv} har ändrat sig under året. Veckan låg ${level.sv} det vanliga.`,
-    };
   const [value, median] = [measureText(of.value ?? 0, of), measureText(of.median ?? 0, of)];
   return {
-    sv: `${sv} låg under veckan långt ${level.sv} det vanliga: ${value.sv}, mot vanligen ${median.sv}.`,
-    en: `${en} were far ${level.en} the usual during the week: ${value.en}, where ${median.en} is usual.`,
-    lattlast: `${sv} låg långt ${level.sv} det vanliga den här veckan. Veckan: ${value.sv}. Vanligt: ${median.sv}.`,
+    sv: `${sv} låg långt ${level.sv} det vanliga den veckan: ${value.sv}, mot vanligen ${median.sv}.`,
+    en: `${en} were far ${level.en} the usual that week: ${value.en}, where ${median.en} is usual.`,
+    lattlast: `${sv} låg långt ${level.sv} det vanliga. Veckan: ${value.sv}. Vanligt: ${median.sv}.`,
   };
 }
 

@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { DirectoryRows } from '../domain/imports/directoryFiles.ts';
 import type { Person, Unit } from '../domain/people.ts';
+import { withRecipients } from '../domain/recipients.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
+import type { Instant } from '../domain/time.ts';
 import { keys } from '../ports/documents.ts';
+import type { Store } from '../ports/store.ts';
 import type { Deps } from './deps.ts';
 
 /** Rows in one document: far below the store's 2 MB for an item. */
@@ -33,7 +36,18 @@ export async function importDirectory(
     people: people.length,
   };
   const written = await store.put(pointer, inForce?.revision ?? null);
-  return written.ok ? ok({ generation }) : fail('conflict');
+  if (!written.ok) return fail('conflict');
+  for (const unit of units) await keepRecipients(store, unit, pointer.importedAt);
+  return ok({ generation });
+}
+
+/** Old weeks keep their old denominators. An import broken off here leaves the rest to the next one. */
+async function keepRecipients(store: Store, { unitId, careRecipients }: Unit, from: Instant): Promise<void> {
+  const key = keys.recipients(unitId);
+  const kept = await store.get(key);
+  const history = kept?.document.history ?? [];
+  const known = withRecipients(history, careRecipients, from);
+  if (known !== history) await store.put({ ...key, unitId, history: known }, kept?.revision ?? null);
 }
 
 const slices = <T>(rows: readonly T[]): readonly (readonly T[])[] =>

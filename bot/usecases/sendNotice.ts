@@ -12,6 +12,7 @@ import { say } from '../text/language.ts';
 import { ledningName } from '../text/weekCard.ts';
 import { changeByItself } from './changeByItself.ts';
 import type { Deps } from './deps.ts';
+import { recount } from './rollUp.ts';
 import { channelOf, reach, type Saying, type Sending, type Shown } from './sending.ts';
 import { weekSending } from './sendWeek.ts';
 
@@ -23,8 +24,9 @@ export type Sent = SendOutcome | { readonly outcome: 'nothing' };
 /** Brings one target up to date with its case as it now stands. */
 export async function sendNotice(deps: SendDeps, notice: Notice): Promise<{ sent: Sent; post?: Post }> {
   const { target } = notice;
-  if (target.to === 'case') {
-    if (notice.caseId) await tellOfMerge(deps, target.caseId, notice.caseId);
+  if (target.to === 'case' || target.to === 'rollup') {
+    if (target.to === 'rollup') await recount(deps, target.unitId, target.week);
+    else if (notice.caseId) await tellOfMerge(deps, target.caseId, notice.caseId);
     return { sent: { outcome: 'nothing' } };
   }
   const sending = await sendingFor(deps, notice, target);
@@ -34,7 +36,7 @@ export async function sendNotice(deps: SendDeps, notice: Notice): Promise<{ sent
   return stands ? { sent, post: postOf(stands, target, sending) } : { sent };
 }
 
-function sendingFor(deps: SendDeps, notice: Notice, target: Exclude<Target, { to: 'case' }>) {
+function sendingFor(deps: SendDeps, notice: Notice, target: Exclude<Target, { to: 'case' | 'rollup' }>) {
   switch (target.to) {
     case 'admin':
       return healthSending(deps, target);

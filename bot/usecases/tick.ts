@@ -3,6 +3,7 @@ import { tryAgain } from './deliveryHealth.ts';
 import type { Deps } from './deps.ts';
 import { sweepDrafts } from './drafts.ts';
 import { tellOfDuties } from './duty.ts';
+import { rollUp } from './rollUp.ts';
 
 /** What one round of periodic work did. */
 export interface Ticked {
@@ -10,6 +11,8 @@ export interface Ticked {
   readonly deliveriesTriedAgain: number;
   /** Units where nobody could act, and someone can now. */
   readonly dutiesTaken: number;
+  /** Weeks whose figures have settled. */
+  readonly weeksRolledUp: number;
   /** Cards of the week that has ended. */
   readonly summariesMade: number;
 }
@@ -21,6 +24,7 @@ export async function tick(deps: Deps): Promise<Ticked> {
     draftsSwept: await sweepDrafts(deps),
     deliveriesTriedAgain: await tryAgain(deps),
     dutiesTaken: await tellOfDuties(deps),
+    weeksRolledUp: await rollUp(deps),
     summariesMade: await createSummaries(deps),
   };
 }

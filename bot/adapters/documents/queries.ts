@@ -70,7 +70,11 @@ const meanings: { [Q in AnyQueryName]: (params: AllQueries[Q]['params']) => Aske
   openCases: () => ({ values: [1] }),
   casesOfReporter: ({ personId }) => ({ values: [reporterKey(personId)] }),
   caseByNumber: ({ number }) => ({ values: [number] }),
-  allCases: () => ({ values: [] }),
+  allCases: ({ from, before }) => ({
+    values: [],
+    ...(from !== undefined && { after: from }),
+    ...(before !== undefined && { before }),
+  }),
   casesOfUnitBetween: ({ unitId, from, before }) => ({ values: [unitId], after: from, before }),
   // The sort key of a rollup and of an action begins with its week.
   rollupsOf: ({ unitId, from, to }) => ({ values: [`summary:${unitId}`], after: from, before: `${to}~` }),

@@ -1,7 +1,7 @@
-import type { ChartKind, ControlChart, Observation } from '../spc/chart.ts';
+import type { ControlChart, Observation } from '../spc/chart.ts';
 import { controlChart } from '../spc/controlChart.ts';
 import type { Better, Counted, Indicator } from './define.ts';
-import type { IndicatorWeek, Signal } from './week.ts';
+import type { IndicatorWeek } from './week.ts';
 
 /** A week of a series; null where nothing is known of it. */
 export interface CountedWeek {
@@ -14,36 +14,62 @@ export type Charted = Pick<Indicator, 'id' | 'title' | 'subject' | 'unit' | 'per
 
 /**
  * The last week of a series beside those before it, which are its frozen baseline; undefined where there is nothing to
- * count at all. Values are shares 0–1, rates per `per`, hours or counts; with under 12 weeks before there are no limits.
+ * count at all. Values are shares 0–1, rates per `per`, hours or counts. There are no limits with under 12 weeks before,
+ * nor for a share of so few that chance has no bell shape. A week that is not over may still reach what is usual, so
+ * being below it is no signal yet for what is counted up.
  */
-export function weekChart(of: Charted, weeks: readonly CountedWeek[]): IndicatorWeek | undefined {
+export function weekChart(of: Charted, weeks: readonly CountedWeek[], isOver = true): IndicatorWeek | undefined {
   const series = weeks.map(({ week, counted }) => ({ week, value: amountOf(of, counted) }));
   const now = weeks.at(-1);
   if (!now || !isWorthShowing(of, series)) return undefined;
-  const scale = of.per ?? 1;
-  const scaled = (value: number | null | undefined) => (value === null || value === undefined ? null : value * scale);
   const chart = controlChart(
-    kindOf(of.chart),
+    of.chart,
     weeks.map((one) => observed(of, one)),
     { freeze: weeks.length - 1 },
   );
+  const scaled = (value: number | null | undefined) =>
+    value === null || value === undefined ? null : value * (of.per ?? 1);
   const point = chart.points.at(-1);
-  const usual = series.slice(0, -1).flatMap(({ value }) => value ?? []);
+  const hasLimits = of.chart !== 'p' || rarer(chart.centre, now.counted) >= fewestExpected;
   return {
     ...{ id: of.id, title: of.title, subject: of.subject, unit: of.unit, better: of.better },
     value: series.at(-1)?.value ?? null,
     numerator: now.counted?.numerator ?? 0,
     denominator: now.counted?.denominator ?? null,
-    median: median(usual),
+    median: median(series.slice(0, -1).flatMap(({ value }) => value ?? [])),
     centre: scaled(chart.centre),
-    lower: scaled(point?.lower),
-    upper: scaled(point?.upper),
-    ...signalIn(chart, of.better),
+    lower: hasLimits ? scaled(point?.lower) : null,
+    upper: hasLimits ? scaled(point?.upper) : null,
+    ...signalIn(chart, of, { hasLimits, hasRuns: isEvenlySplit(of, weeks.slice(0, -1)), isOver }),
     series,
   };
 }
 
-const kindOf = (chart: Indicator['chart']): ChartKind => chart;
+/**
+ * What is counted must be expected at least once: with less, the normal approximation of a share's limits fails, and the
+ * centre line no longer has half of the points on each side, as the run rules presuppose.
+ * Source: Montgomery, Introduction to Statistical Quality Control, 6th ed., 7.2.1.
+ */
+const fewestExpected = 1;
+
+/** How many are expected of the rarer of the two outcomes. */
+const rarer = (centre: number | null, counted: Counted | null): number =>
+  centre === null ? 0 : (counted?.denominator ?? 0) * Math.min(centre, 1 - centre);
+
+function isEvenlySplit({ chart }: Charted, baseline: readonly CountedWeek[]): boolean {
+  if (chart === 'xmr') return true;
+  const seen = baseline.flatMap(({ counted }) => (counted && counted.denominator !== 0 ? [counted] : []));
+  const total = (of: (one: Counted) => number) => seen.reduce((sum, one) => sum + of(one), 0);
+  const rest =
+    chart === 'p' ? total(({ numerator, denominator }) => (denominator ?? 0) - numerator) : Number.POSITIVE_INFINITY;
+  return (
+    Math.min(
+      total(({ numerator }) => numerator),
+      rest,
+    ) >=
+    fewestExpected * seen.length
+  );
+}
 
 /** Null where there was nothing to count. */
 function amountOf({ per = 1 }: Charted, counted: Counted | null): number | null {
@@ -67,19 +93,32 @@ function observed({ chart }: Charted, { week: label, counted }: CountedWeek): Ob
 
 const noSignal = { signal: null, since: null, weeks: 0, side: null, direction: null } as const;
 
+interface Judged {
+  readonly hasLimits: boolean;
+  readonly hasRuns: boolean;
+  readonly isOver: boolean;
+}
+
 /** What the chart says of its last point: a point outside is news before a run, a run before few crossings. */
-function signalIn(chart: ControlChart, better: Better) {
+function signalIn(chart: ControlChart, { unit, better }: Charted, { hasLimits, hasRuns, isOver }: Judged) {
   const last = chart.points.length - 1;
   const value = chart.points[last]?.value ?? null;
   if (value === null || chart.centre === null) return noSignal;
-  const found = chart.signals.find((one) =>
-    one.kind === 'outside' ? one.to === last : one.kind === 'fewCrossings' || one.ongoing,
-  );
+  const found = chart.signals.find((one) => {
+    if (one.kind === 'outside') return hasLimits && one.to === last;
+    return hasRuns && (one.kind === 'fewCrossings' || one.ongoing);
+  });
   if (!found) return noSignal;
   const side = found.kind === 'fewCrossings' ? (value > chart.centre ? 'above' : 'below') : found.side;
-  const weeks = found.kind === 'longRun' ? found.length : 1;
-  const signal: Signal = found.kind;
-  return { signal, since: chart.points[found.from]?.label ?? null, weeks, side, direction: directionOf(side, better) };
+  if (!isOver && side === 'below' && (unit === 'count' || unit === 'rate')) return noSignal;
+  return {
+    signal: found.kind,
+    since: chart.points[found.from]?.label ?? null,
+    weeks: found.kind === 'longRun' ? found.length : 1,
+    side,
+    // Few crossings say that something moved in the period, not where this week has come to.
+    direction: found.kind === 'fewCrossings' ? null : directionOf(side, better),
+  };
 }
 
 const directionOf = (side: 'above' | 'below', better: Better): 'better' | 'worse' | null => {
