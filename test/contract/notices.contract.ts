@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { laneOf } from '../../bot/domain/notices.ts';
+import { laneOf, targetKey, uncertainIn } from '../../bot/domain/notices.ts';
+import { keys } from '../../bot/ports/documents.ts';
 import type { Post, Store } from '../../bot/ports/store.ts';
 import { firstCommit, listed, nextCommit, only, present, registered, toUnit, unique, waitingFor } from './changes.ts';
 
@@ -97,6 +98,47 @@ export function noticesContract(connect: () => Store): void {
       await store.settle({ notice: { ...notice, attempts: version }, revision, post: aPost({ version }) });
     }
     expect(await store.posts(of.id)).toEqual([aPost({ version: 2 })]);
+  });
+
+  test('a notice can be settled again with the revision that settling gave', async () => {
+    const store = connect();
+    const unit = toUnit(unique('unit'));
+    await registered(store, { notices: [unit] });
+    const { notice, revision } = only(await waitingFor(store, unit));
+    const begun = await store.settle({ notice: { ...notice, ambiguous: 1 }, revision });
+    if (!begun.ok) throw new Error(begun.code);
+    expect(await store.settle({ notice, revision })).toMatchObject({ code: 'conflict' });
+    expect(await store.settle({ notice: { ...notice, state: 'done' }, revision: begun.value })).toMatchObject({
+      ok: true,
+    });
+    expect(await waitingFor(store, unit)).toEqual([]);
+  });
+
+  test('a notice that may have arrived lies apart from those that wait and those that are dead', async () => {
+    const store = connect();
+    const unitId = unique('unit');
+    await registered(store, { notices: [toUnit(unitId)] });
+    const { notice, revision } = only(await waitingFor(store, toUnit(unitId)));
+    await store.settle({ notice: { ...notice, state: 'uncertain' }, revision });
+    expect(await waitingFor(store, toUnit(unitId))).toEqual([]);
+    expect(await listed(store, 'deadNotices', { conversation: `channel:${unitId}` })).toEqual([]);
+    const uncertain = only(await listed(store, 'deadNotices', { conversation: uncertainIn(`channel:${unitId}`) }));
+    expect(uncertain.notice).toMatchObject({ id: notice.id, state: 'uncertain' });
+  });
+
+  test('the message of a week is found by its partition and its target', async () => {
+    const store = connect();
+    const [unitId, week] = [unique('unit'), '2026-W47'];
+    const target = { to: 'week', unitId, week } as const;
+    const key = keys.summary(unitId, week);
+    const at = '2026-11-23T06:00:00.000Z';
+    expect(await store.createOnce({ ...key, unitId, week, madeAt: at }, [{ target }], at)).toBe('created');
+    expect(await store.createOnce({ ...key, unitId, week, madeAt: at }, [{ target }], at)).toBe('exists');
+    const { notice, revision } = only(await waitingFor(store, { target }));
+    expect(await store.postOf(notice.pk, target)).toBeUndefined();
+    const post = aPost({ targetKey: targetKey(target) });
+    await store.settle({ notice: { ...notice, state: 'done' }, revision, post });
+    expect(await connect().postOf(notice.pk, { ...target, to: 'weekAgain' })).toEqual(post);
   });
 
   test('a dead notice is found by its conversation until it waits again', async () => {

@@ -126,6 +126,19 @@ export function queriesContract(connect: () => Store): void {
       expect(await ours()).toEqual(abouts.slice(1));
     });
 
+    test('what a unit decided about its weeks is listed between two weeks, both among them', async () => {
+      const unitId = unique('unit');
+      for (const week of ['2026-W46', '2025-W52', '2026-W47', '2026-W48']) {
+        const decision = { what: 'Ljus', ownerId: 'anna', dueOn: '2026-12-01', decidedBy: 'karin' };
+        await connect().createOnce({
+          ...keys.weekAction(unitId, week, unique('action')),
+          ...{ ...decision, unitId, week, decidedAt: instant(1), doneAt: null },
+        });
+      }
+      const found = await listed(connect(), 'weekActionsOf', { unitId, from: '2026-W01', to: '2026-W47' });
+      expect(found.map(({ week }) => week)).toEqual(['2026-W46', '2026-W47']);
+    });
+
     test('the access log is listed from an instant up to, not including, another, oldest first', async () => {
       const from = unique('where');
       const entry = { by: 'karin', act: 'read' as const, caseId: null, number: null, from };

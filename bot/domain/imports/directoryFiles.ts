@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { lagrumKeys } from '../categories.ts';
 import { operations, type Person, roles, type Unit } from '../people.ts';
+import { ledning } from '../summaryDue.ts';
 import { type FileFault, headerFaults, listOf, rowFaults, type Table } from './fault.ts';
 
 /** Formats of `units.csv` and `people.csv`. Source: design/interfaces.md; the phones are for "first, when someone is hurt". */
@@ -19,7 +20,10 @@ const someOf = <T extends string>(values: readonly [T, ...T[]]) =>
     .pipe(z.array(oneOf(values)).min(1, `must be one or several of ${values.join(', ')}, separated by |`));
 
 const unitRow = z.object({
-  unitId: filled.max(100).regex(/^[^\s|/\\?#]+$/, 'must have no space and none of | / \\ ? #'),
+  unitId: filled
+    .max(100)
+    .regex(/^[^\s|/\\?#]+$/, 'must have no space and none of | / \\ ? #')
+    .refine((unitId) => unitId.toLowerCase() !== ledning, `must not be ${ledning}, which stands for all units`),
   name: filled.max(200),
   area: z.string(),
   operation: oneOf(operations),
