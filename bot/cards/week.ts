@@ -6,7 +6,6 @@ import { type Language, type Localised, say } from '../text/language.ts';
 import {
   andMore,
   decidedText,
-  earlierText,
   lastReport,
   openText,
   verdictOf,
@@ -102,11 +101,11 @@ const reporting = (indicators: readonly IndicatorWeek[], language: Language): re
     ? [text(say(weekTexts.moreReports, language), { isSubtle: true, size: 'Small' })]
     : [];
 
-function waiting({ open, overdueActions, decided, earlier }: WeekCardView, language: Language): readonly Element[] {
+function waiting({ open, overdueActions, decided, earlierOpen }: WeekCardView, language: Language): readonly Element[] {
   const rows: readonly (readonly [shown: boolean, title: Localised, value: string])[] = [
     [open.total > 0, weekTexts.open, say(openText(open), language)],
     [overdueActions > 0, weekTexts.overdue, String(overdueActions)],
-    [earlier.open > 0, weekTexts.earlier, say(earlierText(earlier), language)],
+    [earlierOpen > 0, weekTexts.earlier, String(earlierOpen)],
   ];
   const shown = rows.filter(([isShown]) => isShown).map(([, title, value]) => [say(title, language), value] as const);
   const { count, firstDueOn } = decided;

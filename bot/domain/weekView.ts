@@ -23,7 +23,7 @@ export interface WeekCardView {
   /** What was decided under this week's card. */
   readonly decided: { readonly count: number; readonly firstDueOn: string | null };
   /** What was decided in earlier weeks and is not done. */
-  readonly earlier: { readonly open: number; readonly late: number };
+  readonly earlierOpen: number;
   /** On the card of ledning alone. */
   readonly units: UnitsOfWeek | null;
 }

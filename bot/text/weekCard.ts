@@ -25,7 +25,7 @@ export const weekTexts = {
   },
   open: { sv: 'Öppna ärenden nu', en: 'Open cases now' },
   overdue: { sv: 'Försenade åtgärder', en: 'Overdue actions', lattlast: 'Åtgärder som är sena' },
-  earlier: { sv: 'Beslutat tidigare veckor', en: 'Decided in earlier weeks' },
+  earlier: { sv: 'Åtgärder på gång', en: 'Actions under way' },
   noReports: {
     sv: 'Inga rapporter har kommit det senaste året.',
     en: 'No reports have come in the past year.',
@@ -94,11 +94,6 @@ export const openText = ({ total, overWeek, overMonth }: OpenByAge): Localised =
     sv: `${total}: ${overWeek} äldre än en vecka${month.sv}`,
     en: `${total}: ${overWeek} over a week old${month.en}`,
   };
-};
-
-export const earlierText = ({ open, late }: WeekCardView['earlier']): Localised => {
-  const sv = late === 0 ? '' : `, ${late} ${late === 1 ? 'försenad' : 'försenade'}`;
-  return { sv: `${open} pågår${sv}`, en: late === 0 ? `${open} under way` : `${open} under way, ${late} late` };
 };
 
 /** `day` as people say it, by language. */

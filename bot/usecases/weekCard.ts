@@ -33,7 +33,7 @@ export async function weekCard(
     indicators: figures.indicators,
     open: openByAge(await openCases(deps, isWhole ? null : unitId), now),
     overdueActions: figures.overdueActions,
-    ...decisions(actions, week, dayOf(now)),
+    ...decisions(actions, week),
     units: isWhole ? await unitsOf(deps, week) : null,
   };
 }
@@ -62,14 +62,12 @@ async function actionsOf(
 function decisions(
   actions: readonly DocumentOf<'weekAction'>[],
   week: string,
-  today: string,
-): Pick<WeekCardView, 'decided' | 'earlier'> {
+): Pick<WeekCardView, 'decided' | 'earlierOpen'> {
   const now = actions.filter((action) => action.week === week);
-  const open = actions.filter((action) => action.week < week && action.doneAt === null);
   const [firstDueOn = null] = now.map(({ dueOn }) => dueOn).sort();
   return {
     decided: { count: now.length, firstDueOn },
-    earlier: { open: open.length, late: open.filter(({ dueOn }) => dueOn < today).length },
+    earlierOpen: actions.filter((action) => action.week < week && action.doneAt === null).length,
   };
 }
 

@@ -163,7 +163,7 @@ const told = manyNames.map((unitName) => ({
 }));
 
 /** Weeks with nothing, a little and everything going on. */
-export const weekViews: readonly (readonly [name: string, view: WeekCardView])[] = [
+const weekViews: readonly (readonly [name: string, view: WeekCardView])[] = [
   ['week', aWeekView()],
   ['week so far', aWeekView({ isSoFar: true })],
   ['quiet week', aWeekView({ reports: 0, indicators: [] })],
@@ -191,7 +191,7 @@ export const weekViews: readonly (readonly [name: string, view: WeekCardView])[]
       open: { total: 140, overWeek: 80, overMonth: 30 },
       overdueActions: 12,
       decided: { count: 3, firstDueOn: '2026-12-01' },
-      earlier: { open: 9, late: 4 },
+      earlierOpen: 9,
     }),
   ],
   [

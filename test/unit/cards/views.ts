@@ -104,7 +104,7 @@ export const aWeekView = (more: Partial<WeekCardView> = {}): WeekCardView => ({
   open: { total: 0, overWeek: 0, overMonth: 0 },
   overdueActions: 0,
   decided: { count: 0, firstDueOn: null },
-  earlier: { open: 0, late: 0 },
+  earlierOpen: 0,
   units: null,
   ...more,
 });

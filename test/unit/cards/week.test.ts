@@ -53,7 +53,7 @@ describe('the card of a week', () => {
 
   test('says nothing of what there is nothing of', () => {
     const quiet = words(aWeekView({ reports: 0, indicators: [], lastReportOn: '2026-11-03' })).join('\n');
-    expect(quiet).not.toMatch(/Öppna ärenden|Försenade|Beslutat|beslutad|Ovanligt tyst/);
+    expect(quiet).not.toMatch(/Öppna ärenden|Försenade|Åtgärder|beslutad|Ovanligt tyst/);
     expect(chartOn(aWeekView({ indicators: [] }))).toBeUndefined();
   });
 
@@ -71,7 +71,7 @@ describe('the card of a week', () => {
       aWeekView({
         open: { total: 9, overWeek: 4, overMonth: 1 },
         overdueActions: 2,
-        earlier: { open: 3, late: 1 },
+        earlierOpen: 3,
         decided: { count: 1, firstDueOn: '2026-11-30' },
       }),
     );
@@ -79,7 +79,7 @@ describe('the card of a week', () => {
       expect.arrayContaining([
         '9: 4 äldre än en vecka, 1 äldre än fyra',
         '2',
-        '3 pågår, 1 försenad',
+        '3',
         '✔ 1 åtgärd beslutad, klar den 30 november',
       ]),
     );

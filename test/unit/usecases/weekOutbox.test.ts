@@ -216,16 +216,19 @@ describe('what is decided under a week’s card', () => {
     now = summaryDueAt('bjorken', '2026-W49', '07:00');
     await createSummaries(deps);
     await send();
-    const earlier = () => said.flatMap(({ message }) => (message.kind === 'week' ? [message.view.earlier] : []));
-    expect(earlier()).toEqual([{ open: 1, late: 1 }]);
+    const earlier = () =>
+      said.flatMap(({ message }) =>
+        message.kind === 'week' ? [[message.view.earlierOpen, message.view.overdueActions]] : [],
+      );
+    expect(earlier()).toEqual([[1, 1]]);
     expect(await finishWeekAction(deps, actor('gunnar'), key)).toMatchObject({ code: 'not_allowed' });
     expect(await finishWeekAction(deps, actor('leyla'), key)).toMatchObject({ ok: true });
     now = summaryDueAt('bjorken', '2026-W50', '07:00');
     await createSummaries(deps);
     await send();
     expect(earlier()).toEqual([
-      { open: 1, late: 1 },
-      { open: 0, late: 0 },
+      [1, 1],
+      [0, 0],
     ]);
   });
 });
