@@ -58,8 +58,12 @@ function weekMessage(view: WeekCardView, language: Language, actions: readonly A
   );
 }
 
+/** Signals first; what was not there to count this week, or is none as usual, is no news. */
 const mostTelling = (indicators: readonly IndicatorWeek[]): readonly IndicatorWeek[] =>
-  [...indicators].sort((a, b) => Number(a.signal === null) - Number(b.signal === null)).slice(0, mostIndicators);
+  indicators
+    .filter(({ signal, value, median }) => signal !== null || (value !== null && (value !== 0 || (median ?? 0) !== 0)))
+    .sort((a, b) => Number(a.signal === null) - Number(b.signal === null))
+    .slice(0, mostIndicators);
 
 /** When the last report came, where the conclusion speaks of something else. */
 function quiet({ reports, lastReportOn, indicators }: WeekCardView, language: Language): readonly Element[] {

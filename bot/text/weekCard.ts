@@ -16,7 +16,6 @@ export const weekTexts = {
   week: { sv: 'Vecka', en: 'Week' },
   usualVariation: { sv: 'Vanlig variation', en: 'Usual variation', lattlast: 'Som vanligt' },
   tooFew: { sv: 'För få värden än', en: 'Too few values yet' },
-  nothingToCount: { sv: 'Inget att räkna', en: 'Nothing to count' },
   reporting: { sv: 'rapportering', en: 'reporting' },
   moreReports: {
     sv: 'Fler rapporter är inget misslyckande. Det visar att vi ser och berättar.',
@@ -56,7 +55,6 @@ export const weekTitle = ({ week, unitName, isSoFar }: WeekCardView): Localised 
 /** What the chart says of an indicator: which kind of signal, since when, and whether that is good. */
 export function verdictOf(one: IndicatorWeek): Localised {
   if (one.signal !== null) return judged(one, signalOf(one));
-  if (one.value === null) return weekTexts.nothingToCount;
   return one.lower === null && one.upper === null ? weekTexts.tooFew : weekTexts.usualVariation;
 }
 
@@ -88,11 +86,11 @@ function judged({ direction }: IndicatorWeek, { sv, en }: Localised): Localised 
 
 export const openText = ({ total, overWeek, overMonth }: OpenByAge): Localised => {
   if (overWeek === 0) return { sv: String(total), en: String(total) };
-  const month =
-    overMonth === 0 ? { sv: '', en: '' } : { sv: `, ${overMonth} äldre än fyra`, en: `, ${overMonth} over four` };
+  const sv = overMonth === 0 ? '' : ` (${overMonth} äldre än fyra veckor)`;
+  const en = overMonth === 0 ? '' : ` (${overMonth} over four weeks)`;
   return {
-    sv: `${total}: ${overWeek} äldre än en vecka${month.sv}`,
-    en: `${total}: ${overWeek} over a week old${month.en}`,
+    sv: `${total}, varav ${overWeek} äldre än en vecka${sv}`,
+    en: `${total}, ${overWeek} of them over a week old${en}`,
   };
 };
 

@@ -31,7 +31,8 @@ describe('the card of a week', () => {
     expect(verdict(run)).toContain('Under det vanliga i åtta veckor');
     expect(verdict({ signal: 'outside', side: 'above', direction: 'worse' })).toContain('⚠ Högre än vanligt, sämre');
     expect(verdict({ lower: null, upper: null })).toContain('För få värden än');
-    expect(verdict({ value: null })).toEqual(expect.arrayContaining(['–', 'Inget att räkna']));
+    const nothing = { signal: 'longRun', weeks: 9, side: 'below', value: null } as const;
+    expect(verdict(nothing)).toContain('–');
   });
 
   test('puts signals first, and draws the first of them', () => {
@@ -57,6 +58,12 @@ describe('the card of a week', () => {
     expect(chartOn(aWeekView({ indicators: [] }))).toBeUndefined();
   });
 
+  test('leaves out what was not there to count, and what is none as usual', () => {
+    const none = [anIndicatorWeek({ value: null }), anIndicatorWeek({ value: 0, median: 0 })];
+    expect(words(aWeekView({ indicators: none }))).not.toContain('Fall');
+    expect(words(aWeekView({ indicators: [anIndicatorWeek({ value: 0 })] }))).toContain('Fall');
+  });
+
   test('shows when the last report came where the conclusion speaks of something else', () => {
     const signal = anIndicatorWeek({ signal: 'longRun', weeks: 9, side: 'below' });
     const view = aWeekView({ reports: 0, indicators: [signal], lastReportOn: '2026-11-03' });
@@ -77,7 +84,7 @@ describe('the card of a week', () => {
     );
     expect(shown).toEqual(
       expect.arrayContaining([
-        '9: 4 äldre än en vecka, 1 äldre än fyra',
+        '9, varav 4 äldre än en vecka (1 äldre än fyra veckor)',
         '2',
         '3',
         '✔ 1 åtgärd beslutad, klar den 30 november',
