@@ -1,12 +1,15 @@
 import { Command, CommanderError } from 'commander';
 import { ConfigRefused } from '../config.ts';
-import { exportCasesCommand, exportLogCommand } from './commands/exports.ts';
+import { exportCasesCommand, exportLogCommand, exportMeasuresCommand } from './commands/exports.ts';
 import { importCasesCommand } from './commands/importCases.ts';
 import { importDirectoryCommand } from './commands/importDirectory.ts';
+import { importCatalogueCommand, importMeasuresCommand } from './commands/importFigures.ts';
+import { rebuildCommand } from './commands/rebuild.ts';
 import { seedCommand } from './commands/seed.ts';
 import { prefillCommand, privacyCommand } from './commands/texts.ts';
 import { tickCommand } from './commands/tick.ts';
 import { verifyCommand } from './commands/verify.ts';
+import { weeklyCommand } from './commands/weekly.ts';
 import { Refusal, WrongUsage } from './refusal.ts';
 import type { Shell } from './tool.ts';
 
@@ -42,13 +45,18 @@ function lyhord(shell: Shell): Command {
     .description('bring in data: a file is checked whole before any of it is written');
   importDirectoryCommand(imports, shell);
   importCasesCommand(imports, shell);
+  importMeasuresCommand(imports, shell);
+  importCatalogueCommand(imports, shell);
   prefillCommand(tool, shell);
   privacyCommand(tool, shell);
   tickCommand(tool, shell);
+  weeklyCommand(tool, shell);
+  rebuildCommand(tool, shell);
   verifyCommand(tool, shell);
   const exports = tool.command('export').description('write data out, as CSV or JSON lines');
   exportCasesCommand(exports, shell);
   exportLogCommand(exports, shell);
+  exportMeasuresCommand(exports, shell);
   return tool;
 }
 

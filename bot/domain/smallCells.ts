@@ -9,15 +9,6 @@ const fewestAnswers = 5;
 /** A count as it may leave the organisation: null where it is 1–4. Nobody is known by not being there, so 0 stays. */
 export const cellThatMayLeave = (count: number): number | null => (count > 0 && count < smallestCell ? null : count);
 
-/** A table as it may leave the organisation. A single empty cell could be worked out from a total: give none beside it. */
-export const tableThatMayLeave = <K extends string>(
-  table: Readonly<Partial<Record<K, number>>>,
-): Readonly<Partial<Record<K, number | null>>> => {
-  const left: Partial<Record<K, number | null>> = {};
-  for (const key in table) left[key] = cellThatMayLeave(table[key] ?? 0);
-  return left;
-};
-
 /**
  * Whether a value may be shown: a survey needs its answers. National surveys keep the rule themselves and give shares
  * alone; a municipality's own survey must say how many answered. `source` is the catalogue's.

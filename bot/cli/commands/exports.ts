@@ -1,8 +1,11 @@
 import { type Command, Option } from 'commander';
+import { measureColumns } from '../../domain/imports/measuresFile.ts';
+import type { Measure } from '../../domain/indicators/define.ts';
 import type { Result } from '../../domain/result.ts';
 import type { Instant } from '../../domain/time.ts';
 import { type ExportedCase, exportCases } from '../../usecases/exportCases.ts';
 import { exportLog, type LogEntry } from '../../usecases/exportLog.ts';
+import { exportMeasures } from '../../usecases/measures.ts';
 import { Refusal } from '../refusal.ts';
 import { type Format, formats, type WrittenRow, writeRows } from '../rows.ts';
 import { type Shell, withStore } from '../tool.ts';
@@ -15,6 +18,7 @@ interface Options {
   readonly to?: Instant;
   readonly unit?: string;
   readonly withText?: true;
+  readonly smallCells?: true;
 }
 
 const caseColumns = [
@@ -64,9 +68,31 @@ export function exportLogCommand(parent: Command, shell: Shell): void {
     });
 }
 
+export function exportMeasuresCommand(parent: Command, shell: Shell): void {
+  formatted(parent.command('measures'))
+    .summary('entered indicator values')
+    .description(
+      [
+        'Writes entered values in the format of measures.csv, by unit.',
+        'Counts under five, and surveys with fewer than five answers, are left empty: such a table may leave the house.',
+      ].join('\n'),
+    )
+    .option('--small-cells', 'with those too; the table then stays in the house')
+    .action(async (_options: unknown, command: Command) => {
+      const { as, format, smallCells = false } = command.optsWithGlobals<Options>();
+      const what = { name: 'export measures', act: 'export', action: 'exportFigures', as } as const;
+      await withStore(shell, what, async ({ deps, by }) => {
+        const found = await exportMeasures(deps, by, { leaves: !smallCells });
+        await writeRows(shell.out, format, measureColumns, rowsOf(allowed(found)));
+      });
+    });
+}
+
+const formatted = (command: Command): Command =>
+  command.addOption(new Option('--format <format>', 'how it is written').choices(formats).default('csv'));
+
 const ranged = (command: Command): Command =>
-  command
-    .addOption(new Option('--format <format>', 'how it is written').choices(formats).default('csv'))
+  formatted(command)
     .option('--from <date>', 'from this day on (Stockholm)', dayStart)
     .option('--to <date>', 'up to and with this day (Stockholm)', dayEnd);
 
@@ -85,6 +111,6 @@ async function* flat(cases: AsyncIterable<ExportedCase>): AsyncIterable<WrittenR
   for await (const { words, ...figures } of cases) yield { ...figures, ...words };
 }
 
-async function* rowsOf(entries: AsyncIterable<LogEntry>): AsyncIterable<WrittenRow> {
+async function* rowsOf(entries: AsyncIterable<LogEntry | Measure>): AsyncIterable<WrittenRow> {
   for await (const entry of entries) yield { ...entry };
 }

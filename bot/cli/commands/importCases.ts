@@ -5,6 +5,7 @@ import { type CaseFileContext, caseFileCheck } from '../../domain/imports/caseFi
 import { caseColumns } from '../../domain/imports/caseRow.ts';
 import type { FileFault } from '../../domain/imports/fault.ts';
 import { historyIdOf, importCases, isOwnCase } from '../../usecases/importCases.ts';
+import { rebuildIfCounted } from '../../usecases/rollUp.ts';
 import { faultLine } from '../csvFile.ts';
 import { judgedRows } from '../judgedRows.ts';
 import { Refusal } from '../refusal.ts';
@@ -36,7 +37,11 @@ async function importFile(shell: Shell, { deps }: Tool, file: string): Promise<n
   const hasUnit = (unitId: string) => directory.unit(unitId) !== undefined;
   const context = { file, now: shell.clock.now(), hasUnit, idOf: historyIdOf };
   const rows = await checked(shell, deps, context);
-  return importCases(deps, faultless(context), (written) => shell.out.progress(`${written} of ${rows} cases written`));
+  const written = await importCases(deps, faultless(context), (done) =>
+    shell.out.progress(`${done} of ${rows} cases written`),
+  );
+  await rebuildIfCounted(deps);
+  return written;
 }
 
 /** Nobody mends more before she tries again. */

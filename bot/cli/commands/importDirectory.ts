@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { type DirectoryRows, readDirectory } from '../../domain/imports/directoryFiles.ts';
 import { importDirectory } from '../../usecases/importDirectory.ts';
-import { faultLine, readTable } from '../csvFile.ts';
-import { Refusal, WrongUsage } from '../refusal.ts';
+import { refuseFaults, tableOf } from '../checkedTable.ts';
+import { Refusal } from '../refusal.ts';
 import { type Shell, withStore } from '../tool.ts';
 
 export function importDirectoryCommand(parent: Command, shell: Shell): void {
@@ -34,15 +33,6 @@ async function checked({ out }: Shell, unitsFile: string, peopleFile: string): P
     unreadable.length > 0
       ? { rows: { units: [], people: [] }, faults: unreadable }
       : readDirectory(units.table, people.table);
-  for (const fault of faults) out.say(faultLine(fault));
-  if (faults.length > 0) throw new Refusal(`Nothing has been imported: ${faults.length} faults.`);
+  refuseFaults(out, faults);
   return rows;
-}
-
-async function tableOf(file: string) {
-  try {
-    return readTable(file, await readFile(file));
-  } catch (cause) {
-    throw new WrongUsage(`The file cannot be read: ${file}`, { cause });
-  }
 }

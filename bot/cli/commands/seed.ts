@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { demoImporter, seed } from '../../demo/seed.ts';
 import { type Instant, toInstant } from '../../domain/time.ts';
 import { keys } from '../../ports/documents.ts';
+import { rebuildIfCounted } from '../../usecases/rollUp.ts';
 import { Refusal } from '../refusal.ts';
 import { type Shell, type Tool, withStore } from '../tool.ts';
 import { lastMinute, wholeNumber } from '../values.ts';
@@ -39,6 +40,7 @@ async function plant({ out, clock }: Shell, { deps }: Tool, options: Options): P
   if (inForce && inForce.document.importedBy !== demoImporter)
     throw new Refusal('This store has a directory of its own; demo data would be mixed into it.');
   const made = await seed(deps, { units, cases, until, random }, (done) => out.progress(`${done} of ${cases} cases`));
+  await rebuildIfCounted(deps);
   await out.data(JSON.stringify(made));
   const present = cases - made.cases;
   out.say(`${made.cases} cases written${present > 0 ? `, ${present} were there already` : ''}.`);

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { lagrumKeys } from '../categories.ts';
 import { operations, type Person, roles, type Unit } from '../people.ts';
 import { ledning } from '../summaryDue.ts';
-import { type FileFault, headerFaults, listOf, rowFaults, type Table } from './fault.ts';
+import { type FileFault, headerFaults, listOf, type Table } from './fault.ts';
+import { doubles, noRows, type Parsed, parseRows } from './parseRows.ts';
 
 /** Formats of `units.csv` and `people.csv`. Source: design/interfaces.md; the phones are for "first, when someone is hurt". */
 const unitColumns = ['unitId', 'name', 'area', 'operation', 'regime', 'lagrum', 'careRecipients'];
@@ -65,7 +66,7 @@ export function readDirectory(
   ];
   if (headers.length > 0) return { rows: { units: [], people: [] }, faults: headers };
   // An import replaces everything: an empty file would leave cases with nobody to see them.
-  const empty = [units, people].filter(({ rows }) => rows.length === 0).map(noRows);
+  const empty = [units, people].flatMap(noRows);
   const unitRows = parseRows(units, unitRow);
   const personRows = parseRows(people, personRow);
   const parsedPeople = personRows.parsed.map(({ line, value: { role, ...person } }) => ({
@@ -76,42 +77,12 @@ export function readDirectory(
     ...empty,
     ...unitRows.faults,
     ...personRows.faults,
-    ...doubles(units, 'unitId'),
-    ...doubles(people, 'personId'),
+    ...doubles(units, ['unitId']),
+    ...doubles(people, ['personId']),
     ...connections(units, people, parsedPeople),
   ];
   const rows = { units: unitRows.parsed.map(({ value }) => value), people: parsedPeople.map(({ value }) => value) };
   return { rows, faults: faults.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line) };
-}
-
-const noRows = ({ file }: Table): FileFault => ({ file, line: 1, column: null, text: 'the file has no rows' });
-
-interface Parsed<T> {
-  readonly line: number;
-  readonly value: T;
-}
-
-function parseRows<T>({ file, rows }: Table, schema: z.ZodType<T, unknown>) {
-  const parsed: Parsed<T>[] = [];
-  const faults: FileFault[] = [];
-  for (const row of rows) {
-    const result = schema.safeParse(row.cells);
-    if (result.success) parsed.push({ line: row.line, value: result.data });
-    else faults.push(...rowFaults(file, row, result.error.issues));
-  }
-  return { parsed, faults };
-}
-
-function doubles({ file, rows }: Table, column: string): FileFault[] {
-  const first = new Map<string, number>();
-  return rows.flatMap(({ line, cells }) => {
-    const value = cells[column] ?? '';
-    const earlier = first.get(value);
-    if (earlier === undefined) first.set(value, line);
-    return earlier === undefined || value === ''
-      ? []
-      : [{ file, line, column, text: `"${value}" stands already on line ${earlier}` }];
-  });
 }
 
 /** What one row says of another: units and managers that are there, managers that have a unit, an administrator. */

@@ -4,7 +4,8 @@ import type { Facts } from '../facts.ts';
 import type { Instant } from '../time.ts';
 
 /** Which way is better; `context` where neither is, such as how much is reported: more reports is no failure. */
-export type Better = 'lower' | 'higher' | 'context';
+export const betterWays = ['lower', 'higher', 'context'] as const;
+export type Better = (typeof betterWays)[number];
 
 /** What was counted, out of what; a denominator of null is a plain count, of 0 a week with nothing to count. */
 export interface Counted {
@@ -58,6 +59,8 @@ export interface Indicator {
   readonly count: (cases: readonly Facts[], context: WeekContext) => Counted;
 }
 
+export const measureKinds = ['share', 'rate', 'mean', 'value', 'duration'] as const;
+
 /** A row of the catalogue of outcome indicators (catalogue/indicators.csv, or a municipality's own). */
 export interface CatalogueEntry {
   readonly id: string;
@@ -65,7 +68,7 @@ export interface CatalogueEntry {
   readonly areas: readonly string[];
   readonly theme: string;
   readonly title: string;
-  readonly measure: 'share' | 'rate' | 'mean' | 'value' | 'duration';
+  readonly measure: (typeof measureKinds)[number];
   readonly better: Better;
   readonly source: string;
 }

@@ -1,5 +1,4 @@
-import type { Localised } from '../../text/language.ts';
-import { say } from '../../text/language.ts';
+import { type Language, type Localised, say } from '../../text/language.ts';
 import type { CategoryKey } from '../categories.ts';
 import type { Instant } from '../time.ts';
 import type { Better, Indicator } from './define.ts';
@@ -65,7 +64,7 @@ const shown = ({ id, value, numerator, denominator, median, lower, upper, signal
 });
 
 /** The figures as programs read them. Source: design/interfaces.md, `weekly`. */
-export const weekJson = (figures: WeekFigures) => ({
+export const weekJson = (figures: WeekFigures, language: Language) => ({
   week: figures.week,
   unit: figures.unit,
   reports: figures.reports,
@@ -75,5 +74,5 @@ export const weekJson = (figures: WeekFigures) => ({
   open: figures.open,
   overdueActions: figures.overdueActions,
   indicators: figures.indicators.map(shown),
-  conclusion: say(figures.conclusion, 'sv'),
+  conclusion: say(figures.conclusion, language),
 });

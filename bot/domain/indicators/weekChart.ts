@@ -113,10 +113,10 @@ function signalIn(chart: ControlChart, { unit, better }: Charted, { hasLimits, h
   if (!isOver && side === 'below' && (unit === 'count' || unit === 'rate')) return noSignal;
   return {
     signal: found.kind,
-    since: chart.points[found.from]?.label ?? null,
+    // Few crossings say that something moved in the period, not when, nor where this week has come to.
+    since: found.kind === 'fewCrossings' ? null : (chart.points[found.from]?.label ?? null),
     weeks: found.kind === 'longRun' ? found.length : 1,
     side,
-    // Few crossings say that something moved in the period, not where this week has come to.
     direction: found.kind === 'fewCrossings' ? null : directionOf(side, better),
   };
 }

@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises';
+import type { FileFault, Table } from '../domain/imports/fault.ts';
+import { faultLine, readTable } from './csvFile.ts';
+import type { Output } from './output.ts';
+import { Refusal, WrongUsage } from './refusal.ts';
+
+/** A file read as CSV, and its faults as a file. Throws WrongUsage when it cannot be read at all. */
+export async function tableOf(file: string) {
+  try {
+    return readTable(file, await readFile(file));
+  } catch (cause) {
+    throw new WrongUsage(`The file cannot be read: ${file}`, { cause });
+  }
+}
+
+/** Says every fault; throws Refusal when there is one. */
+export function refuseFaults(out: Output, faults: readonly FileFault[]): void {
+  for (const fault of faults) out.say(faultLine(fault));
+  if (faults.length > 0)
+    throw new Refusal(`Nothing has been imported: ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}.`);
+}
+
+/** The rows of a file that has none; throws Refusal after all faults have been told. */
+export async function checkedTable<T>(
+  out: Output,
+  file: string,
+  read: (table: Table) => { readonly rows: readonly T[]; readonly faults: readonly FileFault[] },
+): Promise<readonly T[]> {
+  const { table, faults } = await tableOf(file);
+  // What cannot be read whole is not judged further: its rows would seem to be missing.
+  const judged = faults.length > 0 ? { rows: [], faults } : read(table);
+  refuseFaults(out, judged.faults);
+  return judged.rows;
+}

@@ -1,0 +1,36 @@
+import type { z } from 'zod';
+import { type FileFault, rowFaults, type Table } from './fault.ts';
+
+export interface Parsed<T> {
+  readonly line: number;
+  readonly value: T;
+}
+
+/** The rows that a schema takes, and what is wrong with the others. */
+export function parseRows<T>({ file, rows }: Table, schema: z.ZodType<T, unknown>) {
+  const parsed: Parsed<T>[] = [];
+  const faults: FileFault[] = [];
+  for (const row of rows) {
+    const result = schema.safeParse(row.cells);
+    if (result.success) parsed.push({ line: row.line, value: result.data });
+    else faults.push(...rowFaults(file, row, result.error.issues));
+  }
+  return { parsed, faults };
+}
+
+/** Rows that have the same in all these columns as an earlier one; the fault stands at the first of them. */
+export function doubles({ file, rows }: Table, [column = '', ...more]: readonly string[]): readonly FileFault[] {
+  const first = new Map<string, number>();
+  return rows.flatMap(({ line, cells }) => {
+    const values = [column, ...more].map((name) => cells[name] ?? '');
+    const key = values.join('\n');
+    const earlier = first.get(key);
+    if (earlier === undefined) first.set(key, line);
+    return earlier === undefined || values.every((value) => value === '')
+      ? []
+      : [{ file, line, column, text: `"${values.join(', ')}" stands already on line ${earlier}` }];
+  });
+}
+
+export const noRows = ({ file, rows }: Table): readonly FileFault[] =>
+  rows.length > 0 ? [] : [{ file, line: 1, column: null, text: 'the file has no rows' }];
