@@ -77,9 +77,9 @@ function indicatorTable(indicators: readonly IndicatorWeek[], language: Language
   const title = (words: Localised) => say(words, language);
   return table(
     [
-      { title: title(weekTexts.indicator), width: 4 },
-      { title: title(weekTexts.thisWeek), width: 2 },
-      { title: title(weekTexts.usual), width: 2 },
+      { title: title(weekTexts.indicator), width: 5 },
+      { title: title(weekTexts.thisWeek), width: 3 },
+      { title: title(weekTexts.usual), width: 3 },
       { title: title(weekTexts.verdict), width: 4 },
     ],
     indicators.map((one): Cells => {
