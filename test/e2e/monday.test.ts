@@ -24,7 +24,7 @@ beforeAll(async () => {
   world = await startWorld();
   for (const person of [world.people.asa, world.people.eva, world.people.lena]) await person.chat.install();
   await tieChannels(world);
-});
+}, 60_000);
 afterAll(() => world.stop());
 
 describe('a Monday, in the order it happens', () => {
@@ -46,7 +46,7 @@ describe('a Monday, in the order it happens', () => {
     await seen(world.inChannel('eva'), 'hittills');
     expect([weekCards('bjorken').length, weekCards('granen').length, weekCards('free').length]).toEqual([2, 1, 1]);
     expect(weekCards('free')[0]).toMatch(/^Hela verksamheten, vecka \d+\n/);
-  });
+  }, 60_000);
 
   test('a manager decides what is to be done, and the channel sees that, not what', async () => {
     const card = world.inChannel('eva').card('Björken, vecka');
