@@ -1,4 +1,5 @@
 import type { Facts } from '../facts.ts';
+import type { Instant } from '../time.ts';
 import { share } from './cases.ts';
 import type { Indicator } from './define.ts';
 
@@ -16,8 +17,8 @@ export const recurrence: Indicator = {
   better: 'lower',
   chart: 'p',
   count: (cases, { earlier, before }) => {
-    const acted = [...earlier, ...cases].filter(
-      (one) => one.actionDone === true && one.closedAt !== null && one.closedAt < before,
+    const acted = [...earlier, ...cases].flatMap((one) =>
+      one.actionDone === true && one.closedAt !== null && one.closedAt < before ? watched(one, one.closedAt) : [],
     );
     const after = cases.filter((one) => acted.some((other) => isWithin(one, other)));
     return share(
@@ -27,10 +28,21 @@ export const recurrence: Indicator = {
   },
 };
 
-const isWithin = ({ caseId, reportedAt }: Facts, acted: Facts): boolean =>
-  acted.closedAt !== null &&
-  acted.caseId !== caseId &&
-  acted.closedAt <= reportedAt &&
-  Date.parse(reportedAt) - Date.parse(acted.closedAt) <= windowMs;
+/** A case closed with an action, and until when its like would be one that came back. */
+interface Acted {
+  readonly of: Facts;
+  readonly from: Instant;
+  readonly until: Instant;
+}
 
-const isAlike = (one: Facts, other: Facts): boolean => one.categories.some((key) => other.categories.includes(key));
+// Worked out once for each: instants compare as text, and every report is held against every action before it.
+const watched = (of: Facts, closedAt: Instant): Acted => ({
+  of,
+  from: closedAt,
+  until: new Date(Date.parse(closedAt) + windowMs).toISOString(),
+});
+
+const isWithin = ({ caseId, reportedAt }: Facts, { of, from, until }: Acted): boolean =>
+  from <= reportedAt && reportedAt <= until && of.caseId !== caseId;
+
+const isAlike = (one: Facts, { of }: Acted): boolean => one.categories.some((key) => of.categories.includes(key));
