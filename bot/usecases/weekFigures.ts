@@ -38,7 +38,13 @@ export async function weekFigures(deps: CountDeps, { week: name, unitId }: WeekA
   const reportedAt = weeks.flatMap((one) => counts.get(one.name)?.reportedAt ?? []);
   const known = {
     reports: count.reports,
-    indicators: await indicatorWeeks(deps, unitId, sinceFirstReport(weeks, counts), counts, isOver),
+    indicators: await indicatorWeeks(
+      deps,
+      unitId,
+      weeks.map((one) => one.name),
+      counts,
+      isOver,
+    ),
     lastReportAt: reportedAt.at(-1) ?? null,
     silent: unitId !== null && isSilent(reportedAt, at),
   };
@@ -52,23 +58,23 @@ export async function weekFigures(deps: CountDeps, { week: name, unitId }: WeekA
 }
 
 /** Weeks before a unit's first report say nothing of it: it may not have been there. */
-function sinceFirstReport(weeks: readonly Week[], counts: Counts): readonly string[] {
-  const names = weeks.map(({ name }) => name);
-  const first = names.findIndex((name) => (counts.get(name)?.reports ?? 0) > 0);
-  return first < 0 ? names.slice(-1) : names.slice(first);
+function sinceFirstReport(weeks: readonly string[], counts: Counts): readonly string[] {
+  const first = weeks.findIndex((name) => (counts.get(name)?.reports ?? 0) > 0);
+  return first < 0 ? weeks.slice(-1) : weeks.slice(first);
 }
 
 async function indicatorWeeks(
   deps: CountDeps,
   unitId: string | null,
   weeks: readonly string[],
-  counts: ReadonlyMap<string, WeekCount>,
+  counts: Counts,
   isOver: boolean,
 ): Promise<readonly IndicatorWeek[]> {
   const catalogue = await catalogueInForce(deps);
+  const reporting = sinceFirstReport(weeks, counts);
   const computed = chosenIndicators(catalogue).map((of) => ({
     of,
-    series: weeks.map((week) => ({ week, counted: counts.get(week)?.counts[of.id] ?? null })),
+    series: reporting.map((week) => ({ week, counted: counts.get(week)?.counts[of.id] ?? null })),
   }));
   const entered = await enteredWeeks(deps, unitId, weeks, catalogue);
   return [...computed, ...entered].flatMap(({ of, series }) => weekChart(of, series, isOver) ?? []);

@@ -80,8 +80,8 @@ function amountOf({ per = 1 }: Charted, counted: Counted | null): number | null 
 }
 
 /** A count that is never anything but 0 tells nothing, nor does a share of nothing. */
-const isWorthShowing = ({ unit }: Charted, series: readonly { value: number | null }[]): boolean =>
-  series.some(({ value }) => value !== null && (unit !== 'count' || value !== 0));
+const isWorthShowing = ({ chart }: Charted, series: readonly { value: number | null }[]): boolean =>
+  series.some(({ value }) => value !== null && (value !== 0 || (chart !== 'c' && chart !== 'u')));
 
 function observed({ chart }: Charted, { week: label, counted }: CountedWeek): Observation {
   if (!counted) return { label, amount: null, size: null };
