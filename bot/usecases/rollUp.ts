@@ -1,8 +1,9 @@
+import { uncounted } from '../domain/countWeek.ts';
 import type { WeekCount } from '../domain/indicators/define.ts';
 import { ledning } from '../domain/summaryDue.ts';
 import { isSettled, type Week, weekNamed, weekOf, weeksBetween, weeksUpTo } from '../domain/weeks.ts';
-import { type DocumentOf, keys } from '../ports/documents.ts';
-import type { Store } from '../ports/store.ts';
+import { keys } from '../ports/documents.ts';
+import type { Revision, Store } from '../ports/store.ts';
 import { type CountDeps, type Counts, countAll, countUnit } from './countUnits.ts';
 
 /** Where the whole organisation's rollups lie. */
@@ -14,36 +15,61 @@ export async function weeksCounted(deps: CountDeps, unitId: string | null, weeks
   if (!first || !last) return new Map();
   const stored = new Map<string, WeekCount>();
   for await (const rollup of deps.store.find('rollupsOf', { unitId: placeOf(unitId), from: first.name, to: last.name }))
-    stored.set(rollup.week, rollup);
-  const missing = weeks.flatMap(({ name }, i) => (stored.has(name) ? [] : [i]));
-  const span = weeks.slice(missing[0] ?? weeks.length, (missing.at(-1) ?? 0) + 1);
-  const counted = unitId === null ? (await countAll(deps, span)).get(null) : await countUnit(deps, unitId, span);
-  return new Map([...(counted ?? []), ...stored]);
+    if (!rollup.stale) stored.set(rollup.week, rollup);
+  const counted: [string, WeekCount][] = [];
+  for (const span of gaps(weeks, stored))
+    counted.push(
+      ...((unitId === null ? (await countAll(deps, span)).get(null) : await countUnit(deps, unitId, span)) ?? []),
+    );
+  return new Map([...counted, ...stored]);
 }
 
-/** How far back a tick looks for weeks that are not rolled up: after a longer rest `lyhord rebuild` does the rest. */
-const weeksLookedAt = 4;
+/** The weeks that are not there, those that follow each other together: one hole must not have all the others counted. */
+function gaps(weeks: readonly Week[], stored: ReadonlyMap<string, unknown>): readonly (readonly Week[])[] {
+  const found: Week[][] = [];
+  for (const [i, week] of weeks.entries()) {
+    if (stored.has(week.name)) continue;
+    const before = weeks[i - 1];
+    if (found.length === 0 || (before && stored.has(before.name))) found.push([]);
+    found.at(-1)?.push(week);
+  }
+  return found;
+}
 
-/**
- * Periodic work: rolls up the weeks that have settled since the last time; returns how many. The organisation's rollup is
- * written last, so a week that has it has all.
- */
+/** A tick looks over the year that charts look back on, and does some of what it finds: the rest waits for the next. */
+const weeksLookedAt = 55;
+const weeksATick = 8;
+
+/** Periodic work: rolls up weeks that have settled, or changed since they were rolled up; returns how many. */
 export async function rollUp(deps: CountDeps): Promise<number> {
   const now = deps.clock.now();
-  let done = 0;
-  for (const week of weeksUpTo(weekOf(now), weeksLookedAt + 2)) {
-    if (!isSettled(week, now) || (await deps.store.get(keys.rollup(ledning, week.name)))) continue;
-    await writeAll(deps.store, await countAll(deps, [week]));
-    done += 1;
-  }
-  return done;
+  const first = await firstWeek(deps);
+  const settled = weeksUpTo(weekOf(now), weeksLookedAt).filter((week) => isSettled(week, now));
+  const [from, to] = [settled[0], settled.at(-1)];
+  if (first === undefined || !from || !to) return 0;
+  const done = new Set<string>();
+  for await (const { week, stale } of deps.store.find('rollupsOf', { unitId: ledning, from: from.name, to: to.name }))
+    if (!stale) done.add(week);
+  const due = settled.filter(({ name }) => name >= first && !done.has(name)).slice(-weeksATick);
+  for (const week of due) await countAndWrite(deps, [week]);
+  return due.length;
 }
 
-/** Counts a settled week anew for a unit and for all: a case of it has changed. */
-export async function recount(deps: CountDeps, unitId: string, name: string): Promise<void> {
-  const week = weekNamed(name);
-  const all = await countAll(deps, [week]);
-  await writeAll(deps.store, new Map([...all].filter(([whose]) => whose === unitId || whose === null)));
+/** A case of a settled week has changed: counts the week anew for its unit, and marks the organisation's as stale. */
+export async function recount({ store, ...deps }: CountDeps, unitId: string, week: string): Promise<void> {
+  const write = async (whose: string, count: () => Promise<WeekCount & { stale?: true }>) => {
+    const key = keys.rollup(whose, week);
+    for (;;) {
+      const there = await store.get(key);
+      const rollup = { ...key, unitId: whose, week, ...(await count()) };
+      if ((await store.put(rollup, there?.revision ?? null)).ok) return;
+    }
+  };
+  await write(
+    unitId,
+    async () => (await countUnit({ store, ...deps }, unitId, [weekNamed(week)])).get(week) ?? uncounted,
+  );
+  await write(ledning, async () => ({ ...uncounted, stale: true }));
 }
 
 /** A year at a time, so that the largest history fits in memory. */
@@ -62,7 +88,7 @@ export async function rebuildRollups(
   const weeks = weeksBetween(first ?? weekOf(now), weekOf(now)).filter((week) => isSettled(week, now));
   let rollups = 0;
   for (let i = 0; i < weeks.length; i += weeksAtATime) {
-    rollups += await writeAll(deps.store, await countAll(deps, weeks.slice(i, i + weeksAtATime)));
+    rollups += await countAndWrite(deps, weeks.slice(i, i + weeksAtATime));
     progress(Math.min(i + weeksAtATime, weeks.length), weeks.length);
   }
   return { weeks: weeks.length, rollups };
@@ -87,20 +113,34 @@ async function firstOf<T>(rows: AsyncIterable<T>): Promise<T | undefined> {
   return undefined;
 }
 
-async function writeAll(store: Store, counted: ReadonlyMap<string | null, Counts>): Promise<number> {
+/** Weeks of every unit and of the whole, which is written last. Returns how many rollups it wrote. */
+async function countAndWrite(deps: CountDeps, weeks: readonly Week[]): Promise<number> {
+  const { units } = await deps.directories.current();
+  const before = await revisions(deps.store, [...units.map(({ unitId }) => unitId), ledning], weeks);
   let written = 0;
-  for (const [unitId, weeks] of counted)
-    for (const [week, count] of weeks) {
-      await write(store, { ...keys.rollup(placeOf(unitId), week), unitId: placeOf(unitId), week, ...count });
-      written += 1;
+  for (const [whose, ofWeeks] of await countAll(deps, weeks)) {
+    const unitId = placeOf(whose);
+    // A unit that has closed is known by its cases alone, and those hardly change.
+    const expected = before.get(unitId) ?? (await revisions(deps.store, [unitId], weeks)).get(unitId);
+    for (const [week, count] of ofWeeks) {
+      const rollup = { ...keys.rollup(unitId, week), unitId, week, ...count };
+      // Whoever wrote since has counted newer facts: a conflict leaves what is there.
+      if ((await deps.store.put(rollup, expected?.get(week) ?? null)).ok) written += 1;
     }
+  }
   return written;
 }
 
-/** Over what is there. Whoever counted at the same time counted the same facts, or newer ones that will be told of. */
-async function write(store: Store, rollup: DocumentOf<'rollup'>): Promise<void> {
-  for (;;) {
-    const there = await store.get(rollup);
-    if ((await store.put(rollup, there?.revision ?? null)).ok) return;
+/** What is there before the counting begins: by unit, by week. */
+async function revisions(store: Store, unitIds: readonly string[], weeks: readonly Week[]) {
+  const found = new Map<string, Map<string, Revision>>();
+  for (const unitId of unitIds) {
+    const ofUnit = new Map<string, Revision>();
+    for (const { name } of weeks) {
+      const there = await store.get(keys.rollup(unitId, name));
+      if (there) ofUnit.set(name, there.revision);
+    }
+    found.set(unitId, ofUnit);
   }
+  return found;
 }
