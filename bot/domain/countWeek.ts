@@ -83,6 +83,9 @@ export interface Whose {
 const lookBackMs = 182 * 24 * 3_600_000;
 export const lookBackFrom = ({ from }: Week): Instant => new Date(Date.parse(from) - lookBackMs).toISOString();
 
+/** A week that nobody has counted. */
+export const uncounted: WeekCount = { ...joinWeeks([]), counts: {} };
+
 /** A unit's weeks. `cases` count, oldest report first, and reach back to `lookBackFrom` of the first week. */
 export function countWeeks(
   cases: readonly Facts[],

@@ -15,8 +15,11 @@ interface Shapes {
   channel: ChannelAddress & { unitId: string; name: string; connectedBy: string; connectedAt: Instant };
   /** The other way: which unit a channel is tied to. */
   channelUnit: { channelId: string; unitId: string };
-  /** A unit's week counted, one pair per indicator; made from facts and made anew whenever they change. */
-  rollup: { unitId: string; week: string; counts: Readonly<Record<string, Counted>> } & WeekCounts;
+  /**
+   * A unit's week counted, one pair per indicator; made from facts and made anew whenever they change. The organisation's
+   * is only marked as stale then, and the next tick makes it: a busy hour of late changes counts a week once.
+   */
+  rollup: { unitId: string; week: string; counts: Readonly<Record<string, Counted>>; stale?: true } & WeekCounts;
   /** That the week's card has been made: the id is the lock. `unitId` is `ledning` for the whole organisation. */
   summary: { unitId: string; week: string; madeAt: Instant };
   /** An indicator's entered or imported value for a unit and a period. */

@@ -6,7 +6,7 @@ import type { Charted, CountedWeek } from './weekChart.ts';
 const perCent = 100;
 
 /** An entered or imported value as it is counted; null where there is none, or too few have answered to show it. */
-export function enteredCount(entry: CatalogueEntry, measure: Measure | undefined): Counted | null {
+function enteredCount(entry: CatalogueEntry, measure: Measure | undefined): Counted | null {
   if (!measure) return null;
   const counted = countedOf(entry, measure);
   return counted && surveyMayShow(entry.source, counted) ? counted : null;

@@ -126,7 +126,7 @@ const directionOf = (side: 'above' | 'below', better: Better): 'better' | 'worse
   return (side === 'above') === (better === 'higher') ? 'better' : 'worse';
 };
 
-export function median(values: readonly number[]): number | null {
+function median(values: readonly number[]): number | null {
   const sorted = values.toSorted((a, b) => a - b);
   const [low, high] = [sorted[Math.ceil(sorted.length / 2) - 1], sorted[Math.floor(sorted.length / 2)]];
   return low === undefined || high === undefined ? null : (low + high) / 2;
