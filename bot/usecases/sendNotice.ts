@@ -115,7 +115,7 @@ async function healthSending(deps: SendDeps, target: Extract<Target, { to: 'admi
   const health = await deps.store.get(keys.health(target.about));
   if (!health) return undefined;
   const { to, language } = await reach(deps, target.personId);
-  const view = { about: await nameOfPlace(deps, target.about), problem: health.document.problem };
+  const view = { about: await nameOfPlace(deps, target.about), problem: health.document.problem, key: target.about };
   return { to, message: { kind: 'health', view, language }, shown: null, version: 0 };
 }
 
