@@ -1,0 +1,279 @@
+import { describe, expect, test } from '@jest/globals';
+import { keys } from '../../../bot/ports/documents.ts';
+import { connectChannel } from '../../../bot/usecases/connectChannel.ts';
+import { brokenConversations, connectionLost, troubleOver } from '../../../bot/usecases/deliveryHealth.ts';
+import { tick } from '../../../bot/usecases/tick.ts';
+import { addToCase, receiveCase } from '../../../bot/usecases/triageCase.ts';
+import { actor, aDirectory, aPerson } from '../../builders.ts';
+import { anOutbox, atWork, channelOf, hour, listed, minute, type Request, report } from '../../fakes.ts';
+
+type World = Awaited<ReturnType<typeof atWork>>;
+const blocked = { outcome: 'refused', problem: 'blocked', error: '403 MessageWritesBlocked' } as const;
+const down = { outcome: 'retry', afterMs: null, error: '503' } as const;
+const refuses =
+  (...places: readonly string[]) =>
+  ({ where }: Request) =>
+    places.includes(where) ? blocked : undefined;
+
+const dead = async ({ store }: World, conversation: string) => listed(store.find('deadNotices', { conversation }));
+const health = async ({ store }: World, about: string) => (await store.get(keys.health(about)))?.document;
+const told = async ({ store }: World, id: string) =>
+  (await store.loadCase(id))?.case.told.filter(({ as }) => as === 'responsible').map(({ personId }) => personId);
+
+describe('a card that is refused', () => {
+  test('rests, an administrator is told what to mend, and the deputy gets the duty', async () => {
+    const world = await atWork();
+    const { id } = await report(world);
+    world.teams.answers(refuses('karin'));
+    await world.send();
+    expect(world.teams.arrived()).toEqual(expect.arrayContaining(['post direct → nils', 'post health → anders']));
+    expect(await health(world, 'person:karin')).toMatchObject({ problem: 'blocked', error: blocked.error });
+    expect(await dead(world, 'person:karin')).toHaveLength(1);
+    expect(await told(world, id)).toEqual(['karin', 'nils']);
+  });
+
+  test('goes down the whole line when nobody in it can be reached, and no further', async () => {
+    const world = await atWork();
+    const { id } = await report(world);
+    world.teams.answers(refuses('karin', 'nils', 'asa', 'maria'));
+    await world.send();
+    expect(await told(world, id)).toEqual(['karin', 'nils', 'asa', 'maria']);
+  });
+
+  test('passes the duty on once, however many more are refused', async () => {
+    const world = await atWork();
+    const { id } = await report(world);
+    world.teams.answers(refuses('karin'));
+    await world.send();
+    for (const text of ['a', 'b', 'c']) {
+      await addToCase(world.deps, actor('leyla'), id, text);
+      await world.send();
+    }
+    expect(await told(world, id)).toEqual(['karin', 'nils']);
+    expect(world.teams.arrived().filter((what) => what === 'post health → anders')).toHaveLength(1);
+  });
+
+  test('to one who only watches gives nobody else the duty', async () => {
+    const world = await atWork();
+    const { id } = await report(world);
+    world.teams.answers(refuses('oskar'));
+    await world.send();
+    expect(await told(world, id)).toEqual(['karin']);
+    expect(await health(world, 'person:oskar')).toBeDefined();
+  });
+
+  test('about the manager goes past her when the head cannot be reached', async () => {
+    const world = await atWork();
+    const { id } = await report(world, { concernsManager: true, categories: ['bemotande'], lagrum: ['hsl'] });
+    world.teams.answers(refuses('asa'));
+    await world.send();
+    expect((await world.store.loadCase(id))?.case.told.map(({ personId }) => personId)).not.toContain('karin');
+  });
+
+  test('to an administrator herself is known too, and ends', async () => {
+    const world = await atWork();
+    await report(world);
+    world.teams.answers(refuses('anders', 'karin'));
+    await world.send();
+    expect([...(await brokenConversations(world.store))].sort()).toEqual(['person:anders', 'person:karin']);
+  });
+
+  test('arrives with the first that does, in the same chat, and then the trouble is over', async () => {
+    const world = await atWork();
+    const first = await report(world);
+    world.teams.answers(refuses('karin'));
+    await world.send();
+    world.teams.answers();
+    world.teams.arrived();
+    const second = await report(world);
+    await world.send();
+    const cards = world.teams.requests.filter(({ where }) => where === 'karin').map(({ message }) => message);
+    expect(cards).toMatchObject([{ view: { caseId: second.id } }, { view: { caseId: first.id } }]);
+    expect(await health(world, 'person:karin')).toBeUndefined();
+    expect(await dead(world, 'person:karin')).toEqual([]);
+  });
+
+  test('arrives so also after a restart, which reads what is broken', async () => {
+    const world = await atWork();
+    await report(world);
+    world.teams.answers(refuses('karin'));
+    await world.send();
+    const restarted = anOutbox(world.office, { broken: await brokenConversations(world.store) });
+    await report(world);
+    await restarted.send();
+    expect(restarted.teams.arrived().filter((what) => what === 'post direct → karin')).toHaveLength(2);
+    expect(await health(world, 'person:karin')).toBeUndefined();
+  });
+
+  test('arrives when an administrator says that it is mended', async () => {
+    const world = await atWork();
+    await report(world);
+    world.teams.answers(refuses('c-bjorken'));
+    await world.send();
+    world.teams.answers();
+    world.teams.arrived();
+    await troubleOver(world.deps, 'channel:bjorken');
+    await world.send();
+    expect(world.teams.arrived()).toEqual(['post channelCase → c-bjorken']);
+  });
+
+  test('is told of anew when what was said to be mended is not', async () => {
+    const world = await atWork();
+    await report(world);
+    world.teams.answers(refuses('c-bjorken'));
+    await world.send();
+    world.clock.advance(minute);
+    await troubleOver(world.deps, 'channel:bjorken');
+    await world.send();
+    expect(world.teams.arrived().filter((what) => what === 'post health → anders')).toHaveLength(2);
+    expect(await dead(world, 'channel:bjorken')).toHaveLength(1);
+  });
+});
+
+describe('a conversation that cannot be reached for long', () => {
+  test('is told of after ten attempts, while sending goes on', async () => {
+    const world = await atWork();
+    const { id } = await report(world);
+    world.teams.answers(({ where }) => (where === 'karin' ? down : undefined));
+    await world.sendAll(30 * minute);
+    expect(await health(world, 'person:karin')).toMatchObject({ problem: 'tooManyAttempts' });
+    expect(await told(world, id)).toEqual(['karin', 'nils']);
+    expect(await dead(world, 'person:karin')).toEqual([]);
+    world.teams.answers();
+    await world.sendAll();
+    expect(world.teams.arrived()).toContain('post direct → karin');
+    expect(await health(world, 'person:karin')).toBeUndefined();
+  });
+
+  test('is no trouble when the tenth attempt is followed by a success', async () => {
+    const world = await atWork();
+    await report(world);
+    let tries = 0;
+    world.teams.answers(({ where }) => {
+      if (where !== 'c-bjorken') return undefined;
+      tries += 1;
+      return tries <= 9 ? down : undefined;
+    });
+    await world.sendAll();
+    expect(await brokenConversations(world.store)).toEqual(new Set());
+    expect(world.teams.arrived().filter((what) => what.includes('health'))).toEqual([]);
+  });
+
+  test('stays in the list of what is broken until something arrives, through every hour’s new try', async () => {
+    const world = await atWork();
+    await report(world);
+    world.teams.answers(({ where }) => (where === 'c-bjorken' ? down : undefined));
+    for (let i = 0; i < 27; i += 1) {
+      await world.sendAll(hour);
+      await tick(world.deps);
+      expect(await health(world, 'channel:bjorken')).toBeDefined();
+    }
+    expect(world.teams.arrived().filter((what) => what === 'post health → anders')).toHaveLength(1);
+  });
+
+  test('has its notices given up after a day, and tried again every hour, ten times each', async () => {
+    const world = await atWork();
+    await report(world);
+    world.teams.answers(({ where }) => (where === 'c-bjorken' ? down : undefined));
+    await world.sendAll(25 * hour);
+    expect(await tick(world.deps)).toMatchObject({ deliveriesTriedAgain: 0 });
+    world.clock.advance(hour);
+    expect(await dead(world, 'channel:bjorken')).toMatchObject([{ notice: { state: 'dead', lastError: '503' } }]);
+    expect(await tick(world.deps)).toMatchObject({ deliveriesTriedAgain: 1 });
+    // Done twice, it does nothing more.
+    expect(await tick(world.deps)).toMatchObject({ deliveriesTriedAgain: 0 });
+    world.teams.arrived();
+    world.teams.answers(({ where }) => (where === 'c-bjorken' ? down : undefined));
+    await world.sendAll(45 * minute);
+    expect(world.teams.requests).toHaveLength(10);
+    expect(await dead(world, 'channel:bjorken')).toHaveLength(1);
+    world.teams.answers();
+    world.clock.advance(hour);
+    await tick(world.deps);
+    await world.sendAll();
+    expect(world.teams.arrived()).toEqual(['post channelCase → c-bjorken']);
+    expect(await brokenConversations(world.store)).toEqual(new Set());
+  });
+});
+
+describe('a bot that is removed', () => {
+  test('from a team puts every unit with a channel there in trouble, at once', async () => {
+    const world = await atWork();
+    await connectionLost(world.deps, { from: 'team', teamId: 'team' });
+    expect([...(await brokenConversations(world.store))].sort()).toEqual(['channel:bjorken', 'channel:granen']);
+    expect(await health(world, 'channel:granen')).toMatchObject({ problem: 'botRemoved' });
+  });
+
+  test('from a channel only the unit it was tied to, and from a person’s chat nobody', async () => {
+    const world = await atWork();
+    await connectionLost(world.deps, { from: 'channel', teamId: 'team', channelId: 'c-granen' });
+    await connectionLost(world.deps, { from: 'person', personId: 'karin' });
+    await connectionLost(world.deps, { from: 'team', teamId: 'another' });
+    expect(await brokenConversations(world.store)).toEqual(new Set(['channel:granen']));
+    expect(await health(world, 'channel:granen')).toMatchObject({ problem: 'channelGone' });
+  });
+
+  test('twice is told once, and told again when it happens anew', async () => {
+    const world = await atWork();
+    const lost = () => connectionLost(world.deps, { from: 'channel', teamId: 'team', channelId: 'c-granen' });
+    await lost();
+    await lost();
+    await world.send();
+    expect(world.teams.arrived()).toEqual(['post health → anders']);
+    await troubleOver(world.deps, 'channel:granen');
+    world.clock.advance(hour);
+    await lost();
+    await world.send();
+    expect(world.teams.arrived()).toEqual(['post health → anders']);
+  });
+
+  test('is not told of when it was put back before the administrators were reached', async () => {
+    const world = await atWork();
+    await connectionLost(world.deps, { from: 'channel', teamId: 'team', channelId: 'c-granen' });
+    await troubleOver(world.deps, 'channel:granen');
+    await world.send();
+    expect(world.teams.arrived()).toEqual([]);
+  });
+});
+
+describe('a unit that nobody acted for', () => {
+  test('has its waiting cases told to the one who does, from the next tick on', async () => {
+    const nobody = aDirectory({ people: [aPerson('leyla'), aPerson('anders', { roles: ['admin'] })] });
+    const world = await atWork({ directory: nobody });
+    const { id } = await report(world);
+    await tick(world.deps);
+    expect(await health(world, 'responsible:bjorken')).toBeDefined();
+    world.now.directory = aDirectory();
+    expect(await tick(world.deps)).toMatchObject({ dutiesTaken: 1 });
+    expect(await tick(world.deps)).toMatchObject({ dutiesTaken: 0 });
+    await world.send();
+    expect(world.teams.arrived()).toContain('post direct → karin');
+    expect(await told(world, id)).toEqual(['karin']);
+    expect(await receiveCase(world.deps, actor('karin'), id)).toMatchObject({ ok: true });
+  });
+
+  test('stays known as long as one of its cases has nobody', async () => {
+    const managers = aDirectory({
+      people: [aPerson('leyla'), aPerson('karin', { roles: ['enhetschef'], unitIds: ['bjorken'] })],
+    });
+    const world = await atWork({ directory: managers });
+    await report(world, { concernsManager: true });
+    await tick(world.deps);
+    expect(await health(world, 'responsible:bjorken')).toBeDefined();
+    await world.send();
+    expect(world.teams.arrived()).toEqual(['post receipt → leyla']);
+  });
+});
+
+test('a unit’s cases wait for a channel that is tied again', async () => {
+  const world = await atWork();
+  await report(world);
+  world.teams.answers(refuses('c-bjorken'));
+  await world.send();
+  world.teams.answers();
+
+  await connectChannel(world.deps, actor('karin'), 'bjorken', channelOf('bjorken', 'c-other'));
+  world.teams.arrived();
+  await world.send();
+  expect(world.teams.arrived()).toContain('post channelCase → c-other');
+});
