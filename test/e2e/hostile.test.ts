@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { press, send } from './raw.ts';
+import { press, send, submit } from './raw.ts';
 import { exported, seen, startWorld, type World } from './world.ts';
 
 let world: World;
@@ -145,5 +145,22 @@ describe('another tenant', () => {
     expect({ status, text: body }).toEqual({ status: 403, text: aWord });
     expect((await press(guarded, 'asa', 'menu')).status).toBe(403);
     expect(guarded.connector.requests).toEqual([]);
+  });
+});
+
+describe('a person who is faster than any person', () => {
+  let hurried: World;
+  beforeAll(async () => {
+    hurried = await startWorld({ TURNS_PER_MINUTE: '3' });
+  });
+  afterAll(() => hurried.stop());
+
+  test('is asked to wait, the others are not, and a dialog with her words stays open', async () => {
+    const { asa, bo } = hurried.people;
+    for (let turn = 0; turn < 8; turn++) await asa.chat.say('hjälp');
+    expect(asa.chat.messages.at(-1)?.text).toContain('Det gick lite för fort för mig');
+    expect((await submit(hurried, 'asa', 'form.submit', {})).status).toBe(503);
+    await bo.chat.say('hjälp');
+    expect(bo.chat.card().text).toContain('Så här gör du');
   });
 });
