@@ -37,7 +37,7 @@ export interface Request {
 type Answer = Exclude<SendOutcome, { outcome: 'sent' }>;
 
 /** Teams as far as the outbox sees it: remembers what came, and answers as `script` says; undefined is a success. */
-export function fakeTeams(clock: { now(): Instant }) {
+function fakeTeams(clock: { now(): Instant }) {
   const requests: (Request & { readonly outcome: SendOutcome['outcome'] })[] = [];
   let script: (request: Request) => Answer | undefined = () => undefined;
   let made = 0;
