@@ -3,6 +3,7 @@ import { ConfigRefused } from '../config.ts';
 import { exportCasesCommand, exportLogCommand } from './commands/exports.ts';
 import { importDirectoryCommand } from './commands/importDirectory.ts';
 import { seedCommand } from './commands/seed.ts';
+import { spcCommand } from './commands/spc.ts';
 import { prefillCommand, privacyCommand } from './commands/texts.ts';
 import { tickCommand } from './commands/tick.ts';
 import { verifyCommand } from './commands/verify.ts';
@@ -39,6 +40,7 @@ function lyhord(shell: Shell): Command {
   importDirectoryCommand(tool.command('import').description('bring in data, all of a file or nothing'), shell);
   prefillCommand(tool, shell);
   privacyCommand(tool, shell);
+  spcCommand(tool, shell);
   tickCommand(tool, shell);
   verifyCommand(tool, shell);
   const exports = tool.command('export').description('write data out, as CSV or JSON lines');
