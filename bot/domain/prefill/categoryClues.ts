@@ -77,7 +77,7 @@ export const categoryClues: Readonly<Record<CategoryKey, readonly Clue[]>> = {
       inTurn(
         found,
         lyingPerson,
-        'på golvet | på backen | på marken | i golvet | bredvid sängen | nedanför sängen | bredvid stolen | nedanför stolen',
+        'på *golvet | på backen | på marken | i golvet | bredvid sängen | nedanför sängen | bredvid stolen | nedanför stolen',
       ),
       'hittade *tablett* | hittade * *tablett* | hittade *medicin* | leker | lekte | satt och',
     ),
@@ -120,7 +120,7 @@ export const categoryClues: Readonly<Record<CategoryKey, readonly Clue[]>> = {
     unless(
       lacking(
         medicine,
-        'gavs inte | gavs ej | gav inte | gav ej | ges inte | inte gavs | inte gav | inte ge | inte givit | inte gett | inte given | inte givits | ej given | ej givits | ej givet | ej gett | ej gavs | inte givet | inte tagit | tog inte | tog ej | tagit inte | utan | låg kvar | ligger kvar | kvar i | kvarglömd* | bortglömd* | vägra* | spottade ut | ville inte ta | inte ta | inte delat | delades inte | inte fick | aldrig gav* | aldrig fick | aldrig fått | inte ätit | fanns kvar | finns kvar | inte administrera* | uteblivna | på golvet | under sängen | i sängen | i papperskorgen | not given | missed | forgot*',
+        'gavs inte | gavs ej | gav inte | gav ej | ges inte | inte gavs | inte gav | inte ge | inte givit | inte gett | inte given | inte givits | ej given | ej givits | ej givet | ej gett | ej gavs | inte givet | inte tagit | tog inte | tog ej | tagit inte | utan | låg kvar | ligger kvar | kvar i | kvarglömd* | bortglömd* | vägra* | spottade ut | spottat ut | spottar ut | ville inte ta | inte ta | inte delat | delades inte | inte fick | aldrig gav* | aldrig fick | aldrig fått | inte ätit | fanns kvar | finns kvar | inte administrera* | uteblivna | på golvet | under sängen | i sängen | i papperskorgen | not given | missed | forgot*',
       ),
       unmarkedGiving,
       'inte förrän | inte förrens | inte förns | ej förrän',
@@ -233,7 +233,15 @@ export const categoryClues: Readonly<Record<CategoryKey, readonly Clue[]>> = {
   ],
   sen_insats: [
     unless(told(insats, late), medicine, decision, caseWork, discharge, 'senaste'),
-    unless(told(comer, late), medicine, decision, caseWork, alarm, 'senaste | sedan'),
+    unless(
+      told(comer, late),
+      medicine,
+      decision,
+      caseWork,
+      alarm,
+      'senaste | sedan',
+      'mötet | möte | jobbet | jobb | passet | utbildning*',
+    ),
     unless(
       told(
         'kom | anlände | kommer | came | arrived | var | blev',
@@ -243,7 +251,7 @@ export const categoryClues: Readonly<Record<CategoryKey, readonly Clue[]>> = {
       decision,
       caseWork,
       alarm,
-      'ambulans* | larm* | svar* | hiss*',
+      'ambulans* | larm* | svar* | hiss* | mötet | möte | jobbet | jobb | buss* | taxi*',
     ),
     unless(
       told(
@@ -534,6 +542,7 @@ export const categoryClues: Readonly<Record<CategoryKey, readonly Clue[]>> = {
   lokal_miljo: [
     unless(lacking(premises, unsafePremises), 'lås upp'),
     lacking('ventilation* | värme | varmvatten* | belysning*', 'ingen | inget | utan'),
+    told('fast i hissen | fastnade i hissen | fastnat i hissen'),
     told('möss | råttor | kackerlackor | silverfisk*'),
     told(
       'halt i | halt på | hala golv* | halt golv | halkrisk* | snubbelrisk* | brandrisk* | vattenläck* | strömavbrott* | brandlarm* | isfläck* | skadedjur* | vägglöss | kackerlack* | mögel* | översväm* | eldsvåda | började brinna | brann | brand i | rökutveckling* | fire | -vid strömavbrott* | -vid brand | -vid översväm*',
@@ -648,7 +657,7 @@ export const categoryClues: Readonly<Record<CategoryKey, readonly Clue[]>> = {
     ),
     unless(
       told(
-        'ingen personal | inga personal | ingen * personal | ingen vikarie* | inga vikarie* | ingen ordinarie | ingen utbildad* | inga utbildade | ingen utbildning* | ingen kompetens* | ingen introduktion* | ingen inskolning* | ingen bredvidgång* | ingen sjuksköterska i tjänst | ingen ssk i tjänst | ingen delegering* | ingen ersätt*',
+        'ingen personal | inga personal | ingen * personal | ingen vikarie* | inga vikarie* | ingen ordinarie | ingen utbildad* | inga utbildade | ingen utbildning* | ingen kompetens* | ingen introduktion* | ingen inskolning* | ingen bredvidgång* | ingen sjuksköterska i tjänst | ingen ssk i tjänst | ingen sjuksköterska att | ingen ssk att | ingen delegering* | ingen ersätt*',
       ),
       cameNot,
       unanswered,
@@ -656,7 +665,7 @@ export const categoryClues: Readonly<Record<CategoryKey, readonly Clue[]>> = {
       medicine,
     ),
     told(
-      'underbeman* | underbemannad* | personalbrist* | kompetensbrist* | brist på personal | bristande kompetens | brist på kompetens | ont om personal | ont om folk | kort om folk | för lite personal | för få personal | för få på | för lite folk | understaffed | short staffed | short of staff | låg bemanning | bemanningsbrist* | låg personaltäthet | vakant* | obemannad* | outbildad* | personalbortfall* | minimibemann* | not enough staff | dålig bemanning | bemanningen',
+      'underbeman* | underbemannad* | personalbrist* | kompetensbrist* | brist på personal | bristande kompetens | brist på kompetens | ont om personal | ont om folk | kort om folk | för lite personal | för få personal | för få på | för lite folk | understaffed | short staffed | short of staff | låg bemanning | bemanningsbrist* | låg personaltäthet | vakant* | obemannad* | outbildad* | personalbortfall* | minimibemann* | not enough staff | dålig bemanning | bemanningen är för | bemanningen var för | bemanningen är låg | bemanningen var låg | bemanningen räck* | för låg bemanning',
     ),
     unless(
       lacking(

@@ -22,4 +22,10 @@ describe('a sentence nobody made the lexicon from is filled in, or left open, as
       }
     },
   );
+
+  test.each(heldOut.map(([text]) => text))('without å, ä and ö, in capitals: %s', (text) => {
+    const unmarked = text.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase();
+    const [plain, written] = [prefill(unmarked, now), prefill(text, now)];
+    expect({ ...plain, immediateAction: null }).toEqual({ ...written, immediateAction: null });
+  });
 });

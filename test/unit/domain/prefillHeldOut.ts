@@ -136,6 +136,9 @@ export const heldOut: readonly HeldOut[] = [
   ],
   ['Ramlade ute på promenad, blödde näsblod', 'fall', ['fall_med_skada'], { harm: 'harm' }],
   ['hittade tanten sittandes på golvet i badrummet vid 6-tiden', 'fall', ['fall'], { occurredAt: 'any' }],
+  ['Brukaren ramla av stolen i matsalen, inga skador', 'fall', ['fall'], { harm: 'none' }],
+  ['mannen föll av sängen och slog i axeln', 'fall', ['fall_med_skada'], { harm: 'harm' }],
+  ['vi hittade honom på toagolvet kl kvart över fem i morse', 'fall', ['fall'], { occurredAt: '2026-11-22T05:15' }],
   // lakemedel
   [
     'Fick dubbel dos Waran igår kväll av misstag',
@@ -269,6 +272,16 @@ export const heldOut: readonly HeldOut[] = [
   ['hittade gårdagens tabletter i brukarens ficka', 'lakemedel', ['lakemedel_utebliven']],
   ['Nyckel till läkemedelsskåp borta och 10 Tramadol saknas', 'lakemedel', ['lakemedel_saknas_svinn']],
   ['hade jag inte sett det hade hon fått fel medicin', 'lakemedel', ['lakemedel_fel_administrering']],
+  ['det fanns inga mediciner att dela idag', 'lakemedel', ['lakemedel_saknas_svinn']],
+  [
+    'fel person fick insulinet, ringde 112 direkt',
+    'lakemedel',
+    ['lakemedel_fel_person'],
+    { immediateAction: 'ringde 112 direkt' },
+  ],
+  ['dubbla Alvedon gavs kl 12 o 13', 'lakemedel', ['lakemedel_fel_dos'], { occurredAt: '2026-11-21T12:00' }],
+  ['fick sin medicin 3 timmar efter utsatt tid i går', 'lakemedel', ['lakemedel_sent']],
+  ['gubben har spottat ut tabletterna', 'lakemedel', ['lakemedel_utebliven']],
   // utforande
   ['Blodprovet som läkaren ordinerat togs inte i måndags', 'utforande', ['utebliven_ordination']],
   ['omläggningen av bensåret blev inte gjord igår enligt ordination', 'utforande', ['utebliven_ordination']],
@@ -382,6 +395,9 @@ export const heldOut: readonly HeldOut[] = [
   ['nattpersonalen reagerade inte på larmet', 'utforande', ['larm_ej_besvarat'], { occurredAt: 'any' }],
   ['Inget rehabbesök trots ordination efter stroke', 'utforande', ['rehabilitering']],
   ['vi har inte hunnit med ståträningen', 'utforande', ['rehabilitering']],
+  ['inte fått hjälp till toan på hela dagen', 'utforande', ['utebliven_insats'], { occurredAt: 'any' }],
+  ['hemsjukvården kom inte till såromläggningen', 'utforande', ['utebliven_ordination']],
+  ['hon har inte fått mat på hela dagen', 'utforande', ['utebliven_insats', 'nutrition'], { occurredAt: 'any' }],
   // bemotande
   ['En kollega pratade nedlåtande till en boende vid lunchen', 'bemotande', ['bemotande'], { occurredAt: 'any' }],
   ['personalen skrek åt gubben att han skulle sluta gnälla', 'bemotande', ['bemotande']],
@@ -395,6 +411,7 @@ export const heldOut: readonly HeldOut[] = [
   ['personalen gick in utan att knacka och drog av täcket', 'bemotande', ['bemotande']],
   ['Vikarie kallade brukaren för gnällspik', 'bemotande', ['bemotande']],
   ['kollegan är hård i tonen mot de boende', 'bemotande', ['bemotande']],
+  ['sköterskan skrek åt en anhörig', 'bemotande', ['bemotande']],
   // hot_vald
   [
     'En brukare slog mig i ansiktet kl 15.20 igår, jag fick blåmärke',
@@ -436,6 +453,7 @@ export const heldOut: readonly HeldOut[] = [
     { immediateAction: 'kollega gick emellan' },
   ],
   ['hen spottade mej i ansiktet', 'hot_vald', ['hot_vald']],
+  ['brukaren rev mig på armen så det blödde', 'hot_vald', ['hot_vald'], { harm: 'harm' }],
   // dokumentation
   ['signering saknas på läkemedelslistan för i torsdags', 'dokumentation', ['dokumentation']],
   ['Genomförandeplanen är inte uppdaterad sedan 2023', 'dokumentation', ['dokumentation']],
@@ -486,6 +504,8 @@ export const heldOut: readonly HeldOut[] = [
   ['hörapparaterna är borttappade', 'hjalpmedel', ['hjalpmedel']],
   ['hjärtstartaren har slut på batteri', 'hjalpmedel', ['medicinteknik']],
   ['blodsockermätaren går inte igång', 'hjalpmedel', ['medicinteknik']],
+  ['patienten drog ut katetern själv', 'hjalpmedel', ['medicinteknik']],
+  ['liften stannade med tanten i luften, vi fick ner henne manuellt', 'hjalpmedel', ['hjalpmedel']],
   // samverkan
   [
     'Nattpersonalen rapporterade inte över till dagpersonalen att kunden var sjuk',
@@ -584,6 +604,7 @@ export const heldOut: readonly HeldOut[] = [
   ['skickade sms om kund till fel nummer', 'informationssakerhet', ['informationssakerhet']],
   ['inloggad som någon annan i treserva', 'informationssakerhet', ['informationssakerhet']],
   ['diskuterade boende högljutt på ica', 'informationssakerhet', ['sekretess']],
+  ['lösenordet sitter på en lapp på datorn', 'informationssakerhet', ['informationssakerhet']],
   // lokal
   ['Hissen står still sen i torsdags, rullstolsburna kommer inte ut', 'lokal', ['lokal_miljo']],
   ['28 grader i lägenheterna, ingen ventilation', 'lokal', ['lokal_miljo']],
@@ -609,6 +630,7 @@ export const heldOut: readonly HeldOut[] = [
   ['Branddörren går inte att stänga', 'lokal', ['lokal_miljo']],
   ['Det luktar mögel i tvättstugan', 'lokal', ['lokal_miljo']],
   ['lampan i trapphuset trasig sen en vecka', 'lokal', ['lokal_miljo']],
+  ['kunden satt fast i hissen i en timme', 'lokal', ['lokal_miljo']],
   // missforhallande
   [
     'Missat nattillsyn kl 03, brukaren låg i blöt blöja hela natten',
@@ -709,6 +731,7 @@ export const heldOut: readonly HeldOut[] = [
   ['Stor risk för fall eftersom grinden är trasig', 'risk', ['fall'], { harm: 'any' }],
   ['Det var nära att jag gav insulin till fel patient', 'risk', ['lakemedel_fel_person']],
   ['risk att brukaren sätter i halsen, maten är för hård', 'risk', ['nutrition'], { harm: 'any' }],
+  ['hon vill inte att vi ska ramla över sladden', 'risk', ['fall']],
   // klagomal
   ['Dottern ringde och klagade på att hemtjänsten kommer olika tider', 'klagomal', []],
   ['En anhörig vill framföra klagomål på maten', 'klagomal', []],
@@ -722,6 +745,9 @@ export const heldOut: readonly HeldOut[] = [
   ['Familjen är jättenöjd med vården', 'klagomal', []],
   ['Brukaren tycker att vikarierna är stressade och byts hela tiden', 'klagomal', []],
   ['tack till er underbara personal säger dottern', 'klagomal', []],
+  ['Vi fick beröm av chefen för teamarbetet', 'klagomal', []],
+  ['personalen duschade henne enligt plan och hon var nöjd', 'klagomal', []],
+  ['dottern tycker att vi svarar för sent på larm', 'klagomal', []],
   // samling
   ['5 fall utan skada denna vecka på avdelningen', 'samling', ['fall'], { occurredAt: 'any', harm: 'none' }],
   ['sex sena besök under november', 'samling', ['sen_insats'], { occurredAt: 'any' }],
@@ -925,4 +951,32 @@ export const heldOut: readonly HeldOut[] = [
   ['hon har inte ont längre och mår bra', 'ovrigt', [], { harm: 'none' }],
   ['dokumentation är klar och signerad', 'ovrigt', []],
   ['utflykten till parken blev lyckad', 'ovrigt', []],
+  ['vi pratade om hur man undviker att brukaren ramlar', 'ovrigt', []],
+  ['Han sover gott och har inga smärtor', 'ovrigt', []],
+  ['vi saknar dig på jobbet', 'ovrigt', []],
+  ['pengarna till fikat är betalda', 'ovrigt', []],
+  ['Rapporten är skriven och skickad till chefen', 'ovrigt', []],
+  ['jag kommer sent till mötet idag', 'ovrigt', [], { occurredAt: 'any' }],
+  ['Handläggaren ringde och bekräftade beslutet', 'ovrigt', [], { immediateAction: 'any' }],
+  ['brukaren och personalen spelade kort', 'ovrigt', []],
+  ['vi slog rekord i luciatåg', 'ovrigt', []],
+  ['dörren till förrådet är olåst nu', 'ovrigt', [], { occurredAt: 'any' }],
+  ['katten sprang bort men kom tillbaka', 'ovrigt', []],
+  ['säng och madrass är beställda', 'ovrigt', []],
+  ['Såret läker fint och omläggning är gjord', 'ovrigt', [], { harm: 'any' }],
+  ['sjuksköterskan har tagit blodtryck, allt normalt', 'ovrigt', [], { immediateAction: 'any' }],
+  ['hon dansade hela kvällen', 'ovrigt', []],
+  ['nya rutiner från måndag', 'ovrigt', [], { occurredAt: 'any' }],
+  ['en boende slog in presenter', 'ovrigt', []],
+  ['Läkaren höjde dosen av Furix idag', 'ovrigt', [], { occurredAt: 'any' }],
+  ['vem jobbar i natt?', 'ovrigt', [], { occurredAt: 'any' }],
+  ['hon är född 1938 och bor på plan 3', 'ovrigt', []],
+  ['personalmöte kl 14 om bemanningen i jul', 'ovrigt', [], { occurredAt: '2026-11-21T14:00' }],
+  ['jag har glömt min jacka i personalrummet', 'ovrigt', []],
+  ['larmet gick och vi svarade inom en minut', 'ovrigt', []],
+  ['besöket blev av som planerat fast bussen var sen', 'ovrigt', []],
+  ['vårdtagaren klämde fingret i dörren igår kväll', 'ovrigt', [], { occurredAt: '2026-11-21T20:00', harm: 'harm' }],
+  ['hon brände sig på kaffet', 'ovrigt', [], { harm: 'harm' }],
+  ['vi hade ingen sjuksköterska att ringa i natt', 'ovrigt', ['bemanning'], { occurredAt: '2026-11-22T02:00' }],
+  ['ont om folk hela veckan, hinner inte duscha någon', 'ovrigt', ['bemanning'], { occurredAt: 'any' }],
 ];
