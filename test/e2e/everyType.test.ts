@@ -59,4 +59,7 @@ test('each is stored once, as what it is', async () => {
 test('a missförhållande has never stood in the channel, and all others do', () => {
   const wire = wireOf(world, world.channels.bjorken.id);
   for (const [number, { secret = false }] of sent) expect([number, wire.includes(number)]).toEqual([number, !secret]);
+  const typed = examples.flatMap(({ fill }) => Object.values(fill)).filter((one) => String(one).endsWith('.'));
+  expect(typed).toHaveLength(examples.length - 1);
+  for (const words of typed) expect(wire).not.toContain(words);
 });

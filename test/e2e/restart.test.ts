@@ -23,6 +23,16 @@ const form = (what: string) => ({ reportType: 'fall', requestId: randomUUID(), w
 const cardsOf = (number: string, name: 'eva' | 'erik' | 'maria'): number =>
   world.people[name].chat.messages.filter(({ card }) => card?.text.includes(number)).length;
 
+test('stopped as the platform stops it, it gives its outbox away, and the rest is sent at once when it is back', async () => {
+  const answers = Array.from({ length: 10 }, (_, i) =>
+    press(world, 'asa', 'form.submit', form(`Halkade ${i + 1} gånger`)),
+  );
+  const numbers = (await Promise.all(answers)).map(({ body }) => numberIn(body));
+  await world.server.kill('SIGTERM');
+  await world.server.restart();
+  for (const number of numbers) await waitFor(() => cardsOf(number, 'erik') === 1, `the card of ${number}`);
+}, 20_000);
+
 test('killed between storing and sending, it sends after the restart, once each', async () => {
   world.connector.faults.failNext(({ kind }) => kind === 'post' || kind === 'create', 'hang', Number.POSITIVE_INFINITY);
   const stored = numberIn((await press(world, 'asa', 'form.submit', form('Halkade i hallen'))).body);

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Name } from './municipality.ts';
 import { caseIdOn, press, send, submit, wireOf } from './raw.ts';
+import type { Conversation } from './teams/teamsState.ts';
+import { waitFor } from './teams/waitFor.ts';
 import { exported, report, seen, startWorld, tieChannels, type World } from './world.ts';
 
 const story = 'Fel dos av kvällens läkemedel till en boende';
@@ -135,4 +137,32 @@ test('after all of it nothing has changed, and only those who may have read are 
   expect(await standing()).toEqual(before);
   const log = await world.server.tool('export', 'log');
   for (const name of nobodys.filter((one) => one !== 'adam')) expect(log).not.toContain(`,${name},`);
+});
+
+describe('whatever a manager presses in the channel', () => {
+  const asMessage = (verb: string, data: Readonly<Record<string, unknown>>, place: Conversation) =>
+    send(world, 'eva', { type: 'message', value: { ...data, verb } }, place);
+
+  test('no word of a case comes there, neither to all nor to her', async () => {
+    const place = world.connector.teams.conversation(world.channels.bjorken.id);
+    if (!place) throw new Error('Björken has no channel');
+    const half = { reportType: 'fall', requestId: randomUUID(), what: story };
+    const buttons = [...Object.entries(caseButtons), ['form.submit', half], ['form.edit', half]] as const;
+    for (const [verb, inputs] of buttons) {
+      const answers = [
+        await press(world, 'eva', verb, { ...inputs, caseId }, place),
+        await asMessage(verb, { ...inputs, caseId }, place),
+      ];
+      for (const { status, body } of answers) {
+        expect([verb, status]).toEqual([verb, 200]);
+        expect(body).not.toMatch(/läkemedel|Åsa|boende/i);
+      }
+    }
+    const wire = wireOf(world, place.id);
+    expect(wire).not.toMatch(/Fel dos|läkemedel av|Åsa|Ett tillägg|Hör hemma där/);
+    await waitFor(
+      () => wireOf(world, world.people.eva.chat.conversationId).includes(story),
+      'the words in her own chat',
+    );
+  });
 });

@@ -16,8 +16,8 @@ export interface Server {
   readonly dataDir: string;
   /** All that it has written to standard output and standard error. */
   readonly written: () => string;
-  /** As a power cut: nothing is finished. The folder stays. */
-  kill(): Promise<void>;
+  /** As a power cut, where nothing is finished, or as the platform stops it. The folder stays. */
+  kill(signal?: 'SIGKILL' | 'SIGTERM'): Promise<void>;
   /** Starts it again on the same store, on another port. */
   restart(): Promise<void>;
   /** The tool on the same store: standard output, or an error that holds both outputs. */
@@ -57,7 +57,7 @@ export async function startServer(serviceUrl: string, directory: Csv, more: Envi
       return `${running.origin}/api/messages`;
     },
     written: () => output.join(''),
-    kill: () => end('SIGKILL'),
+    kill: (signal = 'SIGKILL') => end(signal),
     restart: async () => {
       running = await begin(env, output);
     },

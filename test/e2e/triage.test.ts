@@ -102,6 +102,15 @@ test('a report about the manager goes past her and every deputy', async () => {
   expect(eva.chat.messages.at(-1)?.text).toContain('Jag hittar inget sådant ärende');
 });
 
+test('a button on a card that is out of date says how the case stands, and changes nothing', async () => {
+  const number = await report(world, 'asa', 'Fönstret gick inte att stänga');
+  const old = await pressedBy('eva', number, 'Läs');
+  await (await seen(world.people.erik.chat, number)).press('Ta emot');
+  expect(await old.press('Ta emot')).toMatchObject({
+    text: expect.stringContaining('Erik Delchef har redan tagit emot'),
+  });
+});
+
 describe('the reporter', () => {
   test('adds what she forgot, and whoever reads the case sees it', async () => {
     const number = await report(world, 'asa', 'Larmet i korridoren svarade inte');
