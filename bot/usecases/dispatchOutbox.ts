@@ -5,6 +5,7 @@ import type { HealthProblem } from '../ports/documents.ts';
 import type { Notice, Revision, Settled } from '../ports/store.ts';
 import { tellOfTrouble, troubleOver } from './deliveryHealth.ts';
 import { tellNextInLine } from './duty.ts';
+import { paced, takePlace } from './paced.ts';
 import { type SendDeps, type Sent, sendNotice } from './sendNotice.ts';
 
 export interface DispatchDeps extends SendDeps {
@@ -37,7 +38,10 @@ export async function dispatchLane(deps: DispatchDeps, lane: number, goOn: () =>
   // While the tenant's pace is used up nothing may go, so nothing is read.
   const nextAt = paceAllows(deps);
   if (nextAt) return { sent, nextAt, faults };
+  // A place is taken before reading: lanes that wake together would otherwise all read for one place.
+  const first = takePlace(deps, null);
   for await (const { notice, revision } of deps.store.find('waitingNotices', { lane })) {
+    first.letGo();
     if (!goOn()) break;
     if (waiting.has(notice.conversation)) continue;
     const at = readyAt(deps, notice) ?? (await dispatch(deps, notice, revision, faults));
@@ -46,6 +50,7 @@ export async function dispatchLane(deps: DispatchDeps, lane: number, goOn: () =>
     const pausedUntil = paceAllows(deps);
     if (pausedUntil) return { sent, nextAt: pausedUntil, faults };
   }
+  first.letGo();
   return { sent, nextAt: [...waiting.values()].sort()[0] ?? null, faults };
 }
 
@@ -71,11 +76,11 @@ async function dispatch(
   revision: Revision,
   faults: unknown[],
 ): Promise<Instant | undefined> {
-  const at = Date.parse(deps.clock.now());
-  // Noted before it goes, since the lanes send side by side and share the tenant's pace.
-  deps.pacer.sent(notice.conversation, at);
-  const { sent, post } = await attempt(deps, notice, faults);
-  if (sent.outcome === 'nothing') deps.pacer.notSent(notice.conversation, at);
+  // Taken before the case is read, since the lanes send side by side and share the tenant's pace.
+  const place = takePlace(deps, notice.conversation);
+  const messenger = paced(deps, notice.conversation, place);
+  const { sent, post } = await attempt({ ...deps, messenger }, notice, faults);
+  place.letGo();
   const next = settled(notice, sent, deps.clock.now(), deps.random());
   if (!(await settle(deps, post ? { notice: next, revision, post } : { notice: next, revision }))) {
     return deps.clock.now();

@@ -12,8 +12,7 @@ interface Rounds {
 }
 const usual: Rounds = { renew: 10_000, look: 2_000 };
 
-/** All lanes wait for the same pace; waking for every free place of it would cost more than it gains. */
-const shortestNapMs = 20;
+const shortestNapMs = 5;
 
 export interface Outbox {
   /** A notice has been written for these: send now. */

@@ -42,17 +42,19 @@ export function pacer() {
       limits = tenantLimits.map(({ count, ms }) => ({ count: Math.max(1, Math.floor(count * part)), ms }));
     },
 
-    sent(conversation: string, now: number): void {
+    /** `conversation` null: a place in the tenant's pace, for what is not known yet. */
+    sent(conversation: string | null, now: number): void {
+      tenant = [...tenant.filter((at) => at > now - 1_000), now];
+      if (conversation === null) return;
       const earlier = (conversations.get(conversation) ?? []).filter((at) => at > now - hour);
       conversations.set(conversation, [...earlier, now]);
-      tenant = [...tenant.filter((at) => at > now - 1_000), now];
       if (conversations.size > 5_000) forgetIdle(now);
     },
 
     /** What was noted as sent at `at` has not been sent after all. */
-    notSent(conversation: string, at: number): void {
-      conversations.set(conversation, without(conversations.get(conversation) ?? [], at));
+    notSent(conversation: string | null, at: number): void {
       tenant = without(tenant, at);
+      if (conversation !== null) conversations.set(conversation, without(conversations.get(conversation) ?? [], at));
     },
   };
 

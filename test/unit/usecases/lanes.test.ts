@@ -115,6 +115,18 @@ describe('two instances on one store', () => {
     expect(await world.store.get(keys.health('channel:bjorken'))).toBeUndefined();
   });
 
+  test('never send more than the pace allows, all lanes side by side', async () => {
+    const office = anOffice();
+    const outbox = anOutbox(office);
+    for (let i = 0; i < 80; i += 1) {
+      await office.store.createOnce(channelOf(`unit-${i}`));
+      await report(office, { unitId: `unit-${i}` }, `person-${i}`);
+    }
+    await Promise.all(allLanes.map((lane) => dispatchLane(outbox.deps, lane)));
+    expect(outbox.teams.requests).toHaveLength(50);
+    expect(outbox.deps.pacer.waitForTenant(Date.parse(office.clock.now()))).toBe(1_000);
+  });
+
   test('one that has lost its lane sends nothing more', async () => {
     const world = await atWork();
     for (let i = 0; i < 5; i += 1) await report(world);
