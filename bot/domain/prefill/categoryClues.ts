@@ -131,7 +131,10 @@ export const categoryClues: Readonly<Record<CategoryKey, readonly Clue[]>> = {
     ),
   ],
   lakemedel_saknas_svinn: [
-    lacking(medicine, 'inget | ingen | inga', 'fanns | finns | hemma | kvar | hittades'),
+    unless(
+      lacking(medicine, 'inget | ingen | inga', 'fanns | finns | hemma | kvar | hittades'),
+      'delegering* | personal* | sjuksköt* | ssk | vikarie*',
+    ),
     unless(told(medicine, gone), unmarkedGiving, 'läkemedelslist* | medicinlist* | delegering* | ordinationshandl*'),
     unless(
       lacking(
@@ -203,6 +206,12 @@ export const categoryClues: Readonly<Record<CategoryKey, readonly Clue[]>> = {
     lacking(treatment, 'inte | ej | aldrig | glöm* | missa* | utebl* | utan'),
   ],
   utebliven_insats: [
+    unless(
+      lacking(
+        'ingen frukost | ingen lunch | ingen middag | ingen kvällsmat | ingen dusch* | ingen promenad* | ingen städning* | ingen tillsyn* | inget besök | inget *besök | inga besök',
+      ),
+      'behöv* | ville | önska* | bokad* | planera*',
+    ),
     lacking(
       'mat | maten | matlåd* | maten kom',
       'levererades inte | kom inte | levererades ej | kom aldrig | inte levererats | inte kommit',
@@ -341,7 +350,7 @@ export const categoryClues: Readonly<Record<CategoryKey, readonly Clue[]>> = {
     unless(
       lacking(
         money,
-        'försvun* | försvann | borta | saknas | saknades | saknade | saknar | fattas | fattades | tagit | tog | tagits | stämmer inte | stämde inte | använt | använde | använts | swish* | missing | gone | lånat | lånade | differens | minus | lurade | uttag | uttaget | tog ut',
+        'försvun* | försvann | borta | saknas | saknades | saknade | saknar | fattas | fattades | tagit | tog | tagits | stämmer inte | stämde inte | tömd | tömt | tömdes | använt | använde | använts | swish* | missing | gone | lånat | lånade | differens | minus | lurade | uttag | uttaget | tog ut',
       ),
       'utan pengar | inte råd',
     ),
@@ -463,6 +472,11 @@ export const categoryClues: Readonly<Record<CategoryKey, readonly Clue[]>> = {
       'knuffad* | sparkad* | slogs med | slagsmål* | örfil* | strypgrepp* | stryptag* | slagna | slagen av | biten av | bitna',
     ),
     told(threat),
+    inTurn(
+      'brukar* | boende* | anhörig* | klient* | kund* | patient* | son | sonen | dottern',
+      'tog tag i | grep tag i | tog tag om',
+      'mig | mej | oss | min | kollega* | personal*',
+    ),
     told('tafsa* | antasta*'),
     unless(
       inTurn(
@@ -475,7 +489,7 @@ export const categoryClues: Readonly<Record<CategoryKey, readonly Clue[]>> = {
   sjalvskada: [
     inTurn('tog | tagit | tar', 'en överdos | överdos'),
     told(
-      'självskad* | självdestruk* | självmord* | suicid* | självmordstank* | självmordsförs* | ta sitt liv | tagit sitt liv | tog sitt liv | ta livet av | tagit livet av | tog livet av | hänga sig | strypa sig | strypt sig | dränka sig | hängt sig | hängde sig | vill dö | ville dö | vill inte leva | ville inte leva | inte vill leva | inte ville leva | inte orkar leva | orkar inte leva | inte leva längre | hoppa från balkong* | hoppa ut genom | hoppa från fönst* | self harm* | self-harm* | suicide* | cut herself | cut himself | kill herself | kill himself | skada sig själv | avsikt att skada | för att skada sig | i syfte att skada | skadar sig själv | skadat sig själv | skadade sig själv | dunkar huvudet | dunkade huvudet | bankar huvudet | bankade huvudet | slår huvudet i väggen | slog huvudet i väggen | slår sig själv | slog sig själv | biter sig själv | bet sig själv | river sig själv | rev sig själv | svalt rakblad* | svalde rakblad*',
+      'självskad* | självdestruk* | självmord* | suicid* | självmordstank* | självmordsförs* | ta sitt liv | tagit sitt liv | tog sitt liv | ta livet av | tagit livet av | tog livet av | hänga sig | strypa sig | hoppa framför tåg* | hoppa framför en | ställa sig framför tåg* | strypt sig | dränka sig | hängt sig | hängde sig | vill dö | ville dö | vill inte leva | ville inte leva | inte vill leva | inte ville leva | inte orkar leva | orkar inte leva | inte leva längre | hoppa från balkong* | hoppa ut genom | hoppa från fönst* | self harm* | self-harm* | suicide* | cut herself | cut himself | kill herself | kill himself | skada sig själv | avsikt att skada | för att skada sig | i syfte att skada | skadar sig själv | skadat sig själv | skadade sig själv | dunkar huvudet | dunkade huvudet | bankar huvudet | bankade huvudet | slår huvudet i väggen | slog huvudet i väggen | slår sig själv | slog sig själv | biter sig själv | bet sig själv | river sig själv | rev sig själv | svalt rakblad* | svalde rakblad*',
     ),
     told(
       'skar sig | skurit sig | skär sig | skära sig | rispa* sig | rispat sig | skar sönder | ristat',
@@ -542,6 +556,7 @@ export const categoryClues: Readonly<Record<CategoryKey, readonly Clue[]>> = {
   lokal_miljo: [
     unless(lacking(premises, unsafePremises), 'lås upp'),
     lacking('ventilation* | värme | varmvatten* | belysning*', 'ingen | inget | utan'),
+    told('varmvattn* | varmvatten* | värmen | strömmen | elen', 'borta | försvann | gick'),
     told('fast i hissen | fastnade i hissen | fastnat i hissen'),
     told('möss | råttor | kackerlackor | silverfisk*'),
     told(
@@ -577,6 +592,11 @@ export const categoryClues: Readonly<Record<CategoryKey, readonly Clue[]>> = {
     ),
   ],
   samverkan_vardgivare: [
+    lacking(
+      otherCaregiver,
+      'samverkan* | samarbet* | kommunikation*',
+      'brist* | brast | dålig* | inte | ej | saknas | saknades | fel | aldrig | ingen | usel* | fungera*',
+    ),
     lacking(otherCaregiver, uninformed),
     lacking(
       otherCaregiver,
@@ -597,7 +617,7 @@ export const categoryClues: Readonly<Record<CategoryKey, readonly Clue[]>> = {
     ),
     lacking(
       otherCaregiver,
-      'svarar inte | svarade inte | ringde inte | uteblev | vägra* | kom inte | återkom inte | återkommer inte | ville inte komma | nekade | gick inte att nå | fick inte tag | fick inte kontakt | får inte tag | samverkan* | samarbet* | kommunikation* | skickade hem | skickades hem utan | skickat hem | not answer*',
+      'svarar inte | svarade inte | ringde inte | uteblev | vägra* | kom inte | återkom inte | återkommer inte | ville inte komma | nekade | gick inte att nå | fick inte tag | fick inte kontakt | får inte tag | skickade hem | skickades hem utan | skickat hem | not answer*',
     ),
   ],
   informationssakerhet: [

@@ -18,7 +18,7 @@ type HeldOut = readonly [
 ];
 
 /**
- * Sentences written before anybody looked at the lexicon, with what a quality developer would have filled in; read at
+ * Sentences written without a look at the lexicon, with what a quality developer would have filled in; read at
  * ten on Sunday 22 November 2026. They hold the lexicon to what staff write, not to what it was made from.
  */
 export const heldOut: readonly HeldOut[] = [
@@ -139,6 +139,20 @@ export const heldOut: readonly HeldOut[] = [
   ['Brukaren ramla av stolen i matsalen, inga skador', 'fall', ['fall'], { harm: 'none' }],
   ['mannen föll av sängen och slog i axeln', 'fall', ['fall_med_skada'], { harm: 'harm' }],
   ['vi hittade honom på toagolvet kl kvart över fem i morse', 'fall', ['fall'], { occurredAt: '2026-11-22T05:15' }],
+  [
+    'Brukaren tappade balansen i hallen o ramlade mot byrån, fick blåtira',
+    'fall',
+    ['fall_med_skada'],
+    { harm: 'harm' },
+  ],
+  ['kunden har fallit inatt, hittades 06.30 av morgonpersonalen', 'fall', ['fall'], { occurredAt: 'any' }],
+  [
+    'föll vid toalettbesök kl 22 i lördags, undersökt av ssk utan anmärkning',
+    'fall',
+    ['fall'],
+    { occurredAt: '2026-11-21T22:00', immediateAction: 'any' },
+  ],
+  ['hon gled ur liftselen ner på golvet', 'fall', ['fall']],
   // lakemedel
   [
     'Fick dubbel dos Waran igår kväll av misstag',
@@ -282,6 +296,11 @@ export const heldOut: readonly HeldOut[] = [
   ['dubbla Alvedon gavs kl 12 o 13', 'lakemedel', ['lakemedel_fel_dos'], { occurredAt: '2026-11-21T12:00' }],
   ['fick sin medicin 3 timmar efter utsatt tid i går', 'lakemedel', ['lakemedel_sent']],
   ['gubben har spottat ut tabletterna', 'lakemedel', ['lakemedel_utebliven']],
+  ['brukare har fått annans Furix', 'lakemedel', ['lakemedel_fel_person']],
+  ['medicin gavs ej pga att ingen med delegering fanns på passet', 'lakemedel', ['lakemedel_utebliven']],
+  ['nattmedicinen bortglömd i går', 'lakemedel', ['lakemedel_utebliven']],
+  ['fått sin insulin 2 timmar försent', 'lakemedel', ['lakemedel_sent']],
+  ['det fattas en ampull morfin', 'lakemedel', ['lakemedel_saknas_svinn']],
   // utforande
   ['Blodprovet som läkaren ordinerat togs inte i måndags', 'utforande', ['utebliven_ordination']],
   ['omläggningen av bensåret blev inte gjord igår enligt ordination', 'utforande', ['utebliven_ordination']],
@@ -398,6 +417,18 @@ export const heldOut: readonly HeldOut[] = [
   ['inte fått hjälp till toan på hela dagen', 'utforande', ['utebliven_insats'], { occurredAt: 'any' }],
   ['hemsjukvården kom inte till såromläggningen', 'utforande', ['utebliven_ordination']],
   ['hon har inte fått mat på hela dagen', 'utforande', ['utebliven_insats', 'nutrition'], { occurredAt: 'any' }],
+  ['Spolning av kateter missad i onsdags', 'utforande', ['utebliven_ordination']],
+  ['hemtjänsten glömde bort kundens kvällsbesök', 'utforande', ['utebliven_insats']],
+  ['ingen frukost serverades till boende på rum 9', 'utforande', ['utebliven_insats']],
+  ['Blev två timmar försenade till kunden på grund av punktering', 'utforande', ['sen_insats']],
+  ['toalettbesök gjordes på säng mot genomförandeplanen', 'utforande', ['fel_insats']],
+  [
+    'kunden larmade kl 03:05 men fick svar först 03:55',
+    'utforande',
+    ['larm_ej_besvarat'],
+    { occurredAt: '2026-11-22T03:05' },
+  ],
+  ['Sjukgymnastens träning uteblev i tre veckor', 'utforande', ['rehabilitering']],
   // bemotande
   ['En kollega pratade nedlåtande till en boende vid lunchen', 'bemotande', ['bemotande'], { occurredAt: 'any' }],
   ['personalen skrek åt gubben att han skulle sluta gnälla', 'bemotande', ['bemotande']],
@@ -412,6 +443,8 @@ export const heldOut: readonly HeldOut[] = [
   ['Vikarie kallade brukaren för gnällspik', 'bemotande', ['bemotande']],
   ['kollegan är hård i tonen mot de boende', 'bemotande', ['bemotande']],
   ['sköterskan skrek åt en anhörig', 'bemotande', ['bemotande']],
+  ['kollega härmade brukarens sätt att prata och skrattade', 'bemotande', ['bemotande']],
+  ['personal sa dra åt helvete till en boende', 'bemotande', ['bemotande']],
   // hot_vald
   [
     'En brukare slog mig i ansiktet kl 15.20 igår, jag fick blåmärke',
@@ -454,6 +487,8 @@ export const heldOut: readonly HeldOut[] = [
   ],
   ['hen spottade mej i ansiktet', 'hot_vald', ['hot_vald']],
   ['brukaren rev mig på armen så det blödde', 'hot_vald', ['hot_vald'], { harm: 'harm' }],
+  ['en anhörig tog tag i min arm och skrek', 'hot_vald', ['hot_vald']],
+  ['boende slog en medboende med käppen kl 18 igår', 'hot_vald', ['hot_vald'], { occurredAt: '2026-11-21T18:00' }],
   // dokumentation
   ['signering saknas på läkemedelslistan för i torsdags', 'dokumentation', ['dokumentation']],
   ['Genomförandeplanen är inte uppdaterad sedan 2023', 'dokumentation', ['dokumentation']],
@@ -467,6 +502,7 @@ export const heldOut: readonly HeldOut[] = [
   ['signerat för medicin som inte getts', 'dokumentation', ['dokumentation']],
   ['hsl-journal saknar vårdplan', 'dokumentation', ['dokumentation']],
   ['Avvikelsen från i tisdags är inte dokumenterad', 'dokumentation', ['dokumentation']],
+  ['ingen dokumentation på helgen', 'dokumentation', ['dokumentation'], { occurredAt: 'any' }],
   // hjalpmedel
   ['Taklyften stannade mitt i förflyttningen', 'hjalpmedel', ['hjalpmedel']],
   ['rullstolens broms är trasig', 'hjalpmedel', ['hjalpmedel']],
@@ -506,6 +542,8 @@ export const heldOut: readonly HeldOut[] = [
   ['blodsockermätaren går inte igång', 'hjalpmedel', ['medicinteknik']],
   ['patienten drog ut katetern själv', 'hjalpmedel', ['medicinteknik']],
   ['liften stannade med tanten i luften, vi fick ner henne manuellt', 'hjalpmedel', ['hjalpmedel']],
+  ['toastolens ben vek sig', 'hjalpmedel', ['hjalpmedel']],
+  ['CPAP-masken läcker', 'hjalpmedel', ['medicinteknik']],
   // samverkan
   [
     'Nattpersonalen rapporterade inte över till dagpersonalen att kunden var sjuk',
@@ -539,9 +577,17 @@ export const heldOut: readonly HeldOut[] = [
   ['Sjukhuset har inte kallat till samordnad planering', 'samverkan', ['samverkan_vardgivare']],
   ['rapport saknades när patienten kom från lasarettet', 'samverkan', ['samverkan_vardgivare']],
   ['rutin för överlämning mellan nattlag saknas', 'samverkan', ['samverkan_internt', 'rutin_saknas']],
+  ['dagpersonalen visste inte om att han låg på sjukhus', 'samverkan', ['samverkan_internt'], { occurredAt: 'any' }],
   ['hemsjukvården har inte fått veta om nytt sår', 'samverkan', ['samverkan_internt'], { harm: 'harm' }],
   ['läkarkontakt uteblev trots tre samtal till vårdcentralen', 'samverkan', ['samverkan_vardgivare']],
   ['ambulansen lämnade henne hemma utan att meddela någon', 'samverkan', ['samverkan_vardgivare']],
+  ['planeraren meddelade inte att kunden var på sjukhus', 'samverkan', ['samverkan_internt']],
+  [
+    'hemgång fredag kväll utan mediciner och utan rapport',
+    'samverkan',
+    ['samverkan_vardgivare'],
+    { occurredAt: 'any' },
+  ],
   // handlaggning
   ['Handläggningstiden för ansökan om hemtjänst har tagit fem månader', 'handlaggning', ['handlaggning']],
   ['beslutet saknar besvärshänvisning', 'handlaggning', ['handlaggning']],
@@ -578,6 +624,12 @@ export const heldOut: readonly HeldOut[] = [
   ['Handläggaren har glömt skicka beställningen till utföraren', 'handlaggning', ['handlaggning']],
   ['ansökan ej registrerad, sökande har väntat 10 veckor', 'handlaggning', ['handlaggning']],
   ['kontaktfamilj beviljad men inte verkställd', 'handlaggning', ['ej_verkstallt_beslut']],
+  ['utredningen tog sju månader', 'handlaggning', ['handlaggning']],
+  [
+    'beslut om ledsagning har inte kunnat verkställas på grund av brist på personal',
+    'handlaggning',
+    ['ej_verkstallt_beslut', 'bemanning'],
+  ],
   // informationssakerhet
   ['Mejl med känsliga uppgifter skickades till fel mottagare', 'informationssakerhet', ['informationssakerhet']],
   ['någon har loggat in med mitt kort i journalsystemet', 'informationssakerhet', ['informationssakerhet']],
@@ -605,6 +657,8 @@ export const heldOut: readonly HeldOut[] = [
   ['inloggad som någon annan i treserva', 'informationssakerhet', ['informationssakerhet']],
   ['diskuterade boende högljutt på ica', 'informationssakerhet', ['sekretess']],
   ['lösenordet sitter på en lapp på datorn', 'informationssakerhet', ['informationssakerhet']],
+  ['bröt sekretessen i telefon med granne', 'informationssakerhet', ['sekretess']],
+  ['pärmen med körlistor glömdes i bilen', 'informationssakerhet', ['informationssakerhet']],
   // lokal
   ['Hissen står still sen i torsdags, rullstolsburna kommer inte ut', 'lokal', ['lokal_miljo']],
   ['28 grader i lägenheterna, ingen ventilation', 'lokal', ['lokal_miljo']],
@@ -631,6 +685,8 @@ export const heldOut: readonly HeldOut[] = [
   ['Det luktar mögel i tvättstugan', 'lokal', ['lokal_miljo']],
   ['lampan i trapphuset trasig sen en vecka', 'lokal', ['lokal_miljo']],
   ['kunden satt fast i hissen i en timme', 'lokal', ['lokal_miljo']],
+  ['varmvattnet är borta sen i går', 'lokal', ['lokal_miljo'], { occurredAt: 'any' }],
+  ['sprinkler utlöst av misstag, vatten på golvet', 'lokal', ['lokal_miljo']],
   // missforhallande
   [
     'Missat nattillsyn kl 03, brukaren låg i blöt blöja hela natten',
@@ -714,6 +770,9 @@ export const heldOut: readonly HeldOut[] = [
   ['Grannen har swishat från brukarens konto', 'missforhallande', ['ekonomi_stold']],
   ['kameran i rummet är på utan samtycke', 'missforhallande', ['begransningsatgard']],
   ['personalen spände fast henne i stolen i matsalen', 'missforhallande', ['begransningsatgard']],
+  ['personal slog till brukaren på kinden', 'missforhallande', ['overgrepp']],
+  ['brukaren låstes in på toaletten av personalen', 'missforhallande', ['begransningsatgard']],
+  ['plånboken tömd på kontanter', 'missforhallande', ['ekonomi_stold']],
   // risk
   ['Risk att brukaren ramlar, mattan ligger löst i hallen', 'risk', ['fall', 'lokal_miljo'], { harm: 'any' }],
   ['höll på att ge fel medicin men upptäckte det i tid', 'risk', ['lakemedel_fel_administrering']],
@@ -732,6 +791,7 @@ export const heldOut: readonly HeldOut[] = [
   ['Det var nära att jag gav insulin till fel patient', 'risk', ['lakemedel_fel_person']],
   ['risk att brukaren sätter i halsen, maten är för hård', 'risk', ['nutrition'], { harm: 'any' }],
   ['hon vill inte att vi ska ramla över sladden', 'risk', ['fall']],
+  ['risk för brand, gammal spis som slår gnistor', 'risk', ['lokal_miljo'], { harm: 'any' }],
   // klagomal
   ['Dottern ringde och klagade på att hemtjänsten kommer olika tider', 'klagomal', []],
   ['En anhörig vill framföra klagomål på maten', 'klagomal', []],
@@ -748,6 +808,8 @@ export const heldOut: readonly HeldOut[] = [
   ['Vi fick beröm av chefen för teamarbetet', 'klagomal', []],
   ['personalen duschade henne enligt plan och hon var nöjd', 'klagomal', []],
   ['dottern tycker att vi svarar för sent på larm', 'klagomal', []],
+  ['makan är missnöjd för att hennes man inte blivit rakad', 'klagomal', []],
+  ['vi bakade och sjöng, alla nöjda', 'klagomal', []],
   // samling
   ['5 fall utan skada denna vecka på avdelningen', 'samling', ['fall'], { occurredAt: 'any', harm: 'none' }],
   ['sex sena besök under november', 'samling', ['sen_insats'], { occurredAt: 'any' }],
@@ -979,4 +1041,30 @@ export const heldOut: readonly HeldOut[] = [
   ['hon brände sig på kaffet', 'ovrigt', [], { harm: 'harm' }],
   ['vi hade ingen sjuksköterska att ringa i natt', 'ovrigt', ['bemanning'], { occurredAt: '2026-11-22T02:00' }],
   ['ont om folk hela veckan, hinner inte duscha någon', 'ovrigt', ['bemanning'], { occurredAt: 'any' }],
+  ['Sår på sittbenet, grad 3', 'ovrigt', ['trycksar'], { harm: 'harm' }],
+  ['kunden har gått ned åtta kilo', 'ovrigt', ['nutrition']],
+  ['skabb på boendet', 'ovrigt', ['vardrelaterad_infektion']],
+  ['hon säger att hon vill hoppa framför tåget', 'ovrigt', ['sjalvskada']],
+  [
+    'boende avvikit kl 20.15 i går kväll, polis underrättad',
+    'ovrigt',
+    ['forsvunnen'],
+    { occurredAt: '2026-11-21T20:15', immediateAction: 'polis underrättad' },
+  ],
+  ['nattpass med bara en personal på två avdelningar', 'ovrigt', ['bemanning'], { occurredAt: 'any' }],
+  ['rutinen vid hot och våld är inte känd', 'ovrigt', ['rutin_saknas']],
+  ['kan någon ta mitt pass i natt?', 'ovrigt', [], { occurredAt: 'any' }],
+  ['hon föll in i sången direkt', 'ovrigt', []],
+  ['tog en promenad med brukaren, solen sken', 'ovrigt', []],
+  ['vi har fått nya rollatorer', 'ovrigt', []],
+  ['beslutet är verkställt sedan i måndags', 'ovrigt', [], { occurredAt: 'any' }],
+  ['bra samarbete med vårdcentralen idag', 'ovrigt', [], { occurredAt: 'any' }],
+  ['stämningen är god i arbetsgruppen', 'ovrigt', []],
+  ['nyckeln ligger i nyckelskåpet', 'ovrigt', []],
+  ['påminnelse: tidrapportera senast fredag', 'ovrigt', [], { occurredAt: 'any' }],
+  ['det var inga avvikelser i natt', 'ovrigt', [], { occurredAt: 'any' }],
+  ['brukaren vann på bingo', 'ovrigt', []],
+  ['medicinen hämtades på apoteket', 'ovrigt', []],
+  ['tack för fikat igår', 'ovrigt', [], { occurredAt: 'any' }],
+  ['duschen är lagad', 'ovrigt', []],
 ];
