@@ -20,9 +20,12 @@ export interface World {
   stop(): Promise<void>;
 }
 
-/** Everybody has the app. The program's address changes with a restart, and is asked for each time. */
-export async function startWorld(more: Readonly<Record<string, string>> = {}): Promise<World> {
-  const connector = await startFakeConnector();
+/** Everybody has the app; `more` is the program's environment. The program's address changes with a restart, and is asked for each time. */
+export async function startWorld(
+  more: Readonly<Record<string, string>> = {},
+  platform: Parameters<typeof startFakeConnector>[0] = {},
+): Promise<World> {
+  const connector = await startFakeConnector(platform);
   const server = await startServer(connector.url, directory, more);
   const line = {
     connector,
