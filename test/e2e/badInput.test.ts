@@ -94,6 +94,21 @@ describe('what may not be kept', () => {
   });
 });
 
+test('signs of every kind are kept as they were written, and shown as text', async () => {
+  const signs = '<b>[länk](http://evil.example)</b> "a"\\ \'; DROP TABLE docs; -- 🧑‍🦽 שלום €';
+  const { body } = await press(world, 'asa', 'form.submit', form({ what: signs }));
+  const number = numberIn(body);
+  const [stored] = (await exported(world, '--with-text', '--as', 'maria')).filter(
+    ({ externalId }) => externalId === number,
+  );
+  expect(stored?.what).toBe(signs);
+  await (await seen(world.people.eva.chat, number)).press('Läs');
+  expect(world.people.eva.chat.card('Det här hände').text).toContain(signs);
+  // Half a character, and one that ends strings elsewhere, can be kept by nobody; the rest of the words must.
+  const broken = await press(world, 'asa', 'form.submit', form({ what: 'Halkade \ud83d i \u0000 hallen' }));
+  expect(broken.status).toBe(200);
+});
+
 describe('what is sent more than once', () => {
   test('ten at the same time make one case, and all ten get its number', async () => {
     const before = await count();

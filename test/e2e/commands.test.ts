@@ -117,7 +117,7 @@ describe('a form that was begun', () => {
     const again = cardOf(await menu.press('Fortsätt'));
     expect(again.inputValue('Vad hände?')).toBe('Larmet svarade inte i natt');
     expect(again.inputValue('När hände det? Dag')).toBe('2011-01-01');
-    expect(cardOf(await again.press('Spara inte')).text).toContain('Inget är sparat.');
+    expect(cardOf(await again.press('Avbryt')).text).toContain('Inget är sparat.');
     expect(await answerTo('bo', 'meny')).not.toContain('Påbörjat');
   });
 });

@@ -33,6 +33,15 @@ const attempts = (name: Name): number[] =>
     .filter(({ kind, about }) => kind === 'post' && about === world.people[name].chat.conversationId)
     .map(({ at }) => at);
 
+let unanswered: string;
+test('a platform that never answers holds up one card, and nobody else’s', async () => {
+  failNext('mats', 'post', 'hang');
+  unanswered = await report(world, 'asa', 'Rullstolens broms släppte i backen');
+  await seen(world.people.erik.chat, unanswered);
+  await seen(world.people.eva.chat, unanswered);
+  expect(cards('mats', unanswered)).toBe(0);
+});
+
 test('a platform that asks to wait is obeyed, and the card comes once', async () => {
   failNext('eva', 'post', { status: 429, headers: { 'retry-after': '2' } });
   const number = await report(world, 'asa', 'Larmet var tyst i natt');
@@ -98,9 +107,6 @@ test('a team that the bot is taken out of is told to the administrators, once fo
   await seen(world.inChannel('eva'), number);
 });
 
-test('a platform that never answers holds up one card, not the receipt nor the other manager', async () => {
-  failNext('eva', 'post', 'hang');
-  const number = await report(world, 'asa', 'Larmet var tyst i natt');
-  await seen(world.people.erik.chat, number);
-  await waitFor(() => cards('eva', number) === 1, 'the card after all', 25_000);
-}, 30_000);
+test('the card that the platform never answered comes after all', async () => {
+  await waitFor(() => cards('mats', unanswered) === 1, 'the card of MAR', 25_000);
+});

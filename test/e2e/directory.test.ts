@@ -54,3 +54,18 @@ test('who leaves a post loses its cases, and who takes it over gets the next, wi
   await (await seen(world.people.erik.chat, number)).press('Ta emot');
   await seen(chat, 'Ärendet hanteras av någon annan nu');
 });
+
+test('a unit that nobody answers for any more: SAS gets the duty, and an administrator is told', async () => {
+  await importPeople(
+    directory.people.replace('lina,Lina Lindchef,,enhetschef,linden,', 'lina,Lina Lindchef,,medarbetare,linden,'),
+  );
+  const { sara, lina, adam } = world.people;
+  const { chat } = lina;
+  await waitFor(async () => {
+    await chat.say('att göra');
+    return !chat.card().text.includes('2026-');
+  }, 'the new directory to be in force');
+  const number = await report(world, 'lina', 'Dörrlarmet var avstängt');
+  expect((await seen(sara.chat, number)).buttons).toContain('Läs');
+  expect((await seen(adam.chat, 'Linden')).text).not.toContain('Dörrlarmet');
+});

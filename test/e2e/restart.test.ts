@@ -31,7 +31,7 @@ test('stopped as the platform stops it, it gives its outbox away, and the rest i
   await world.server.kill('SIGTERM');
   await world.server.restart();
   for (const number of numbers) await waitFor(() => cardsOf(number, 'erik') === 1, `the card of ${number}`);
-}, 20_000);
+});
 
 test('killed between storing and sending, it sends after the restart, once each', async () => {
   world.connector.faults.failNext(({ kind }) => kind === 'post' || kind === 'create', 'hang', Number.POSITIVE_INFINITY);
@@ -43,7 +43,7 @@ test('killed between storing and sending, it sends after the restart, once each'
     await waitFor(() => cardsOf(stored, name) === 1, `the card of ${name}`, takenOverMs);
   }
   await waitFor(() => world.inChannel('eva').card(stored), 'the channel card', takenOverMs);
-}, 60_000);
+});
 
 test('killed while a report is on its way, the same report sent again is one case', async () => {
   const sent = form('Halkade i köket');
@@ -54,4 +54,4 @@ test('killed while a report is on its way, the same report sent again is one cas
   const again = await press(world, 'asa', 'form.submit', sent);
   expect(numberIn(again.body)).toBe(numberIn((await press(world, 'asa', 'form.submit', sent)).body));
   expect(await exported(world)).toHaveLength(before + 1);
-}, 30_000);
+});

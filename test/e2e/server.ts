@@ -31,7 +31,7 @@ export interface Csv {
   readonly people: string;
 }
 
-type Environment = Readonly<Record<string, string>>;
+export type Environment = Readonly<Record<string, string>>;
 
 /** Starts the program for people and units of `directory`, who are reached at `serviceUrl`. */
 export async function startServer(serviceUrl: string, directory: Csv, more: Environment = {}): Promise<Server> {
@@ -69,7 +69,7 @@ export async function startServer(serviceUrl: string, directory: Csv, more: Envi
 }
 
 /** Nothing of the test runner's own environment but the path; no Playground, so that forms open as dialogs. */
-const environment = (more: Environment): Environment => ({
+export const environment = (more: Environment): Environment => ({
   PATH: process.env.PATH ?? '',
   MODE: 'local',
   PORT: '0',
@@ -80,7 +80,7 @@ const environment = (more: Environment): Environment => ({
   ...more,
 });
 
-async function importDirectory(dataDir: string, { units, people }: Csv, tool: Server['tool']): Promise<void> {
+export async function importDirectory(dataDir: string, { units, people }: Csv, tool: Server['tool']): Promise<void> {
   const files = { units: join(dataDir, 'units.csv'), people: join(dataDir, 'people.csv') };
   await Promise.all([writeFile(files.units, units), writeFile(files.people, people)]);
   await tool('import', 'directory', files.units, files.people);
@@ -102,7 +102,7 @@ async function begin(
   return { child, origin: `http://127.0.0.1:${port}` };
 }
 
-function runTool(env: Environment, words: readonly string[]): Promise<string> {
+export function runTool(env: Environment, words: readonly string[]): Promise<string> {
   return new Promise((resolve, reject) => {
     execFile(
       process.execPath,

@@ -111,6 +111,25 @@ test('a button on a card that is out of date says how the case stands, and chang
   });
 });
 
+test('a manager who reports has the receipt and the card to act on', async () => {
+  const { chat } = world.people.eva;
+  const number = await report(world, 'eva', 'Förrådet var olåst');
+  await seen(chat, `Ärende ${number}\nDu får kortet`);
+  expect(chat.messages.filter(({ card }) => card?.text.includes(number))).toHaveLength(2);
+  await chat.card(`Ärende ${number}\nDu får kortet`).press('Ta emot');
+  await seen(chat, '✓ Klart: Mottagen');
+});
+
+test('a unit whose channel moves shows its next case where it moved', async () => {
+  await world.inChannel('eva', 'free').say('koppla Björken');
+  const number = await report(world, 'asa', 'Brandlarmet tjöt i onödan');
+  await seen(world.inChannel('eva', 'free'), number);
+  expect(JSON.stringify(world.inChannel('eva').messages)).not.toContain(number);
+  await world.inChannel('eva').say('koppla Björken');
+  await (await seen(world.people.eva.chat, number)).press('Ta emot');
+  expect((await seen(world.inChannel('eva'), number)).text).toContain('Läge: Mottaget');
+});
+
 describe('the reporter', () => {
   test('adds what she forgot, and whoever reads the case sees it', async () => {
     const number = await report(world, 'asa', 'Larmet i korridoren svarade inte');

@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { directory, type Name, names } from './municipality.ts';
 import { type Server, startServer } from './server.ts';
 import { aPerson, type Person } from './teams/client.ts';
@@ -5,6 +6,9 @@ import { type FakeConnector, startFakeConnector } from './teams/fakeConnector.ts
 import type { Outcome, Place } from './teams/place.ts';
 import type { Channel } from './teams/teamsState.ts';
 import { waitFor } from './teams/waitFor.ts';
+
+/** Two processes start for each file, on machines that may be busy. */
+jest.setTimeout(60_000);
 
 /** Teams, the program, and people with Teams clients. */
 export interface World {
