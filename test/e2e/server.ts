@@ -98,7 +98,7 @@ async function begin(
     const started = /"port":(\d+).*"started"/.exec(written)?.[1];
     if (started === undefined && child.exitCode !== null) throw new Error(`The server left: ${written}`);
     return started;
-  }, 'the server to start');
+  }, 'the server to start', 60_000);
   return { child, origin: `http://127.0.0.1:${port}` };
 }
 
