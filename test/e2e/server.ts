@@ -93,12 +93,16 @@ async function begin(
   const child = spawn(process.execPath, ['bot/main.ts'], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
   const before = output.length;
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => output.push(String(chunk)));
-  const port = await waitFor(() => {
-    const written = output.slice(before).join('');
-    const started = /"port":(\d+).*"started"/.exec(written)?.[1];
-    if (started === undefined && child.exitCode !== null) throw new Error(`The server left: ${written}`);
-    return started;
-  }, 'the server to start', 60_000);
+  const port = await waitFor(
+    () => {
+      const written = output.slice(before).join('');
+      const started = /"port":(\d+).*"started"/.exec(written)?.[1];
+      if (started === undefined && child.exitCode !== null) throw new Error(`The server left: ${written}`);
+      return started;
+    },
+    'the server to start',
+    60_000,
+  );
   return { child, origin: `http://127.0.0.1:${port}` };
 }
 
