@@ -118,6 +118,7 @@ export function anOutbox(office: Office, over: Partial<Pick<DispatchDeps, 'pacer
     pacer: pace,
     random: () => 0.5,
     broken,
+    unwritten: new Map(),
   } satisfies DispatchDeps;
 
   const round = async () => {

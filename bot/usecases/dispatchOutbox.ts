@@ -14,7 +14,10 @@ export interface DispatchDeps extends SendDeps {
   readonly random: () => number;
   /** Conversations known to be broken; the first success there sets free what waits. */
   readonly broken: Set<string>;
+  /** What came of attempts and is not written down yet, by notice: the store may be away just then. */
+  readonly unwritten: Map<string, Attempt>;
 }
+type Attempt = Awaited<ReturnType<typeof sendNotice>>;
 
 /** What one pass over a lane did. */
 export interface Pass {
@@ -76,23 +79,40 @@ async function dispatch(
   revision: Revision,
   faults: unknown[],
 ): Promise<Instant | undefined> {
-  // Taken before the case is read, since the lanes send side by side and share the tenant's pace.
-  const place = takePlace(deps, notice.conversation);
-  const messenger = paced(deps, notice.conversation, place);
-  const { sent, post } = await attempt({ ...deps, messenger }, notice, faults);
-  place.letGo();
+  const { sent, post } = await attemptOnce(deps, notice, revision, faults);
   const next = settled(notice, sent, deps.clock.now(), deps.random());
-  if (!(await settle(deps, post ? { notice: next, revision, post } : { notice: next, revision }))) {
-    return deps.clock.now();
-  }
-  if (sent.outcome === 'sent' && deps.broken.delete(notice.conversation)) await troubleOver(deps, notice.conversation);
   const trouble = troubleIn(next, sent);
-  if (trouble) await passOn(deps, next, trouble);
+  // Before the notice is put away: whoever stops in between finds it waiting still, and says it again.
+  if (trouble && (await revisionWaiting(deps, notice)) === revision) await passOn(deps, next, trouble);
+  const isSettled = await settle(deps, post ? { notice: next, revision, post } : { notice: next, revision });
+  deps.unwritten.delete(attemptKey(notice, revision));
+  if (!isSettled) return deps.clock.now();
+  if (sent.outcome === 'sent' && deps.broken.delete(notice.conversation)) await troubleOver(deps, notice.conversation);
   return next.state === 'waiting' ? next.dueAt : undefined;
 }
 
+const attemptKey = ({ pk, id }: Notice, revision: Revision): string => `${pk} ${id} ${revision}`;
+
+/** What came of the attempt at this revision: where the store was away after it, it is not made again but remembered. */
+async function attemptOnce(
+  deps: DispatchDeps,
+  notice: Notice,
+  revision: Revision,
+  faults: unknown[],
+): Promise<Attempt> {
+  const known = deps.unwritten.get(attemptKey(notice, revision));
+  if (known) return known;
+  // Taken before the case is read, since the lanes send side by side and share the tenant's pace.
+  const place = takePlace(deps, notice.conversation);
+  const messenger = paced(deps, notice.conversation, place);
+  const made = await attempt({ ...deps, messenger }, notice, faults);
+  place.letGo();
+  deps.unwritten.set(attemptKey(notice, revision), made);
+  return made;
+}
+
 /** One notice that cannot even be tried must not stop those of others. */
-async function attempt(deps: DispatchDeps, notice: Notice, faults: unknown[]): ReturnType<typeof sendNotice> {
+async function attempt(deps: DispatchDeps, notice: Notice, faults: unknown[]): Promise<Attempt> {
   try {
     return await sendNotice(deps, notice);
   } catch (fault) {
@@ -107,12 +127,16 @@ async function attempt(deps: DispatchDeps, notice: Notice, faults: unknown[]): R
  */
 async function settle({ store }: DispatchDeps, outcome: Settled): Promise<boolean> {
   if ((await store.settle(outcome)).ok) return true;
-  const { pk, id, lane, state } = outcome.notice;
-  if (state !== 'done') return false;
+  const revision = outcome.notice.state === 'done' ? await revisionWaiting({ store }, outcome.notice) : undefined;
+  return revision !== undefined && (await store.settle({ ...outcome, revision })).ok;
+}
+
+/** The notice's revision while it waits; undefined once somebody has settled it. */
+async function revisionWaiting({ store }: Pick<DispatchDeps, 'store'>, { pk, id, lane }: Notice) {
   for await (const { notice, revision } of store.find('waitingNotices', { lane })) {
-    if (notice.pk === pk && notice.id === id) return (await store.settle({ ...outcome, revision })).ok;
+    if (notice.pk === pk && notice.id === id) return revision;
   }
-  return false;
+  return undefined;
 }
 
 /** The notice after an attempt. Source: design/storage.md, Outbox outcomes. */

@@ -23,11 +23,12 @@ export interface Outbox {
 
 /** Keeps the outbox moving: one loop a lane, woken by nudges, by due times and by a slow look. `me` is nobody else. */
 export function startOutbox(
-  deps: DispatchDeps,
+  office: Omit<DispatchDeps, 'unwritten'>,
   me: string,
   onFault: (fault: unknown) => void,
   rounds: Rounds = usual,
 ): Outbox {
+  const deps: DispatchDeps = { ...office, unwritten: new Map() };
   let held: ReadonlySet<number> = new Set();
   let heldUntil = 0;
   const running = new Map<number, Promise<void>>();
