@@ -9,6 +9,7 @@ import type { Address, Messenger, Outgoing, SendOutcome } from '../ports/messeng
 import type { Notice, Post, PostRef } from '../ports/store.ts';
 import { changeByItself } from './changeByItself.ts';
 import type { Deps } from './deps.ts';
+import { rememberChat } from './rememberChat.ts';
 
 export type SendDeps = Deps & { readonly messenger: Messenger };
 
@@ -40,6 +41,7 @@ export async function sendNotice(deps: SendDeps, notice: Notice): Promise<{ sent
   const sending = target.to === 'admin' ? await healthSending(deps, target) : await caseSending(deps, notice, target);
   if (!sending) return { sent: { outcome: 'nothing' } };
   const sent = await postOrUpdate(deps.messenger, sending);
+  await rememberChat(deps, sending.to, sent);
   const stands = sent.outcome === 'nothing' ? sending.shown : sent.outcome === 'sent' ? sent.post : null;
   return stands ? { sent, post: postOf(stands, target, sending) } : { sent };
 }

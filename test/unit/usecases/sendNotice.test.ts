@@ -193,3 +193,24 @@ describe('a unit that gets another channel', () => {
     expect(await world.store.get(keys.health('channel:bjorken'))).toBeUndefined();
   });
 });
+
+describe('a person who has never opened the chat', () => {
+  const chatOf = async ({ store }: World, personId: string) =>
+    (await store.get(keys.profile(personId)))?.document.conversation?.conversationId;
+
+  test('is reached from then on in the chat that was opened for her', async () => {
+    const world = await atWork();
+    await report(world);
+    await world.send();
+    expect(await chatOf(world, 'karin')).toBe('karin');
+  });
+
+  test('who opens it herself keeps her own', async () => {
+    const world = await atWork();
+    const conversation = { serviceUrl: 'https://smba.example/', tenantId: 'tenant', conversationId: 'own' };
+    await world.store.put({ ...keys.profile('karin'), language: 'en', conversation }, null);
+    await report(world);
+    await world.send();
+    expect(await chatOf(world, 'karin')).toBe('own');
+  });
+});
