@@ -1,5 +1,5 @@
 import type { Pacer } from '../domain/sending/pace.ts';
-import { attemptsBeforeTrouble, backoff, givesUpAfterMs } from '../domain/sending/retry.ts';
+import { attemptsBeforeTrouble, backoff, givesUpAfterMs, longestWaitMs } from '../domain/sending/retry.ts';
 import type { Instant } from '../domain/time.ts';
 import type { HealthProblem } from '../ports/documents.ts';
 import type { Notice, Revision, Settled } from '../ports/store.ts';
@@ -67,7 +67,8 @@ function paceAllows({ clock, pacer }: DispatchDeps): Instant | undefined {
 /** When the notice may go: its own due time, then the platform's pace; undefined means now. */
 function readyAt({ clock, pacer }: DispatchDeps, notice: Notice): Instant | undefined {
   const now = clock.now();
-  if (notice.dueAt > now) return notice.dueAt;
+  // Further ahead than any wait: written by a clock that has been set back since, and due long ago.
+  if (notice.dueAt > now && notice.dueAt <= later(now, longestWaitMs)) return notice.dueAt;
   const wait = pacer.waitFor(notice.conversation, Date.parse(now));
   return wait > 0 ? later(now, wait) : undefined;
 }
