@@ -5,6 +5,7 @@ import type { Revision } from '../../ports/store.ts';
 import type { Found, StoredDocument } from '../documents/document.ts';
 import type { DocumentDriver, Operation } from '../documents/driver.ts';
 import { pageSql, removeExpiredSql } from './schema.ts';
+import { together } from './together.ts';
 import { whenFree } from './whenFree.ts';
 
 /** Statements prepared once. Each runs to its end at once: an open iterator would see later writes. */
@@ -24,16 +25,22 @@ export function sqliteDriver(database: DatabaseSync, name: string): DocumentDriv
     statements.set(sql, statement);
     return statement;
   };
-  const work = async <T>(what: string, run: () => T): Promise<T> => {
+  const writer = together(database);
+  const named = async <T>(what: string, doing: Promise<T>): Promise<T> => {
     try {
-      return await whenFree(run);
+      return await doing;
     } catch (cause) {
       throw new Error(`The store cannot ${what} ${name}`, { cause });
     }
   };
+  const work = <T>(what: string, run: () => T): Promise<T> => named(what, whenFree(run));
   return {
     read: (pk, id) => work('read', () => rows(prepared(readSql), pk, id)[0]),
-    batch: (pk, operations) => work('write', () => transaction(database, () => writeAll(prepared, pk, operations))),
+    batch: (pk, operations) =>
+      named(
+        'write',
+        writer.write(() => writeAll(prepared, pk, operations)),
+      ),
     page: (ask) => {
       const { sql, parameters } = pageSql(ask);
       return work('read', () => rows(prepared(sql), ...parameters));
@@ -43,7 +50,10 @@ export function sqliteDriver(database: DatabaseSync, name: string): DocumentDriv
     },
     // Only a writer notices a disk that has become read-only.
     ready: () => work('write', () => database.exec('BEGIN IMMEDIATE; ROLLBACK')),
-    close: async () => database.close(),
+    close: async () => {
+      await writer.flush();
+      database.close();
+    },
   };
 }
 
@@ -52,18 +62,6 @@ const rows = (statement: StatementSync, ...parameters: (string | number)[]): Fou
     document: JSON.parse(String(body)) as StoredDocument,
     revision: String(revision),
   }));
-
-/** Commits what succeeded; a conflict or an error leaves nothing behind. */
-function transaction<T>(database: DatabaseSync, run: () => Result<T>): Result<T> {
-  database.exec('BEGIN IMMEDIATE');
-  try {
-    const result = run();
-    database.exec(result.ok ? 'COMMIT' : 'ROLLBACK');
-    return result;
-  } finally {
-    if (database.isTransaction) database.exec('ROLLBACK');
-  }
-}
 
 function writeAll(prepared: Prepared, pk: string, operations: readonly Operation[]): Result<readonly Revision[]> {
   const revisions: Revision[] = [];
