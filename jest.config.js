@@ -1,6 +1,8 @@
 /** Tests run as ES modules, as the program does; swc only strips the types. */
 export default {
   testEnvironment: 'node',
+  // Most end-to-end tests wait for a server of their own: every core can have one.
+  maxWorkers: '100%',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {

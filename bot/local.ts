@@ -1,11 +1,12 @@
-import { readConfig } from './config.ts';
+import { type Config, readConfig } from './config.ts';
+import { freePort } from './demo/freePort.ts';
 import { startPlayground } from './demo/playground.ts';
 import { start } from './main.ts';
 import { faultLine, leaveOn } from './process.ts';
 
 /** `npm start`: the server and Microsoft's Agents Playground, on this machine alone. */
 async function startLocally(): Promise<void> {
-  const config = readConfig({ LOG_LEVEL: 'warn', ...process.env });
+  const config = await localConfig();
   const server = await start(config);
   const bot = `http://127.0.0.1:${server.port}/api/messages`;
   if (config.playgroundPort === null || config.store.kind !== 'sqlite') {
@@ -19,8 +20,16 @@ async function startLocally(): Promise<void> {
   });
   say(`Lyhörd answers on ${bot}.`);
   say(`Open ${playground.url} and write what happened, such as: en boende föll i badrummet vid två, ingen skada`);
+  if (config.demo) say('Write demo roll mas, or another role, to see it with other eyes.');
   say('Ctrl-C stops both.');
   leaveOn(playground, server);
+}
+
+/** With `PLAYGROUND_PORT=0` any free port: the bot must know the Playground's address before the Playground runs. */
+async function localConfig(): Promise<Config> {
+  const settings = { LOG_LEVEL: 'warn', ...process.env };
+  const config = readConfig(settings);
+  return config.playgroundPort === 0 ? readConfig({ ...settings, PLAYGROUND_PORT: String(await freePort()) }) : config;
 }
 
 const say = (line: string): void => {

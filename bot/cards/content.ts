@@ -36,10 +36,9 @@ export const contentCard = (view: ContentView, language: Language, part = 0): Me
 const opening = (view: ContentView, language: Language): readonly Element[] => [
   ...warnings(view, language),
   ...(view.concernsManager ? [box('warning', [text(say(contentTexts.concernsManager, language))])] : []),
-  caseFacts(view, language),
-  facts([
-    [say(labels.happened, language), happened(view, language)],
-    [say(labels.reporter, language), view.reporterName || say(unknownPerson, language)],
+  caseFacts(view, language, [
+    [labels.happened, happened(view, language)],
+    [labels.reporter, view.reporterName || say(unknownPerson, language)],
   ]),
 ];
 

@@ -5,7 +5,7 @@ import type { DirectView } from '../domain/views.ts';
 import { buttons, caseToast, directTexts, reasons, toasts } from '../text/cards.ts';
 import { caseTitle, harmNames, kindNames, labels, notAssessed, riskLevelNames, statusNames } from '../text/case.ts';
 import { type Language, type Localised, say } from '../text/language.ts';
-import { type Action, box, type Element, execute, facts, heading, type Message, text } from './elements.ts';
+import { type Action, box, type Element, execute, facts, heading, type Message, seldom, text } from './elements.ts';
 import { message } from './message.ts';
 import { verbs } from './verbs.ts';
 
@@ -43,9 +43,12 @@ export function warnings(view: DirectView, language: Language): readonly Element
   ];
 }
 
-export function caseFacts(view: DirectView, language: Language): Element {
+type FactRow = readonly [label: Localised, value: string];
+
+/** What is known of the case without its words; `more` rows come last. */
+export function caseFacts(view: DirectView, language: Language, more: readonly FactRow[] = []): Element {
   const to = (words: Localised) => say(words, language);
-  const rows: readonly (readonly [Localised, string])[] = [
+  const rows: readonly FactRow[] = [
     [labels.about, aboutWhat(view, language)],
     [labels.unit, view.unitName],
     [labels.category, view.categories.map((key) => to(categories[key].label)).join(', ')],
@@ -55,6 +58,7 @@ export function caseFacts(view: DirectView, language: Language): Element {
     [labels.reported, formatDateTime(view.reportedAt, language)],
     [labels.status, to(statusNames[view.status])],
     ...(view.holder ? [[labels.holder, view.holder] as const] : []),
+    ...more,
   ];
   return facts(rows.map(([label, value]) => [to(label), value]));
 }
@@ -70,11 +74,11 @@ function aboutWhat({ reportType, kind }: DirectView, language: Language): string
 export function caseActions(view: DirectView, language: Language): readonly Action[] {
   const { caseId, status, mayAct, riskLevel } = view;
   if (!mayAct || (status !== 'registered' && status !== 'received')) return [];
-  const button = (words: Localised, verb: string) => execute(say(words, language), verb, { caseId });
+  const button = (words: Localised, verb: string, look = {}) => execute(say(words, language), verb, { caseId }, look);
   return [
     ...(status === 'registered' ? [button(buttons.receive, verbs.caseReceive)] : []),
     button(riskLevel === null ? buttons.assess : buttons.assessAgain, verbs.caseAssessOpen),
-    button(buttons.refer, verbs.caseReferOpen),
-    button(buttons.merge, verbs.caseMergeOpen),
+    button(buttons.refer, verbs.caseReferOpen, seldom),
+    button(buttons.merge, verbs.caseMergeOpen, seldom),
   ];
 }

@@ -93,6 +93,9 @@ export const showOrHide = (title: string, ...targetElements: readonly string[]):
   targetElements,
 });
 
+/** For a button that is seldom wanted: it waits behind "…", so that the usual ones have room on a phone. */
+export const seldom = { mode: 'secondary' } as const;
+
 /** For a button that leaves a form: required inputs do not stand in its way, and nothing of them is sent. */
 export const withoutInputs = { associatedInputs: 'none' } as const;
 

@@ -114,6 +114,6 @@ const common = (type: string, { id, label, value, isRequired, errorMessage }: As
 const withFault = ({ hint, fault, faultQuote }: Asked, input: Element): readonly Element[] => [
   input,
   ...(fault ? [text(`⚠ ${fault}`, { color: 'Attention', spacing: 'Small' })] : []),
-  ...(faultQuote ? [quote(faultQuote)] : []),
+  ...(faultQuote ? [{ ...quote(faultQuote), spacing: 'Small' }] : []),
   ...(hint ? [text(hint, { isSubtle: true, size: 'Small', spacing: 'Small' })] : []),
 ];

@@ -65,9 +65,11 @@ function menuBody(view: MenuView): readonly Element[] {
     text(say(menuTexts.first, language), { isSubtle: true, size: 'Small' }),
     ...(drafts.length > 0 ? draftRows(drafts, language) : []),
     ...rows.slice(0, typesAtOnce),
-    ...(hidden.length > 0
-      ? [group('moreTypes', false, hidden), buttonsInBody([showOrHide(say(buttons.more, language), 'moreTypes')])]
-      : []),
+    ...(hidden.length > 0 ? [group('moreTypes', false, hidden)] : []),
+    buttonsInBody([
+      ...(hidden.length > 0 ? [showOrHide(say(buttons.more, language), 'moreTypes')] : []),
+      showOrHide(say(buttons.language, language), 'languages'),
+    ]),
     group('languages', false, [buttonsInBody(languageButtons())]),
   ];
 }
@@ -76,7 +78,6 @@ const menuActions = ({ language, mayDoMore }: MenuView): readonly Action[] => [
   ...(mayDoMore.toDo ? [execute(say(buttons.toDo, language), verbs.toDo)] : []),
   execute(say(buttons.mine, language), verbs.mine),
   execute(say(buttons.childConcern, language), verbs.childConcern),
-  showOrHide(say(buttons.language, language), 'languages'),
 ];
 
 const typeRow = ({ key, title, lead }: MenuView['types'][number], language: Language): Element =>

@@ -4,7 +4,7 @@ import { buttons, toasts } from '../text/cards.ts';
 import { caseTitle } from '../text/case.ts';
 import { type Language, say } from '../text/language.ts';
 import { additionsMade, next, steps, stepWords, thanks, wentTo } from '../text/receipt.ts';
-import { type Action, type Element, execute, type Message, text } from './elements.ts';
+import { type Action, type Element, execute, heading, type Message, text } from './elements.ts';
 import { message } from './message.ts';
 import { verbs } from './verbs.ts';
 
@@ -18,9 +18,7 @@ export const receiptCard = (view: ReceiptView, language: Language): Message => {
     language,
     isNew ? toasts.receipt : toasts.receiptNews,
     [
-      text(say(thanks[view.kind], language), { weight: 'Bolder', style: 'heading' }),
-      text(say(caseTitle(view.number), language), { size: 'ExtraLarge', weight: 'Bolder', spacing: 'Small' }),
-      text(say(wentTo(view.unitName), language)),
+      ...opening(view, language),
       ...progress(view, language),
       text(say(nextFor(view), language)),
       ...(view.additions > 0
@@ -31,6 +29,20 @@ export const receiptCard = (view: ReceiptView, language: Language): Message => {
   );
 };
 
+/** Thanks, and the number large: it is what she may write down. A report taken back went to nobody. */
+function opening({ status, kind, number, unitName }: ReceiptView, language: Language): readonly Element[] {
+  const title = say(caseTitle(number), language);
+  if (status === 'withdrawn') return [heading(title)];
+  return [
+    text(say(thanks[kind], language), { weight: 'Bolder', style: 'heading' }),
+    text(title, { size: 'ExtraLarge', weight: 'Bolder', spacing: 'Small' }),
+    text(say(wentTo(unitName), language)),
+  ];
+}
+
+/** Praise is heard; there is nothing in it to investigate or to put right. */
+const stepsOf = ({ kind }: ReceiptView): readonly StepKey[] => (kind === 'berom' ? ['sent', 'received'] : stepKeys);
+
 /** The first step not yet done is where the report stands. A merge is the organisation's own business: it goes on. */
 function currentStep({ status, receivedAt, assessedAt }: ReceiptView): StepKey {
   if (assessedAt !== null) return 'investigated';
@@ -40,6 +52,7 @@ function currentStep({ status, receivedAt, assessedAt }: ReceiptView): StepKey {
 function nextFor(view: ReceiptView) {
   if (view.status === 'withdrawn') return next.withdrawn;
   const step = currentStep(view);
+  if (view.kind === 'berom' && step !== 'received') return next.praise;
   return step === 'received' || step === 'assessed' ? next[step] : next.investigated;
 }
 
@@ -50,8 +63,10 @@ function progress(view: ReceiptView, language: Language): readonly Element[] {
     received: view.receivedAt,
     assessed: view.assessedAt,
   };
-  const current = stepKeys.indexOf(currentStep(view));
-  return stepKeys.map((key, i) => {
+  const ahead = stepsOf(view);
+  const found = ahead.indexOf(currentStep(view));
+  const current = found === -1 ? ahead.length : found;
+  return ahead.map((key, i) => {
     const stage = i < current ? 'done' : i === current ? 'now' : 'later';
     const when = stage === 'done' ? at[key] : null;
     const words = `${say(stepWords[stage], language)} ${say(steps[key][stage], language)}`;

@@ -130,5 +130,5 @@ const hintsOf = (field: Field, { hints, language }: FieldsView): readonly Elemen
     .filter((hint) => hint.field === field.id)
     .flatMap((hint) => [
       text(say(hint.text, language), { color: 'Accent', size: 'Small', spacing: 'Small' }),
-      ...(hint.quote ? [quote(hint.quote)] : []),
+      ...(hint.quote ? [{ ...quote(hint.quote), spacing: 'Small' }] : []),
     ]);

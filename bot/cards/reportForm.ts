@@ -48,7 +48,8 @@ export const canBeShownAgain = (inputs: Readonly<Record<string, unknown>>): bool
 export function reportFormCard(view: FormView, language: Language): Message {
   const fields: FieldsView = { ...view, language };
   const { type } = view;
-  const asked = type.fields.filter((field) => field.required || field.upFront);
+  // Filled in, pointed at or at fault stands open too: nobody should send what she has not seen.
+  const asked = type.fields.filter((field) => field.required || field.upFront || needsALook(field, fields));
   const others = type.fields.filter((field) => !asked.includes(field));
   return message(
     language,
@@ -85,7 +86,7 @@ function firstHelp({ nursePhone, onCallPhone }: FormView['firstHelp'], language:
   ];
   return box('emphasis', [
     text(say(reportFormTexts.helpFirst, language), { weight: 'Bolder' }),
-    ...(numbers.length > 0 ? [text(numbers.join(' · '), { size: 'Small', spacing: 'Small' })] : []),
+    ...numbers.map((line) => text(line, { size: 'Small', spacing: 'Small' })),
   ]);
 }
 
@@ -118,13 +119,12 @@ function moreFields(fields: readonly Field[], view: FieldsView): readonly Elemen
     buttonsInBody([showOrHide(say(reportFormTexts.more, view.language), moreId)]),
     group(
       moreId,
-      fields.some((field) => needsALook(field, view)),
+      false,
       fields.flatMap((field) => fieldElements(field, view)),
     ),
   ];
 }
 
-/** At fault, pointed at, or filled in: nobody should send what she has not seen. */
 function needsALook(field: Field, { faults, hints, inputs }: FieldsView): boolean {
   const ids = inputIdsOf(field);
   if ([...faults, ...hints].some((one) => ids.includes(one.field))) return true;

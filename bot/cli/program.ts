@@ -6,6 +6,7 @@ import { importDirectoryCommand } from './commands/importDirectory.ts';
 import { importCatalogueCommand, importMeasuresCommand } from './commands/importFigures.ts';
 import { rebuildCommand } from './commands/rebuild.ts';
 import { seedCommand } from './commands/seed.ts';
+import { spcCommand } from './commands/spc.ts';
 import { prefillCommand, privacyCommand } from './commands/texts.ts';
 import { tickCommand } from './commands/tick.ts';
 import { verifyCommand } from './commands/verify.ts';
@@ -49,6 +50,7 @@ function lyhord(shell: Shell): Command {
   importCatalogueCommand(imports, shell);
   prefillCommand(tool, shell);
   privacyCommand(tool, shell);
+  spcCommand(tool, shell);
   tickCommand(tool, shell);
   weeklyCommand(tool, shell);
   rebuildCommand(tool, shell);

@@ -3,7 +3,7 @@ import type { Localised } from './language.ts';
 /** Buttons: at most 20 characters, so that they stay whole on a narrow phone. */
 export const buttons = {
   report: { sv: 'Rapportera', en: 'Report' },
-  reportMore: { sv: 'Rapportera mer', en: 'Report more' },
+  reportMore: { sv: 'Ny rapport', en: 'New report' },
   more: { sv: 'Visa fler', en: 'Show more' },
   goOn: { sv: 'Fortsätt', en: 'Go on' },
   discard: { sv: 'Släng utkastet', en: 'Discard draft' },

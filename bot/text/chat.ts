@@ -141,6 +141,12 @@ export const privacyTexts = {
   },
 } as const satisfies Record<string, Localised>;
 
+/** To words that no form could hold; Teams' own limit for a message lies below, so hardly anyone meets this. */
+export const tooLongToFill: Localised = {
+  sv: 'Det blev för långt för ett formulär. Texten står kvar i vår chatt. Skriv det viktigaste igen, lite kortare.',
+  en: 'That is too long for a form. Your text is still in our chat. Please write the most important again, a little shorter.',
+};
+
 /** What the guard found, in words; never the thing itself. */
 export const refusedKinds = {
   personnummer: { sv: 'ett personnummer', en: 'a personal identity number' },

@@ -79,9 +79,9 @@ export const faultTexts = {
     lattlast: 'Vi hittade flera enheter. Välj rätt enhet i listan.',
   },
   childConcern: {
-    sv: 'Det låter som oro för ett barn. En orosanmälan görs inte här, utan direkt till mottagningen. Se rutan nedanför.',
-    en: 'This sounds like concern for a child. That is not reported here but straight to the reception unit. See the box below.',
-    lattlast: 'Är du orolig för ett barn? Berätta det inte här. Läs i rutan nedanför.',
+    sv: 'Det låter som oro för ett barn. En orosanmälan görs inte här, utan direkt till mottagningen.',
+    en: 'This sounds like concern for a child. That is not reported here but straight to the reception unit.',
+    lattlast: 'Är du orolig för ett barn? Ring mottagningen i stället.',
   },
 } as const satisfies Record<string, Localised>;
 
@@ -119,8 +119,8 @@ export const refusedText = (kinds: readonly Refused[]): Localised => {
     unique.map((kind) => remove[kind].en).join(' and '),
   ];
   return {
-    sv: `Ta bort ${sv} ur texten, så kan du skicka. Det markerade stället är:`,
-    en: `Remove ${en} from the text, then you can send it. The marked place is:`,
+    sv: `Ta bort ${sv} ur texten, så kan du skicka. Här står det:`,
+    en: `Remove ${en} from the text, then you can send it. It stands here:`,
     lattlast: `Ta bort ${sv}. Sedan kan du skicka. Det står här:`,
   };
 };

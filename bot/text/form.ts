@@ -33,7 +33,7 @@ export const reportFormTexts = {
     en: 'Yes, this is to be reported here',
     lattlast: 'Ja, jag ska rapportera det här',
   },
-  discard: { sv: 'Spara inte', en: 'Don’t save' },
+  discard: { sv: 'Avbryt', en: 'Cancel' },
 } as const satisfies Record<string, Localised>;
 
 export const readBackTexts = {

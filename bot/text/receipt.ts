@@ -78,6 +78,10 @@ export const next = {
     sv: 'Rapporten är bedömd. Nu tar enheten reda på varför det hände.',
     en: 'The report has been assessed. Now the unit finds out why it happened.',
   },
+  praise: {
+    sv: 'Berömmet har kommit fram till enheten.',
+    en: 'The praise has reached the unit.',
+  },
   withdrawn: {
     sv: 'Du har tagit tillbaka rapporten. Ingen arbetar vidare med den, men det du skrev sparas.',
     en: 'You have withdrawn the report. Nobody works on it any more, but what you wrote is kept.',

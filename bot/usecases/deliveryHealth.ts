@@ -57,11 +57,13 @@ export async function troubleOver(deps: Deps, about: string): Promise<void> {
  * Returns how many notices.
  */
 export async function tryAgain(deps: Deps): Promise<number> {
-  const rested = new Date(Date.parse(deps.clock.now()) - restsForMs).toISOString();
+  const now = deps.clock.now();
+  const rested = new Date(Date.parse(now) - restsForMs).toISOString();
   let tried = 0;
   for await (const { about, problem } of deps.store.find('brokenDeliveries', {})) {
     if (problem !== 'tooManyAttempts') continue;
-    const revived = await revive(deps, about, ({ dueAt }) => dueAt <= rested);
+    // What was given up later than now was so before the clock was set back.
+    const revived = await revive(deps, about, ({ dueAt }) => dueAt <= rested || dueAt > now);
     deps.nudge(revived);
     tried += revived.length;
   }

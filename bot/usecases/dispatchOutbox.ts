@@ -1,11 +1,12 @@
 import { uncertainIn } from '../domain/notices.ts';
 import type { Pacer } from '../domain/sending/pace.ts';
-import { attemptsBeforeTrouble, backoff, givesUpAfterMs } from '../domain/sending/retry.ts';
+import { attemptsBeforeTrouble, backoff, givesUpAfterMs, longestWaitMs } from '../domain/sending/retry.ts';
 import type { Instant } from '../domain/time.ts';
 import type { HealthProblem } from '../ports/documents.ts';
 import type { Notice, Revision, Settled } from '../ports/store.ts';
 import { tellOfTrouble, troubleForgotten, troubleOver } from './deliveryHealth.ts';
 import { tellNextInLine } from './duty.ts';
+import { paced, takePlace } from './paced.ts';
 import { type SendDeps, type Sent, sendNotice } from './sendNotice.ts';
 
 export interface DispatchDeps extends SendDeps {
@@ -14,7 +15,10 @@ export interface DispatchDeps extends SendDeps {
   readonly random: () => number;
   /** Conversations known to be broken; the first success there sets free what waits. */
   readonly broken: Set<string>;
+  /** What came of attempts and is not written down yet, by notice: the store may be away just then. */
+  readonly unwritten: Map<string, Attempt>;
 }
+type Attempt = Awaited<ReturnType<typeof sendNotice>>;
 
 /** What one pass over a lane did. */
 export interface Pass {
@@ -38,7 +42,10 @@ export async function dispatchLane(deps: DispatchDeps, lane: number, goOn: () =>
   // While the tenant's pace is used up nothing may go, so nothing is read.
   const nextAt = paceAllows(deps);
   if (nextAt) return { sent, nextAt, faults };
+  // A place is taken before reading: lanes that wake together would otherwise all read for one place.
+  const first = takePlace(deps, null);
   for await (const { notice, revision } of deps.store.find('waitingNotices', { lane })) {
+    first.letGo();
     if (!goOn()) break;
     if (waiting.has(notice.conversation)) continue;
     const at = readyAt(deps, notice) ?? (await dispatch(deps, notice, revision, faults));
@@ -47,6 +54,7 @@ export async function dispatchLane(deps: DispatchDeps, lane: number, goOn: () =>
     const pausedUntil = paceAllows(deps);
     if (pausedUntil) return { sent, nextAt: pausedUntil, faults };
   }
+  first.letGo();
   return { sent, nextAt: [...waiting.values()].sort()[0] ?? null, faults };
 }
 
@@ -60,7 +68,8 @@ function paceAllows({ clock, pacer }: DispatchDeps): Instant | undefined {
 /** When the notice may go: its own due time, then the platform's pace; undefined means now. */
 function readyAt({ clock, pacer }: DispatchDeps, notice: Notice): Instant | undefined {
   const now = clock.now();
-  if (notice.dueAt > now) return notice.dueAt;
+  // Further ahead than any wait: written by a clock that has been set back since, and due long ago.
+  if (notice.dueAt > now && notice.dueAt <= later(now, longestWaitMs)) return notice.dueAt;
   const wait = pacer.waitFor(notice.conversation, Date.parse(now));
   return wait > 0 ? later(now, wait) : undefined;
 }
@@ -74,19 +83,18 @@ async function dispatch(
 ): Promise<Instant | undefined> {
   const begun = notice.target.to === 'week' ? await beginOnce(deps, notice, revision) : revision;
   if (begun === undefined) return deps.clock.now();
-  const at = Date.parse(deps.clock.now());
-  // Noted before it goes, since the lanes send side by side and share the tenant's pace.
-  deps.pacer.sent(notice.conversation, at);
-  const { sent, post } = await attempt(deps, notice, faults);
-  if (sent.outcome === 'nothing') deps.pacer.notSent(notice.conversation, at);
+  const { sent, post } = await attemptOnce(deps, notice, begun, faults);
   const next = settled(notice, sent, deps.clock.now(), deps.random());
-  if (!(await settle(deps, { notice: next, revision: begun, ...(post ? { post } : {}) }))) return deps.clock.now();
+  const trouble = troubleIn(next, sent);
+  // Before the notice is put away: whoever stops in between finds it waiting still, and says it again.
+  if (trouble && (await revisionWaiting(deps, notice)) === begun) await passOn(deps, next, trouble);
+  const isSettled = await settle(deps, { notice: next, revision: begun, ...(post ? { post } : {}) });
+  deps.unwritten.delete(attemptKey(notice, begun));
+  if (!isSettled) return deps.clock.now();
   if (sent.outcome === 'sent' && notice.target.to === 'week') {
     await troubleForgotten(deps, uncertainIn(notice.conversation));
   }
   if (sent.outcome === 'sent' && deps.broken.delete(notice.conversation)) await troubleOver(deps, notice.conversation);
-  const trouble = troubleIn(next, sent);
-  if (trouble) await passOn(deps, next, trouble);
   return next.state === 'waiting' ? next.dueAt : undefined;
 }
 
@@ -100,8 +108,28 @@ async function beginOnce({ store }: DispatchDeps, notice: Notice, revision: Revi
   return begun.ok ? begun.value : undefined;
 }
 
+const attemptKey = ({ pk, id }: Notice, revision: Revision): string => `${pk} ${id} ${revision}`;
+
+/** What came of the attempt at this revision: where the store was away after it, it is not made again but remembered. */
+async function attemptOnce(
+  deps: DispatchDeps,
+  notice: Notice,
+  revision: Revision,
+  faults: unknown[],
+): Promise<Attempt> {
+  const known = deps.unwritten.get(attemptKey(notice, revision));
+  if (known) return known;
+  // Taken before the case is read, since the lanes send side by side and share the tenant's pace.
+  const place = takePlace(deps, notice.conversation);
+  const messenger = paced(deps, notice.conversation, place);
+  const made = await attempt({ ...deps, messenger }, notice, faults);
+  place.letGo();
+  deps.unwritten.set(attemptKey(notice, revision), made);
+  return made;
+}
+
 /** One notice that cannot even be tried must not stop those of others. */
-async function attempt(deps: DispatchDeps, notice: Notice, faults: unknown[]): ReturnType<typeof sendNotice> {
+async function attempt(deps: DispatchDeps, notice: Notice, faults: unknown[]): Promise<Attempt> {
   if (notice.target.to === 'week' && notice.ambiguous > 0) {
     return { sent: { outcome: 'ambiguous', error: notice.lastError ?? 'interrupted' } };
   }
@@ -119,12 +147,16 @@ async function attempt(deps: DispatchDeps, notice: Notice, faults: unknown[]): R
  */
 async function settle({ store }: DispatchDeps, outcome: Settled): Promise<boolean> {
   if ((await store.settle(outcome)).ok) return true;
-  const { pk, id, lane, state } = outcome.notice;
-  if (state !== 'done') return false;
+  const revision = outcome.notice.state === 'done' ? await revisionWaiting({ store }, outcome.notice) : undefined;
+  return revision !== undefined && (await store.settle({ ...outcome, revision })).ok;
+}
+
+/** The notice's revision while it waits; undefined once somebody has settled it. */
+async function revisionWaiting({ store }: Pick<DispatchDeps, 'store'>, { pk, id, lane }: Notice) {
   for await (const { notice, revision } of store.find('waitingNotices', { lane })) {
-    if (notice.pk === pk && notice.id === id) return (await store.settle({ ...outcome, revision })).ok;
+    if (notice.pk === pk && notice.id === id) return revision;
   }
-  return false;
+  return undefined;
 }
 
 /** The notice after an attempt. Source: design/storage.md, Outbox outcomes. */

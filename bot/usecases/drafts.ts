@@ -10,6 +10,9 @@ export type Draft = DocumentOf<'draft'>;
 /** Drafts are kept this long after the last change (design/domain.md, Retention). */
 const keptDays = 14;
 
+/** Two steps of one form cross by minutes at the most; a draft from further ahead was saved before the clock was set back. */
+const crossingMs = 5 * 60_000;
+
 /** Keeps what has been sent of an unfinished form. The latest step wins: it holds everything typed so far. */
 export async function saveDraft(
   { store, clock }: Deps,
@@ -22,7 +25,8 @@ export async function saveDraft(
   const draft = { ...key, personId: by.personId, requestId, reportType, inputs, changedAt: clock.now() };
   for (;;) {
     const found = await store.get(key);
-    if (found && found.document.changedAt > draft.changedAt) return;
+    const ahead = found ? Date.parse(found.document.changedAt) - Date.parse(draft.changedAt) : 0;
+    if (ahead > 0 && ahead <= crossingMs) return;
     // Another step of the same form may be saved in the same moment; the words of neither may be lost to that.
     if ((await store.put(draft, found?.revision ?? null)).ok) return;
   }

@@ -1,11 +1,14 @@
 import { Temporal } from 'temporal-polyfill';
 import { laneCount } from '../domain/notices.ts';
-import { toInstant } from '../domain/time.ts';
+import { type Instant, toInstant } from '../domain/time.ts';
 import { keys } from '../ports/documents.ts';
 import type { Deps } from './deps.ts';
 
 /** A holder that dies leaves its lanes to others after this long. */
 export const leaseMs = 30_000;
+
+/** Instances' clocks may differ by a lease; one that ends later was written by a clock that has been set back since. */
+const longestLeaseMs = 2 * leaseMs;
 
 /**
  * Takes or renews every lane that is free or already mine, and returns those held. The holder alone sends for a lane,
@@ -24,12 +27,15 @@ export async function holdLanes(
     const found = await store.get(key);
     const now = clock.now();
     const lease = found?.document;
-    if (lease && lease.holder !== me && lease.until > now) return false;
+    const isTaken = lease && lease.until > now && lease.until <= inMs(now, longestLeaseMs);
+    if (isTaken && lease.holder !== me) return false;
     const fence = lease?.holder === me ? lease.fence : (lease?.fence ?? 0) + 1;
-    const until = toInstant(Temporal.Instant.from(now).add({ milliseconds: leaseMs }));
-    return (await store.put({ ...key, holder: me, fence, until }, found?.revision ?? null)).ok;
+    return (await store.put({ ...key, holder: me, fence, until: inMs(now, leaseMs) }, found?.revision ?? null)).ok;
   }
 }
+
+const inMs = (now: Instant, milliseconds: number): Instant =>
+  toInstant(Temporal.Instant.from(now).add({ milliseconds }));
 
 /** Lets others go on at once when this instance stops. */
 export async function releaseLanes({ store, clock }: Pick<Deps, 'store' | 'clock'>, me: string): Promise<void> {

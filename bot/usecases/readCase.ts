@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { type CaseAction, may } from '../domain/access.ts';
 import type { Case, CaseId } from '../domain/case.ts';
+import type { Directory } from '../domain/directory.ts';
 import type { Actor } from '../domain/people.ts';
-import { fail, ok, type Result } from '../domain/result.ts';
+import { type Failure, fail, ok, type Result } from '../domain/result.ts';
 import {
   type ContentView,
   contentView,
@@ -36,8 +37,8 @@ export async function readToAct(
   from: ReadFrom,
 ): Promise<Result<{ content: ContentView; known: Known }>> {
   const found = await deps.store.loadCase(id);
-  const directory = await deps.directories.current();
-  if (found && !may(by, action, found.case, directory)) return fail('not_found');
+  const refused = found && refusal(by, action, found.case, await deps.directories.current());
+  if (refused) return refused;
   const content = await readCase(deps, by, id, from);
   return found && content.ok ? ok({ content: content.value, known: found.case }) : fail('not_found');
 }
@@ -50,6 +51,19 @@ export async function openDirect(deps: Deps, by: Actor, id: CaseId): Promise<Res
   const found = await deps.store.loadCase(id);
   const view = found && directView(found.case, by, await deps.directories.current(), deps.policy);
   return view ? ok(view) : fail('not_found');
+}
+
+/** The same, for one who is about to act on the case. */
+export async function openToAct(deps: Deps, by: Actor, action: CaseAction, id: CaseId): Promise<Result<DirectView>> {
+  const found = await deps.store.loadCase(id);
+  const refused = found && refusal(by, action, found.case, await deps.directories.current());
+  return refused ?? openDirect(deps, by, id);
+}
+
+/** Who may see the case but not do this hears so; to anyone else it does not exist. */
+function refusal(by: Actor, action: CaseAction, c: Case, directory: Directory): Failure | undefined {
+  if (may(by, action, c, directory)) return undefined;
+  return may(by, 'read', c, directory) ? fail('not_allowed', action) : fail('not_found');
 }
 
 /** What a person is shown of a case she names: her own receipt, or the direct card of one who may read it. */

@@ -12,6 +12,7 @@ import { say } from '../text/language.ts';
 import { ledningName } from '../text/weekCard.ts';
 import { changeByItself } from './changeByItself.ts';
 import type { Deps } from './deps.ts';
+import { rememberChat } from './rememberChat.ts';
 import { recount } from './rollUp.ts';
 import { channelOf, reach, type Saying, type Sending, type Shown } from './sending.ts';
 import { weekSending } from './sendWeek.ts';
@@ -32,6 +33,7 @@ export async function sendNotice(deps: SendDeps, notice: Notice): Promise<{ sent
   const sending = await sendingFor(deps, notice, target);
   if (!sending) return { sent: { outcome: 'nothing' } };
   const sent = await postOrUpdate(deps.messenger, sending);
+  await rememberChat(deps, sending.to, sent);
   const stands = sent.outcome === 'nothing' ? sending.shown : sent.outcome === 'sent' ? sent.post : null;
   return stands ? { sent, post: postOf(stands, target, sending) } : { sent };
 }

@@ -34,7 +34,8 @@ export class CardOnPage {
 
   /** Picks from an `Input.ChoiceSet`: compact, filtered or several at once from a list; or one of radio buttons. */
   async choose(label: string, ...choices: string[]): Promise<void> {
-    const radios = this.card.getByRole('radiogroup', { name: label, exact: true });
+    // Once something is missing, the name of the group holds that too.
+    const radios = this.card.getByRole('radiogroup', { name: label }).first();
     await radios.or(this.input(label)).first().waitFor();
     if (await radios.count()) return this.chooseRadio(radios, choices);
     await this.input(label).click();

@@ -85,5 +85,6 @@ const faulty = (fault: number | { readonly within: number }): Answer =>
     : { status: 207, body: JSON.stringify([{ statusCode: fault.within }, { statusCode: 424 }]) };
 
 function respond(outgoing: ServerResponse, { status, headers = {}, body }: Answer): void {
-  outgoing.writeHead(status, { 'content-type': 'application/json', ...headers }).end(body);
+  outgoing.writeHead(status, { 'content-type': 'application/json', ...headers });
+  outgoing.end(body);
 }

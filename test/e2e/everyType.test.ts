@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { z } from 'zod';
 import { type Example, examples } from './everyType.ts';
 import { wireOf } from './raw.ts';
 import { dialogOf, exported, numberIn, seen, startWorld, tieChannels, type World } from './world.ts';
@@ -59,4 +60,27 @@ test('each is stored once, as what it is', async () => {
 test('a missförhållande has never stood in the channel, and all others do', () => {
   const wire = wireOf(world, world.channels.bjorken.id);
   for (const [number, { secret = false }] of sent) expect([number, wire.includes(number)]).toEqual([number, !secret]);
+  const typed = examples.flatMap(({ fill }) => Object.values(fill)).filter((one) => String(one).endsWith('.'));
+  expect(typed).toHaveLength(examples.length - 1);
+  for (const words of typed) expect(wire).not.toContain(words);
+});
+
+test('every card sent has a toast that tells nothing, words for clients that cannot show it, and less than 28 KB', () => {
+  const Sent = z.object({
+    type: z.literal('message'),
+    summary: z.string().min(1),
+    attachments: z.tuple([
+      z.object({
+        contentType: z.literal('application/vnd.microsoft.card.adaptive'),
+        content: z.looseObject({ version: z.literal('1.5'), fallbackText: z.string().min(1) }),
+      }),
+    ]),
+  });
+  const written = world.connector.requests.filter(({ kind }) => kind === 'post' || kind === 'update');
+  expect(written.length).toBeGreaterThan(100);
+  for (const { body } of written) {
+    const { summary, attachments } = Sent.parse(body);
+    expect(summary).not.toMatch(/fall|läkemedel|missförhållande|björken|åsa|bo kollega/i);
+    expect(Buffer.byteLength(JSON.stringify(attachments))).toBeLessThan(28 * 1024);
+  }
 });

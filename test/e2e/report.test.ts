@@ -47,6 +47,7 @@ describe('a report from a few words, in the order it happens', () => {
   test('one tap sends it, and the receipt takes the place of the form with the number', async () => {
     const { chat } = world.people.asa;
     const before = chat.messages.length;
+    await chat.card('Inget är skickat än').press('Fler uppgifter');
     chat.card('Inget är skickat än').fill('Vad gjordes direkt?', 'Städade undan ett kvastskaft.');
     taps.report += 1;
     expect(await chat.card('Inget är skickat än').press('Skicka')).toMatchObject({ kind: 'card' });

@@ -16,8 +16,8 @@ export interface Server {
   readonly dataDir: string;
   /** All that it has written to standard output and standard error. */
   readonly written: () => string;
-  /** As a power cut: nothing is finished. The folder stays. */
-  kill(): Promise<void>;
+  /** As a power cut, where nothing is finished, or as the platform stops it. The folder stays. */
+  kill(signal?: 'SIGKILL' | 'SIGTERM'): Promise<void>;
   /** Starts it again on the same store, on another port. */
   restart(): Promise<void>;
   /** The tool on the same store: standard output, or an error that holds both outputs. */
@@ -31,7 +31,7 @@ export interface Csv {
   readonly people: string;
 }
 
-type Environment = Readonly<Record<string, string>>;
+export type Environment = Readonly<Record<string, string>>;
 
 /** Starts the program for people and units of `directory`, who are reached at `serviceUrl`. */
 export async function startServer(serviceUrl: string, directory: Csv, more: Environment = {}): Promise<Server> {
@@ -57,7 +57,7 @@ export async function startServer(serviceUrl: string, directory: Csv, more: Envi
       return `${running.origin}/api/messages`;
     },
     written: () => output.join(''),
-    kill: () => end('SIGKILL'),
+    kill: (signal = 'SIGKILL') => end(signal),
     restart: async () => {
       running = await begin(env, output);
     },
@@ -69,7 +69,7 @@ export async function startServer(serviceUrl: string, directory: Csv, more: Envi
 }
 
 /** Nothing of the test runner's own environment but the path; no Playground, so that forms open as dialogs. */
-const environment = (more: Environment): Environment => ({
+export const environment = (more: Environment): Environment => ({
   PATH: process.env.PATH ?? '',
   MODE: 'local',
   PORT: '0',
@@ -80,7 +80,7 @@ const environment = (more: Environment): Environment => ({
   ...more,
 });
 
-async function importDirectory(dataDir: string, { units, people }: Csv, tool: Server['tool']): Promise<void> {
+export async function importDirectory(dataDir: string, { units, people }: Csv, tool: Server['tool']): Promise<void> {
   const files = { units: join(dataDir, 'units.csv'), people: join(dataDir, 'people.csv') };
   await Promise.all([writeFile(files.units, units), writeFile(files.people, people)]);
   await tool('import', 'directory', files.units, files.people);
@@ -93,16 +93,20 @@ async function begin(
   const child = spawn(process.execPath, ['bot/main.ts'], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
   const before = output.length;
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => output.push(String(chunk)));
-  const port = await waitFor(() => {
-    const written = output.slice(before).join('');
-    const started = /"port":(\d+).*"started"/.exec(written)?.[1];
-    if (started === undefined && child.exitCode !== null) throw new Error(`The server left: ${written}`);
-    return started;
-  }, 'the server to start');
+  const port = await waitFor(
+    () => {
+      const written = output.slice(before).join('');
+      const started = /"port":(\d+).*"started"/.exec(written)?.[1];
+      if (started === undefined && child.exitCode !== null) throw new Error(`The server left: ${written}`);
+      return started;
+    },
+    'the server to start',
+    60_000,
+  );
   return { child, origin: `http://127.0.0.1:${port}` };
 }
 
-function runTool(env: Environment, words: readonly string[]): Promise<string> {
+export function runTool(env: Environment, words: readonly string[]): Promise<string> {
   return new Promise((resolve, reject) => {
     execFile(
       process.execPath,

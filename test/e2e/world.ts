@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { directory, type Name, names } from './municipality.ts';
 import { type Server, startServer } from './server.ts';
 import { aPerson, type Person } from './teams/client.ts';
@@ -6,11 +7,16 @@ import type { Outcome, Place } from './teams/place.ts';
 import type { Channel } from './teams/teamsState.ts';
 import { waitFor } from './teams/waitFor.ts';
 
+/** Two processes start for each file, on machines that may be busy. */
+jest.setTimeout(60_000);
+
 /** Teams, the program, and people with Teams clients. */
 export interface World {
   readonly connector: FakeConnector;
   readonly server: Server;
   readonly people: Readonly<Record<Name, Person>>;
+  /** Dina with a client that knows no Action.Execute. */
+  readonly oldPhone: Person;
   /** Channels of one team that everybody is in; Björken's and Granen's once they are tied. */
   readonly channels: { readonly bjorken: Channel; readonly granen: Channel; readonly free: Channel };
   /** What one of them sees in a channel. */
@@ -18,9 +24,12 @@ export interface World {
   stop(): Promise<void>;
 }
 
-/** Everybody has the app. The program's address changes with a restart, and is asked for each time. */
-export async function startWorld(more: Readonly<Record<string, string>> = {}): Promise<World> {
-  const connector = await startFakeConnector();
+/** Everybody has the app; `more` is the program's environment. The program's address changes with a restart, and is asked for each time. */
+export async function startWorld(
+  more: Readonly<Record<string, string>> = {},
+  platform: Parameters<typeof startFakeConnector>[0] = {},
+): Promise<World> {
+  const connector = await startFakeConnector(platform);
   const server = await startServer(connector.url, directory, more);
   const line = {
     connector,
@@ -31,6 +40,7 @@ export async function startWorld(more: Readonly<Record<string, string>> = {}): P
   const people = Object.fromEntries(
     Object.entries(names).map(([aadObjectId, name]) => [aadObjectId, aPerson({ aadObjectId, name }, line)]),
   ) as Record<Name, Person>;
+  const oldPhone = aPerson({ aadObjectId: 'dina', name: names.dina, oldClient: true }, line);
   const members = Object.values(people).map(({ member }) => member);
   const team = connector.teams.addTeam({ name: 'Norr', channels: ['Björken', 'Granen', 'Annat'], members });
   const [bjorken, granen, free] = team.channels;
@@ -42,7 +52,7 @@ export async function startWorld(more: Readonly<Record<string, string>> = {}): P
     await server.stop();
     await connector.stop();
   };
-  return { connector, server, people, channels, inChannel, stop };
+  return { connector, server, people, oldPhone, channels, inChannel, stop };
 }
 
 /** Both units' channels tied by their managers. */
@@ -90,3 +100,11 @@ export const numberIn = (text: string): string => {
 
 /** Waits for a card with these words. */
 export const seen = (place: Place, words: string) => waitFor(() => place.card(words), `a card with "${words}"`);
+
+/** Reports in a few words, with nobody harmed; gives the number. */
+export async function report({ people }: World, name: Name, words: string): Promise<string> {
+  const { chat } = people[name];
+  await chat.say(words);
+  const form = chat.card('Skicka').fill('Kom någon till skada eller for illa?', 'Nej');
+  return numberIn(cardOf(await form.press('Skicka')).text);
+}

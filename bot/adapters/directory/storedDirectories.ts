@@ -27,7 +27,9 @@ export function storedDirectories({ store, clock, freshMs }: Deps): Directories 
 
   return {
     current: async () => {
-      if (Date.parse(clock.now()) - lookedAt < freshMs) return held;
+      const age = Date.parse(clock.now()) - lookedAt;
+      // A look that lies ahead was taken before the clock was set back.
+      if (age >= 0 && age < freshMs) return held;
       looking ??= look().finally(() => {
         looking = undefined;
       });

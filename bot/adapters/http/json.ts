@@ -3,6 +3,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 /** Teams sends at most 100 kB; ten times that is nobody's message. */
 const maxBytes = 1024 * 1024;
 
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
 /** A request that is refused before anyone has looked at what it says. */
 export class Refused extends Error {
   readonly status: number;
@@ -25,22 +27,27 @@ export async function readJson(request: IncomingMessage): Promise<unknown> {
   if (!/^application\/json\s*(;|$)/i.test(type) || encoding !== undefined) throw new Refused(415, 'not_json');
   if (Number(length ?? 0) > maxBytes) throw new Refused(413, 'too_large');
   try {
-    return JSON.parse(await readText(request));
+    return JSON.parse(utf8.decode(await readBytes(request)));
   } catch (fault) {
     if (fault instanceof Refused) throw fault;
     throw new Refused(400, 'unreadable_json');
   }
 }
 
-async function readText(request: IncomingMessage): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  let bytes = 0;
-  for await (const chunk of request as AsyncIterable<Uint8Array>) {
-    bytes += chunk.length;
-    if (bytes > maxBytes) throw new Refused(413, 'too_large');
-    chunks.push(chunk);
-  }
-  return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));
+/** By events: to iterate over a request takes longer than all the rest of reading it. */
+function readBytes(request: IncomingMessage): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Uint8Array[] = [];
+    let bytes = 0;
+    request.on('error', reject);
+    request.on('end', () => resolve(Buffer.concat(chunks)));
+    request.on('data', (chunk: Uint8Array) => {
+      bytes += chunk.length;
+      if (bytes <= maxBytes) return void chunks.push(chunk);
+      request.pause();
+      reject(new Refused(413, 'too_large'));
+    });
+  });
 }
 
 /** Answers and ends. `undefined` sends no body. */

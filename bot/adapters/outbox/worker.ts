@@ -12,8 +12,7 @@ interface Rounds {
 }
 const usual: Rounds = { renew: 10_000, look: 2_000 };
 
-/** All lanes wait for the same pace; waking for every free place of it would cost more than it gains. */
-const shortestNapMs = 20;
+const shortestNapMs = 5;
 
 export interface Outbox {
   /** A notice has been written for these: send now. */
@@ -24,11 +23,12 @@ export interface Outbox {
 
 /** Keeps the outbox moving: one loop a lane, woken by nudges, by due times and by a slow look. `me` is nobody else. */
 export function startOutbox(
-  deps: DispatchDeps,
+  office: Omit<DispatchDeps, 'unwritten'>,
   me: string,
   onFault: (fault: unknown) => void,
   rounds: Rounds = usual,
 ): Outbox {
+  const deps: DispatchDeps = { ...office, unwritten: new Map() };
   let held: ReadonlySet<number> = new Set();
   let heldUntil = 0;
   const running = new Map<number, Promise<void>>();

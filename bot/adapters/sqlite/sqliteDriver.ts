@@ -5,6 +5,7 @@ import type { Revision } from '../../ports/store.ts';
 import type { Found, StoredDocument } from '../documents/document.ts';
 import type { DocumentDriver, Operation } from '../documents/driver.ts';
 import { pageSql, removeExpiredSql } from './schema.ts';
+import { together } from './together.ts';
 import { whenFree } from './whenFree.ts';
 
 /** Statements prepared once. Each runs to its end at once: an open iterator would see later writes. */
@@ -24,20 +25,28 @@ export function sqliteDriver(database: DatabaseSync, name: string): DocumentDriv
     statements.set(sql, statement);
     return statement;
   };
-  const work = async <T>(what: string, run: () => T): Promise<T> => {
+  const writer = together(database);
+  const named = async <T>(what: string, doing: Promise<T>): Promise<T> => {
     try {
-      return await whenFree(run);
+      return await doing;
     } catch (cause) {
       throw new Error(`The store cannot ${what} ${name}`, { cause });
     }
   };
+  const work = <T>(what: string, run: () => T): Promise<T> => named(what, whenFree(run));
   return {
     read: (pk, id) => work('read', () => rows(prepared(readSql), pk, id)[0]),
-    batch: (pk, operations) => work('write', () => transaction(database, () => writeAll(prepared, pk, operations))),
-    upsertMany: (documents) =>
-      work('write', () => {
-        transaction(database, () => ok(upsertAll(prepared, documents)));
-      }),
+    batch: (pk, operations) =>
+      named(
+        'write',
+        writer.write(() => writeAll(prepared, pk, operations)),
+      ),
+    upsertMany: async (documents) => {
+      await named(
+        'write',
+        writer.write(() => ok(upsertAll(prepared, documents))),
+      );
+    },
     page: (ask) => {
       const { sql, parameters } = pageSql(ask);
       return work('read', () => rows(prepared(sql), ...parameters));
@@ -47,7 +56,10 @@ export function sqliteDriver(database: DatabaseSync, name: string): DocumentDriv
     },
     // Only a writer notices a disk that has become read-only.
     ready: () => work('write', () => database.exec('BEGIN IMMEDIATE; ROLLBACK')),
-    close: async () => database.close(),
+    close: async () => {
+      await writer.flush();
+      database.close();
+    },
   };
 }
 
@@ -56,18 +68,6 @@ const rows = (statement: StatementSync, ...parameters: (string | number)[]): Fou
     document: JSON.parse(String(body)) as StoredDocument,
     revision: String(revision),
   }));
-
-/** Commits what succeeded; a conflict or an error leaves nothing behind. */
-function transaction<T>(database: DatabaseSync, run: () => Result<T>): Result<T> {
-  database.exec('BEGIN IMMEDIATE');
-  try {
-    const result = run();
-    database.exec(result.ok ? 'COMMIT' : 'ROLLBACK');
-    return result;
-  } finally {
-    if (database.isTransaction) database.exec('ROLLBACK');
-  }
-}
 
 function writeAll(prepared: Prepared, pk: string, operations: readonly Operation[]): Result<readonly Revision[]> {
   const revisions: Revision[] = [];
@@ -79,8 +79,12 @@ function writeAll(prepared: Prepared, pk: string, operations: readonly Operation
   return ok(revisions);
 }
 
-function upsertAll(prepared: Prepared, documents: readonly StoredDocument[]): void {
-  for (const document of documents) write(prepared, document.pk, { do: 'upsert', document }, randomUUID());
+function upsertAll(prepared: Prepared, documents: readonly StoredDocument[]): readonly Revision[] {
+  return documents.map((document) => {
+    const revision = randomUUID();
+    write(prepared, document.pk, { do: 'upsert', document }, revision);
+    return revision;
+  });
 }
 
 /** How many rows it changed: none when the operation's condition does not hold. */

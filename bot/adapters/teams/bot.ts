@@ -6,7 +6,16 @@ import type { Activity } from './activity.ts';
 import { type Asked, askedBy, type Transport } from './asked.ts';
 import type { Conversation } from './conversation.ts';
 import { type IdentifyDeps, identify } from './identify.ts';
-import { dialogWords, executeWords, quiet, type ReplyDeps, sayHere, show, type WireAnswer } from './replies.ts';
+import {
+  cannotTake,
+  dialogWords,
+  executeWords,
+  quiet,
+  type ReplyDeps,
+  sayHere,
+  show,
+  type WireAnswer,
+} from './replies.ts';
 import type { Sender } from './sender.ts';
 import type { Turn } from './turn.ts';
 
@@ -66,6 +75,7 @@ async function converse(deps: BotDeps, replying: ReplyDeps, activity: Activity, 
   const { turn, isNew } = identified;
   if (asked.by === 'arrival' && turn.place === 'personal' && !isNew) return quiet;
   if (!deps.mayTake(turn.actor.personId)) {
+    if (isSentDialog(activity)) return cannotTake;
     return plainly(replying, activity, through, say(turnTexts.tooFast, turn.language));
   }
   let last = quiet;
@@ -93,6 +103,10 @@ function transportOf(asked: Asked): Transport {
   return asked.by === 'messageAction' ? 'dialog' : 'text';
 }
 
+/** Holds what somebody typed: words in answer would close it. */
+const isSentDialog = ({ name }: Activity): boolean =>
+  name === 'task/submit' || name === 'composeExtension/submitAction';
+
 /** Words of the edge's own, which hold nothing of anyone. */
 async function plainly(replying: ReplyDeps, activity: Activity, through: Transport, text: string): Promise<WireAnswer> {
   if (through === 'execute') return executeWords(text);
@@ -107,16 +121,13 @@ function unreadable(replying: ReplyDeps, activity: Activity, through: Transport)
   return Promise.resolve({ status: 200, body: { statusCode: 400, type: 'application/vnd.microsoft.error', value } });
 }
 
-/** A dialog that was sent stays open, with all that was typed, only when Teams is told that the bot could not take it. */
-const cannotTake: WireAnswer = { status: 503 };
-
 async function apologise(
   replying: ReplyDeps,
   activity: Activity,
   through: Transport,
   asked: Asked,
 ): Promise<WireAnswer> {
-  if (activity.name === 'task/submit' || activity.name === 'composeExtension/submitAction') return cannotTake;
+  if (isSentDialog(activity)) return cannotTake;
   if (asked.by === 'arrival' || asked.by === 'removal' || asked.by === 'nothing') return quiet;
   try {
     return await plainly(replying, activity, through, bilingual(turnTexts.fault));

@@ -60,6 +60,6 @@ export function commandIn(text: string): Command | undefined {
   const number = /^(?:ärende|arende|case) (\S+)$/.exec(lower)?.[1];
   if (number && /\d/.test(number)) return { name: 'case', number };
   if (/^(koppla|connect)$/.test(first)) return { name: 'connect', unit: words.slice(first.length).trim() };
-  const role = /^demo (?:roll|role) (\S+)$/.exec(lower)?.[1];
-  return role ? { name: 'demo', role } : undefined;
+  const demo = /^demo (?:roll|role)(?: (\S+))?$/.exec(lower);
+  return demo ? { name: 'demo', role: demo[1] ?? '' } : undefined;
 }

@@ -36,6 +36,8 @@ const invoked = (type: string, value: unknown): WireAnswer => ({ status: 200, bo
 /** A few words beside the card, which stays as it is. */
 export const executeWords = (text: string): WireAnswer => invoked('application/vnd.microsoft.activity.message', text);
 const executeCard = ({ card }: Message): WireAnswer => invoked('application/vnd.microsoft.card.adaptive', card);
+/** A dialog that was sent stays open, with all that was typed, only when Teams is told that the bot could not take it. */
+export const cannotTake: WireAnswer = { status: 503 };
 export const dialogWords = (text: string): WireAnswer => ({ status: 200, body: dialogEnd(text) });
 const dialogCard = (message: Message): WireAnswer => ({ status: 200, body: dialogStep(message) });
 
@@ -73,7 +75,7 @@ const ways: { readonly [T in Transport]: { readonly [K in Reply['kind']]: Show<K
     card: async (_way, { message }) => dialogCard(message),
     cardInPerson: async (_way, { message }) => dialogCard(message),
     sharedCard: async (_way, { message }) => dialogCard(message),
-    words: async (_way, { text }) => dialogWords(text),
+    words: async (_way, { text, formStays }) => (formStays ? cannotTake : dialogWords(text)),
     nothing: async () => quiet,
   },
 };

@@ -40,8 +40,11 @@ export type Reply =
    * pressed stays as it is, so that a living card is never overwritten by a form, nor a half-filled form by the card.
    */
   | { readonly kind: 'cardInPerson'; readonly message: Message }
-  /** A few words to her alone: a toast, a dialog's last line, or a chat message. */
-  | { readonly kind: 'words'; readonly text: string }
+  /**
+   * A few words to her alone: a toast, a dialog's last line, or a chat message. `formStays`: what she typed must not be
+   * taken from in front of her; a dialog, which words would close, is left standing without them.
+   */
+  | { readonly kind: 'words'; readonly text: string; readonly formStays?: true }
   | { readonly kind: 'nothing' };
 
 export const showCard = (message: Message): Reply => ({ kind: 'card', message });
@@ -49,6 +52,8 @@ export const showLasting = (message: Message): Reply => ({ kind: 'card', message
 export const showToAll = (message: Message): Reply => ({ kind: 'sharedCard', message });
 export const showInPerson = (message: Message): Reply => ({ kind: 'cardInPerson', message });
 export const showWords = (text: string): Reply => ({ kind: 'words', text });
+/** Words beside the form she sent, which she still has. */
+export const showBesideForm = (text: string): Reply => ({ kind: 'words', text, formStays: true });
 export const showNothing: Reply = { kind: 'nothing' };
 
 /** Answers one button. `data` is what came back from the card: untrusted, parsed by the answer. */

@@ -7,8 +7,11 @@ import {
   comer,
   device,
   fell,
+  fellInSpeech,
+  found,
   hits,
   insats,
+  lyingPerson,
   mayFall,
   premises,
   sharpRude,
@@ -58,7 +61,7 @@ import {
 import { mayHappen } from './riskConcepts.ts';
 
 const workThings = concept(
-  'tjänste* | jobbtelefon* | jobbmobil* | arbetstelefon* | arbetsmobil* | jobbdator* | dator | datorn | surfplatt* | ipad*',
+  'tjänste* | jobbtelefon* | jobbmobil* | arbetstelefon* | arbetsmobil* | jobbdator* | dator | datorn | surfplatt* | ipad* | brukaruppg* | patientuppg* | personuppg* | känsliga uppg*',
 );
 const unmarked = lacking(unmarkedGiving, notDone);
 
@@ -67,7 +70,21 @@ const unmarked = lacking(unmarkedGiving, notDone);
  * `fall_med_skada` is a fall together with the harm that readHarm.ts reads.
  */
 export const categoryClues: Readonly<Record<CategoryKey, readonly Clue[]>> = {
-  fall: [told(fell), told(mayHappen, mayFall), told('såg | hörde | sett | saw', mayFall), told('på väg att', mayFall)],
+  fall: [
+    told(fell),
+    told(fellInSpeech),
+    unless(
+      inTurn(
+        found,
+        lyingPerson,
+        'på *golvet | på backen | på marken | i golvet | bredvid sängen | nedanför sängen | bredvid stolen | nedanför stolen',
+      ),
+      'hittade *tablett* | hittade * *tablett* | hittade *medicin* | leker | lekte | satt och',
+    ),
+    told(mayHappen, mayFall),
+    told('såg | hörde | sett | saw', mayFall),
+    told('på väg att', mayFall),
+  ],
   fall_med_skada: [],
   lakemedel_fel_dos: [
     unless(told(medicine, wrongDose), wrongPerson, 'fel dosett*', 'saknas'),
@@ -80,21 +97,33 @@ export const categoryClues: Readonly<Record<CategoryKey, readonly Clue[]>> = {
   ],
   lakemedel_fel_person: [told(medicine, wrongPerson)],
   lakemedel_fel_administrering: [lacking(medicine, wrongWay), told(wrongMedicine)],
-  lakemedel_sent: [unless(told(medicine, late), 'för sent att | kvitterad*')],
+  lakemedel_sent: [
+    lacking(medicine, 'inte förrän | inte förrens | inte förns | inte förr än | ej förrän'),
+    unless(told(medicine, late), 'för sent att | kvitterad*'),
+  ],
   lakemedel_utebliven: [
-    told(medicine, 'i soporna | i papperskorgen | i soppåsen | i fickan | i blomkrukan | under kudden'),
+    told(
+      medicine,
+      'i soporna | i papperskorgen | i soppåsen | i fickan | i * ficka | i * byxficka | i blomkrukan | under kudden',
+    ),
+    lacking(
+      medicine,
+      'gavs inte | gavs ej | inte given | inte givna | ej givna | inte gavs | ej given | ej givet | inte givet | inte givits | ej givits | -gavs inte förr* | -gavs ej förr* | -inte given förr* | -inte given i tid',
+    ),
     unless(
       lacking(medicine, plainlyMissed),
       unmarkedGiving,
+      'inte förrän | inte förrens | inte förns | ej förrän',
       'delegering* | delegerad*',
       'medicinlist* | läkemedelslist* | recept*',
     ),
     unless(
       lacking(
         medicine,
-        'gavs inte | gavs ej | gav inte | gav ej | ges inte | inte gavs | inte gav | inte ge | inte givit | inte gett | inte given | inte givits | ej given | ej givits | ej givet | ej gett | ej gavs | inte givet | inte tagit | tog inte | tog ej | tagit inte | utan | låg kvar | ligger kvar | kvar i | kvarglömd* | bortglömd* | vägra* | spottade ut | ville inte ta | inte ta | inte delat | delades inte | inte fick | aldrig gav* | aldrig fick | aldrig fått | inte ätit | inte administrera* | uteblivna | på golvet | under sängen | i sängen | i papperskorgen | not given | missed | forgot*',
+        'gavs inte | gavs ej | gav inte | gav ej | ges inte | inte gavs | inte gav | inte ge | inte givit | inte gett | inte given | inte givits | ej given | ej givits | ej givet | ej gett | ej gavs | inte givet | inte tagit | tog inte | tog ej | tagit inte | utan | låg kvar | ligger kvar | kvar i | kvarglömd* | bortglömd* | vägra* | spottade ut | spottat ut | spottar ut | ville inte ta | inte ta | inte delat | delades inte | inte fick | aldrig gav* | aldrig fick | aldrig fått | inte ätit | fanns kvar | finns kvar | inte administrera* | uteblivna | på golvet | under sängen | i sängen | i papperskorgen | not given | missed | forgot*',
       ),
       unmarkedGiving,
+      'inte förrän | inte förrens | inte förns | ej förrän',
       'delegering* | delegerad*',
       'medicinlist* | läkemedelslist*',
       'utan hjälp',
@@ -102,7 +131,10 @@ export const categoryClues: Readonly<Record<CategoryKey, readonly Clue[]>> = {
     ),
   ],
   lakemedel_saknas_svinn: [
-    lacking(medicine, 'inget | ingen | inga', 'fanns | finns | hemma | kvar | hittades'),
+    unless(
+      lacking(medicine, 'inget | ingen | inga', 'fanns | finns | hemma | kvar | hittades'),
+      'delegering* | personal* | sjuksköt* | ssk | vikarie*',
+    ),
     unless(told(medicine, gone), unmarkedGiving, 'läkemedelslist* | medicinlist* | delegering* | ordinationshandl*'),
     unless(
       lacking(
@@ -138,9 +170,12 @@ export const categoryClues: Readonly<Record<CategoryKey, readonly Clue[]>> = {
       'fick ingen | fick inte | fått ingen | inte fått | utan | aldrig fick | fick aldrig | ingen | inget | inga | missade | glöm*',
       'mat | maten | måltid* | näringsdryck* | vätska | dryck | vatten att dricka | att dricka | food | meal | mellanmål* | nattmål* | sondmat | sondnäring',
     ),
-    told(
-      'fel mat | fel kost | fel konsist* | fel specialkost | allergisk mot | allergi | glutenfri* | laktosfri* | specialkost | nötallerg* | mjölkallerg* | fisk* allergi | vegetarisk*',
-      'mat | maten | fick | serverades | åt | fått | fick äta | måltid* | lunch* | middag* | kost*',
+    unless(
+      told(
+        'fel mat | fel kost | fel konsist* | fel specialkost | allergisk mot | allergisk brukar* | allergisk boende* | allergisk kund* | allergisk patient* | allergisk vårdtag* | allergi | glutenfri* | laktosfri* | specialkost | nötallerg* | mjölkallerg* | fisk* allergi | vegetarisk*',
+        'mat | maten | fick | serverades | åt | fått | fick äta | måltid* | lunch* | middag* | kost*',
+      ),
+      medicine,
     ),
     told(
       'fel kost | fel konsist* | fel mat | satte i halsen | satt i halsen | satt mat i halsen | sätter i halsen | choked',
@@ -148,20 +183,35 @@ export const categoryClues: Readonly<Record<CategoryKey, readonly Clue[]>> = {
   ],
   vardrelaterad_infektion: [
     told(
-      '*infektion* | uvi | mrsa | esbl | vre | kräksjuk* | magsjuk* | calici* | vinterkräk* | norovirus* | noro | smitta* | smittspridning* | smitta | *smittad* | utbrott | covid* | corona* | influensa* | sepsis | blodförgift* | skabb | clostridium* | stickskad* | infected | infection | outbreak | lunginflamm* | sårinfekt* | nålstick* | sticksk*',
+      '*infektion* | uvi | mrsa | esbl | vre | kräksjuk* | magsjuk* | calici* | vinterkräk* | norovirus* | noro | smitta* | smittspridning* | smitta | *smittad* | utbrott | covid* | corona* | influensa* | sepsis | blodförgift* | skabb | clostridium* | stickskad* | infected | infection | outbreak | lunginflamm* | sårinfekt* | infekterat | infekterad | infekterade | infekterats | nålstick* | sticksk*',
     ),
     told('stack sig | stuckit sig | stack mig | stick', 'nål* | kanyl* | spruta* | lansett*'),
     lacking(
-      'basal hygien* | basala hygien* | hygienrutin* | handhygien* | hygienregl* | *skyddsutrustning* | bristande hygien | dålig hygien | hygienföreskr* | ringar | nagellack | handsprit | handskar | handske | munskydd | plastförkl* | förkläde | spritade | sprita | tvättade händer* | gloves',
+      'basal hygien* | basala hygien* | hygienrutin* | handhygien* | hygienregl* | *skyddsutrustning* | bristande hygien | dålig hygien | hygienföreskr* | ringar | nagellack | handsprit | handskar | handske | munskydd | plastförkl* | förkläde | spritade | sprita | spritar | tvättade händer* | gloves',
       'inte | utan | ej | följ* | följdes | brist* | bristande | dålig* | samma | saknas | saknades | slut | glöm* | slarva* | without | använde | no',
     ),
   ],
   utebliven_ordination: [
+    lacking('inte enligt ordin* | ej enligt ordin* | ordination* följ* inte | inte följ* ordin*'),
+    lacking(
+      treatment,
+      'ingen har tagit | ingen tagit | ingen har gjort | ingen har lagt | ingen har kontrollerat | ingen tog | ingen gjorde',
+    ),
+    lacking(
+      'kateter* | katetern | stomipåse* | *förband* | stödstrump* | *plåstret',
+      'byttes inte | byttes ej | inte bytts | ej bytts | inte bytt | inte blivit bytt* | byttes aldrig | inte byttes',
+    ),
     lacking('ordinat* | ordiner*', plainlyMissed),
     lacking(treatment, plainlyMissed),
     lacking(treatment, 'inte | ej | aldrig | glöm* | missa* | utebl* | utan'),
   ],
   utebliven_insats: [
+    unless(
+      lacking(
+        'ingen frukost | ingen lunch | ingen middag | ingen kvällsmat | ingen dusch* | ingen promenad* | ingen städning* | ingen tillsyn* | inget besök | inget *besök | inga besök',
+      ),
+      'behöv* | ville | önska* | bokad* | planera*',
+    ),
     lacking(
       'mat | maten | matlåd* | maten kom',
       'levererades inte | kom inte | levererades ej | kom aldrig | inte levererats | inte kommit',
@@ -183,13 +233,24 @@ export const categoryClues: Readonly<Record<CategoryKey, readonly Clue[]>> = {
       'tittade till | tittat till | hämtade | hämtat | hjälpte | hjälpt | duschat | städat | städade | handlat | handlade | bytt | bytte | hjälp upp',
       'boende* | brukar* | henne | honom | kund* | hos | på | blöj* | inkontinens* | säng* | dagar | veckor | natt* | hen',
     ),
+    lacking(
+      'ingen har varit hos | ingen har varit inne | ingen har varit där | ingen hade varit | ingen var hos | ingen hade tittat till | inte hämtad* | hämtades inte | inte blivit hämtad* | hämtades aldrig | inte duschad* | inte matad*',
+    ),
     told(
       'missat besök* | missade besök* | missade insats* | utebliv* insats* | uteblivna besök* | glömt besök* | missed visit*',
     ),
   ],
   sen_insats: [
     unless(told(insats, late), medicine, decision, caseWork, discharge, 'senaste'),
-    unless(told(comer, late), medicine, decision, caseWork, alarm, 'senaste | sedan'),
+    unless(
+      told(comer, late),
+      medicine,
+      decision,
+      caseWork,
+      alarm,
+      'senaste | sedan',
+      'mötet | möte | jobbet | jobb | passet | utbildning*',
+    ),
     unless(
       told(
         'kom | anlände | kommer | came | arrived | var | blev',
@@ -199,7 +260,7 @@ export const categoryClues: Readonly<Record<CategoryKey, readonly Clue[]>> = {
       decision,
       caseWork,
       alarm,
-      'ambulans* | larm* | svar* | hiss*',
+      'ambulans* | larm* | svar* | hiss* | mötet | möte | jobbet | jobb | buss* | taxi*',
     ),
     unless(
       told(
@@ -217,11 +278,11 @@ export const categoryClues: Readonly<Record<CategoryKey, readonly Clue[]>> = {
     lacking('enligt plan* | enligt genomförandeplan* | som planerat | enligt överenskomm*', 'inte | ej | aldrig'),
     told(
       'fel brukar* | fel kund* | fel lägenhet* | fel person* | fel boende | fel hyresgäst*',
-      'dusch* | besök* | städ* | gick till | åkte till | hjälp* | insats* | körde | skjuts*',
+      'dusch* | besök* | städ* | mat | maten | matlåd* | lunch* | gick till | åkte till | hjälp* | insats* | körde | skjuts*',
     ),
     lacking(
-      'dubbelbemann* | två personal | dubbelt bemann* | två personer',
-      'ensam* | en personal | själv | inte | utan | bara en | gjordes av en',
+      'dubbelbemann* | två personal | dubbelt bemann* | två personer | två i planen | ska vara två | skulle vara två | skulle varit två | ska ha hjälp av två | står två',
+      'ensam* | en personal | själv | inte | utan | bara en | av en | fast det | fast hon | fast han | fast att | trots | fastän',
     ),
     inTurn(
       'lyfte | förflyttade | lyft | flyttade | förflyttning* | flyttad*',
@@ -230,8 +291,26 @@ export const categoryClues: Readonly<Record<CategoryKey, readonly Clue[]>> = {
     told('fel förflyttning* | felaktig förflyttning* | fel lyft | fel kläder | fel teknik'),
   ],
   larm_ej_besvarat: [unless(lacking(alarm, unanswered), 'rökdetekt*')],
-  bemotande: [unless(told(sharpRude), 'aggressiv* | hotfull* | hotade')],
+  bemotande: [
+    inTurn(staff, 'kallade | kallar', resident, 'för'),
+    lacking(staff, 'lyssnade inte | lyssnar inte | lyssnade ej | lyssnade aldrig'),
+    told(
+      staff,
+      'satt med mobilen | satt med telefonen | sitter med mobilen | sitter med telefonen | sms ade | smsade | scrollade',
+    ),
+    unless(told(sharpRude), 'aggressiv* | hotfull* | hotade'),
+  ],
   overgrepp: [
+    inTurn(
+      'såg | sett | ser | saw',
+      staff,
+      'slå | sparka | nypa | knuffa | dra | slita | rycka | tvinga | dra',
+      resident,
+    ),
+    inTurn(
+      staff,
+      'tog i för hårt | tog i hårt | tog i så hårt | tar i för hårt | tar i hårt | håller för hårt | höll för hårt',
+    ),
     inTurn(staff, hits, resident),
     inTurn(
       staff,
@@ -249,10 +328,12 @@ export const categoryClues: Readonly<Record<CategoryKey, readonly Clue[]>> = {
       'övergrepp* | överg repp | vanvård* | försumm* | våldtä* | våldta* | misskött* | vanskött* | misshandlad av personal | sexuellt utnyttj* | sexuellt överg* | neglect* | abuse* | sexual* | brottsligt',
     ),
     told('hårdhänt*', resident),
+    inTurn('sexuell*', 'från | av', staff),
+    inTurn(staff, 'sexuell*', resident),
     inTurn(staff, 'tafsa* | tafsat | antasta* | kysste'),
     inTurn('kollega* | vikarie* | personal*', 'slår | slog | misshandl* | utnyttj*'),
     inTurn(
-      'låg | legat | lämnades | lämnats | fick ligga | satt | suttit | ligga',
+      'låg | legat | liggande | sittande | lämnades | lämnats | fick ligga | satt | suttit | ligga',
       'avföring* | urin | kiss | bajs | nedkissad* | blöt blöj* | blöta blöj* | full blöj* | kissblöj* | egen avför* | nerkissad* | nedbajsad* | nerbajsad*',
     ),
     inTurn('blåmärke* | märken', 'grepp* | fingrar* | hårda tag | hårdhänt* | oförklar* | handtag'),
@@ -269,10 +350,16 @@ export const categoryClues: Readonly<Record<CategoryKey, readonly Clue[]>> = {
     unless(
       lacking(
         money,
-        'försvun* | försvann | borta | saknas | saknades | fattas | fattades | tagit | tog | tagits | stämmer inte | stämde inte | använt | använde | använts | swish* | missing | gone | lånat | lånade | differens | minus | lurade | uttag | uttaget | tog ut',
+        'försvun* | försvann | borta | saknas | saknades | saknade | saknar | fattas | fattades | tagit | tog | tagits | stämmer inte | stämde inte | tömd | tömt | tömdes | använt | använde | använts | swish* | missing | gone | lånat | lånade | differens | minus | lurade | uttag | uttaget | tog ut',
       ),
       'utan pengar | inte råd',
     ),
+    told('swishat | swishade | fört över | förde över | överfört', 'konto | kontot | bankkonto*'),
+    lacking(
+      'fattas | fattades | saknas | saknades | saknar | saknade',
+      'kr | kronor | kontanter | tusenlapp* | sedlar',
+    ),
+    inTurn(relative, 'tar ut | tog ut | tagit ut | tar | tog', 'pension* | pengar* | sparpengar*'),
   ],
   begransningsatgard: [
     told(
@@ -302,7 +389,7 @@ export const categoryClues: Readonly<Record<CategoryKey, readonly Clue[]>> = {
     ),
     lacking(
       'låste | låser | låst | låstes | låsta',
-      'dörren | dörr | dörrar* | rummet | kylskåp* | kylen | rum',
+      'dörren | *dörren | *dörrarna | dörr | dörrar* | rummet | kylskåp* | kylen | rum',
       'inte komma | inte kan | kan inte | inte kunde | kunde inte | gå ut | komma ut | för att hon | för att han | om henne | om honom | hela natten | brukar* | boende* | på natten | nattetid | utifrån',
     ),
     lacking(
@@ -318,27 +405,27 @@ export const categoryClues: Readonly<Record<CategoryKey, readonly Clue[]>> = {
   dokumentation: [
     lacking(
       records,
-      'inte | ej | saknas | saknades | fel | felaktig* | glöm* | missa* | brist* | bristfällig* | bristande | aldrig | utan | gammal | inaktuell* | uppdater* | ofullständig* | tom | ingen | inget | inga | fattas | fattades | not | missing | sent | dålig* | i efterhand | dubbel*',
+      'inte | ej | saknas | saknades | saknade | saknar | fel | felaktig* | glöm* | missa* | brist* | bristfällig* | bristande | aldrig | utan | gammal | inaktuell* | uppdater* | ofullständig* | tom | ingen | inget | inga | fattas | fattades | not | missing | sent | dålig* | i efterhand | dubbel*',
     ),
     unmarked,
     lacking(
       unmarkedGiving,
-      'saknas | saknades | saknar | fel | dubbel* | i förväg | i efterhand | utan | någon annans | missing',
+      'saknas | saknades | saknade | saknar | fel | dubbel* | i förväg | i efterhand | utan | någon annans | missing',
     ),
     lacking(
       lists,
-      'saknas | saknades | fel | inte uppdater* | ej uppdater* | gammal | inaktuell* | stämmer inte | stämde inte | stämmer ej | ouppdater* | glöm* | ifylld* | inte ifyll* | fylld* | inte fyllt | fattas',
+      'saknas | saknades | saknade | saknar | fel | inte uppdater* | ej uppdater* | gammal | inaktuell* | stämmer inte | stämde inte | stämmer ej | ouppdater* | glöm* | ifylld* | inte ifyll* | fylld* | inte fyllt | fattas',
     ),
   ],
   handlaggning: [
     lacking(
       caseWork,
-      'sen | sent | för sent | försen* | dröj* | dröjt | fel | felaktig* | tapp* | borttapp* | försvun* | försvann | inte | ej | aldrig | ligg* | legat | låg | utan | saknas | saknades | glöm* | överskrid* | månader | veckor | lång | brist* | missa* | blev liggande | delayed | late | wrong | missing | ingen | inget | jäv*',
+      'sent | för sent | för sen | försen* | dröj* | dröjt | fel | felaktig* | kom bort | kommit bort | borta | bortkom* | tapp* | borttapp* | försvun* | försvann | inte | ej | aldrig | ligg* | legat | låg | utan | saknas | saknades | glöm* | överskrid* | månader | veckor | lång | brist* | missa* | blev liggande | delayed | late | wrong | missing | ingen | inget | jäv*',
     ),
     unless(
       lacking(
         decision,
-        'fel | felaktig* | sent | för sent | sen | försen* | dröj* | utan utredning | utan delegation | inte kommunicer* | motiver* | inte fattat* | inte fattats | saknas | saknades | löpt ut | gått ut | gick ut | utgått | upphört | fel person | fel lagrum | inte skickat* | utan att kommunic* | inte omprövat* | inte överklag* | gammalt | ej fattat* | wrong | late',
+        'fel | felaktig* | saknar | besvärshänvis* | överklagandehänvis* | sent | för sent | försen* | dröj* | utan utredning | utan delegation | inte kommunicer* | motiver* | inte fattat* | inte fattats | saknas | saknades | löpt ut | gått ut | gick ut | utgått | upphört | fel person | fel lagrum | inte skickat* | utan att kommunic* | inte omprövat* | inte överklag* | gammalt | ej fattat* | wrong | late',
       ),
       'verkställ*',
       'gick sönder',
@@ -352,7 +439,7 @@ export const categoryClues: Readonly<Record<CategoryKey, readonly Clue[]>> = {
     unless(
       lacking(
         decision,
-        'väntat | väntar | fortfarande inte | ännu inte | inte fått | ej fått | har inte fått | inte påbörj* | ej påbörj* | inte startat | inte börjat | inte kommit igång | månader sedan | inte beställ* | inte haft | väntetid* | utan att få | har ändå inte',
+        'väntat | väntar | inte erbjudits | inte erbjud* | ej erbjud* | inget erbjudande | fortfarande inte | ännu inte | inte fått | ej fått | har inte fått | inte påbörj* | ej påbörj* | inte startat | inte börjat | inte kommit igång | månader sedan | inte beställ* | inte haft | väntetid* | utan att få | har ändå inte',
       ),
       'väntat på beslut | väntar på beslut | får inte beslut | fått beslut',
       'väntat på besked',
@@ -367,7 +454,7 @@ export const categoryClues: Readonly<Record<CategoryKey, readonly Clue[]>> = {
       inTurn(
         resident,
         hits,
-        'mig | oss | personal* | kollega* | en annan | annan | annan boende | andra | boende* | medboende* | brukar* | vikarie* | henne | honom | me | staff | another | undersköt* | assist* | varandra | elev | elever | rumskamrat* | sin fru | sin man | sin mamma | medarbetar* | granne* | grannen | besökare* | grann* | kompis*',
+        'mig | mej | oss | personal* | kollega* | en annan | annan | annan boende | andra | boende* | medboende* | brukar* | vikarie* | henne | honom | me | staff | another | undersköt* | assist* | varandra | elev | elever | rumskamrat* | sin fru | sin man | sin mamma | medarbetar* | granne* | grannen | besökare* | grann* | kompis*',
       ),
       atOneself,
     ),
@@ -376,28 +463,33 @@ export const categoryClues: Readonly<Record<CategoryKey, readonly Clue[]>> = {
       'blev | blir | har blivit | fick | hotades',
       'slagen | slagna | sparkad* | biten | bitna | riven | rivna | nypt | knuffad* | hotad* | spottad* | ett slag | en spark | stryk | attackerad* | överfallen | klöst | örfil* | en örfil | puttad | kastad* | knuff*',
     ),
-    inTurn(relative, hits, 'mig | oss | personal* | kollega* | brukar* | boende*'),
+    inTurn(relative, hits, 'mig | mej | oss | personal* | kollega* | brukar* | boende*'),
     inTurn(
       hits,
-      'mig | oss | kollega* | varandra | personalen | me | en annan boende | en annan brukar* | annan boende | medboende*',
+      'mig | mej | oss | kollega* | varandra | personalen | me | en annan boende | en annan brukar* | annan boende | medboende*',
     ),
     told(
       'knuffad* | sparkad* | slogs med | slagsmål* | örfil* | strypgrepp* | stryptag* | slagna | slagen av | biten av | bitna',
     ),
     told(threat),
+    inTurn(
+      'brukar* | boende* | anhörig* | klient* | kund* | patient* | son | sonen | dottern',
+      'tog tag i | grep tag i | tog tag om',
+      'mig | mej | oss | min | kollega* | personal*',
+    ),
     told('tafsa* | antasta*'),
     unless(
       inTurn(
         'brukar* | boende* | anhörig* | klient* | deltagar* | kund* | patient*',
         'skrek',
-        'åt mig | på mig | åt oss | på oss | åt personal* | på personal*',
+        'åt mig | på mig | åt mej | på mej | åt oss | på oss | åt personal* | på personal*',
       ),
     ),
   ],
   sjalvskada: [
     inTurn('tog | tagit | tar', 'en överdos | överdos'),
     told(
-      'självskad* | självdestruk* | självmord* | suicid* | självmordstank* | självmordsförs* | ta sitt liv | tagit sitt liv | tog sitt liv | ta livet av | tagit livet av | tog livet av | hänga sig | hängt sig | hängde sig | vill dö | ville dö | vill inte leva | ville inte leva | inte vill leva | inte ville leva | inte orkar leva | orkar inte leva | inte leva längre | hoppa från balkong* | hoppa ut genom | hoppa från fönst* | self harm* | self-harm* | suicide* | cut herself | cut himself | kill herself | kill himself | skada sig själv | skadar sig själv | skadat sig själv | skadade sig själv | dunkar huvudet | dunkade huvudet | bankar huvudet | bankade huvudet | slår huvudet i väggen | slog huvudet i väggen | slår sig själv | slog sig själv | biter sig själv | bet sig själv | river sig själv | rev sig själv | svalt rakblad* | svalde rakblad*',
+      'självskad* | självdestruk* | självmord* | suicid* | självmordstank* | självmordsförs* | ta sitt liv | tagit sitt liv | tog sitt liv | ta livet av | tagit livet av | tog livet av | hänga sig | strypa sig | hoppa framför tåg* | hoppa framför en | ställa sig framför tåg* | strypt sig | dränka sig | hängt sig | hängde sig | vill dö | ville dö | vill inte leva | ville inte leva | inte vill leva | inte ville leva | inte orkar leva | orkar inte leva | inte leva längre | hoppa från balkong* | hoppa ut genom | hoppa från fönst* | self harm* | self-harm* | suicide* | cut herself | cut himself | kill herself | kill himself | skada sig själv | avsikt att skada | för att skada sig | i syfte att skada | skadar sig själv | skadat sig själv | skadade sig själv | dunkar huvudet | dunkade huvudet | bankar huvudet | bankade huvudet | slår huvudet i väggen | slog huvudet i väggen | slår sig själv | slog sig själv | biter sig själv | bet sig själv | river sig själv | rev sig själv | svalt rakblad* | svalde rakblad*',
     ),
     told(
       'skar sig | skurit sig | skär sig | skära sig | rispa* sig | rispat sig | skar sönder | ristat',
@@ -411,15 +503,22 @@ export const categoryClues: Readonly<Record<CategoryKey, readonly Clue[]>> = {
   ],
   forsvunnen: [
     told(strayed),
+    told('gick hemifrån | gått hemifrån | gick ut', 'återfanns | återfunnen | hittades av'),
     unless(
       told(
         resident,
-        'försvun* | försvann | rymt | rymde | rymmer | saknad | saknas | hittades inte | hittas inte | missing | disappeared | smet | smitit | vilse | på rymmen | spårlöst | borta sedan | är borta | var borta | har varit borta',
+        'försvun* | försvann | rymt | rymde | rymmer | saknad | saknas | -saknas för | -saknas hos | -saknas till | -saknas på | -saknas i | hittades inte | hittas inte | missing | disappeared | smet | smitit | vilse | på rymmen | spårlöst | borta sedan | är borta | var borta | har varit borta',
       ),
       money,
       medicine,
       aid,
+      records,
+      lists,
       'nyck* | *nyckel | telefon* | mobil* | kläder* | saker | grejer | tand* | pärm* | journal*',
+    ),
+    lacking(
+      'ingen | inte | ej',
+      'vet var hon är | vet var han är | vet var hen är | vet var hon är | veta var hon är | veta var han är',
     ),
     lacking(
       'hittar inte | hittade inte | hittar ej | hittar ingenstans | kan inte hitta | kunde inte hitta | hittade ej | inte hittat | letar efter | letade efter | letat efter | söker efter | leta efter | looking for | cannot find',
@@ -427,7 +526,7 @@ export const categoryClues: Readonly<Record<CategoryKey, readonly Clue[]>> = {
     ),
     lacking(
       resident,
-      'kom inte hem | inte kommit hem | inte kommit tillbaka | kom inte tillbaka | kom aldrig hem | kom aldrig tillbaka | inte kommit hem från | inte i sitt rum | inte på sitt rum | inte på rummet | inte i rummet | inte i lägenheten | gick ut själv | gått ut själv | gick ut ensam | gått ut ensam | gått hemifrån | gick hemifrån | tog sig ut | tagit sig ut | ute på gatan | ute på vägen | vid vägen',
+      'kom inte hem | inte kommit hem | inte kommit tillbaka | kom inte tillbaka | kom aldrig hem | kom aldrig tillbaka | inte kommit hem från | inte i sitt rum | inte på sitt rum | inte på rummet | inte i rummet | inte i lägenheten | gick ut själv | gått ut själv | gick ut ensam | gått ut ensam | gått hemifrån | gick hemifrån | tog sig ut | tagit sig ut | ute på gatan | ute på vägen | vid vägen | på gatan i | inte hemma ingen vet',
     ),
   ],
   hjalpmedel: [
@@ -435,7 +534,7 @@ export const categoryClues: Readonly<Record<CategoryKey, readonly Clue[]>> = {
     unless(lacking(aid, broken), unanswered),
     lacking(
       aid,
-      'saknas | saknades | inte kom* | inte leverer* | inte fått | fel | väntar på | inte anpassad* | försenad* | dröjer | trasig | missing | wrong | borta | för stor | för liten | för låg | för hög | inte provats | inte utprovad* | inte besikt* | ej besikt* | inte inställd* | inte service* | låsning* | fick inte | finns inte | fanns inte',
+      'saknas | saknades | inte kom* | inte leverer* | inte fått | fel | väntar på | väntat på | väntar sen | väntar sedan | väntat sen | väntat sedan | väntat i | väntar fortfarande | inte anpassad* | försenad* | dröjer | trasig | missing | wrong | borta | för stor | för liten | för låg | för hög | inte provats | inte utprovad* | inte besikt* | ej besikt* | inte inställd* | inte service* | låsning* | fick inte | finns inte | fanns inte',
     ),
     told(
       'sänggrind* | säng* | sele* | liftsele* | lyftsele*',
@@ -456,8 +555,12 @@ export const categoryClues: Readonly<Record<CategoryKey, readonly Clue[]>> = {
   ],
   lokal_miljo: [
     unless(lacking(premises, unsafePremises), 'lås upp'),
+    lacking('ventilation* | värme | varmvatten* | belysning*', 'ingen | inget | utan'),
+    told('varmvattn* | varmvatten* | värmen | strömmen | elen', 'borta | försvann | gick'),
+    told('fast i hissen | fastnade i hissen | fastnat i hissen'),
+    told('möss | råttor | kackerlackor | silverfisk*'),
     told(
-      'halt i | halt på | hala golv* | halt golv | halkrisk* | snubbelrisk* | brandrisk* | vattenläck* | strömavbrott* | brandlarm* | isfläck* | skadedjur* | vägglöss | kackerlack* | mögel* | översväm* | eldsvåda | började brinna | brann | brand i | rökutveckling* | fire',
+      'halt i | halt på | hala golv* | halt golv | halkrisk* | snubbelrisk* | brandrisk* | vattenläck* | strömavbrott* | brandlarm* | isfläck* | skadedjur* | vägglöss | kackerlack* | mögel* | översväm* | eldsvåda | började brinna | brann | brand i | rökutveckling* | fire | -vid strömavbrott* | -vid brand | -vid översväm*',
     ),
     lacking(
       'snubbla* | snubblat | halka* | slipped',
@@ -473,7 +576,7 @@ export const categoryClues: Readonly<Record<CategoryKey, readonly Clue[]>> = {
     lacking(exercise, plainlyMissed),
     lacking(
       exercise,
-      'inte | ej | aldrig | ingen | utan | glöm* | missa* | utebl* | inställd* | försen* | not | tid att',
+      'inte | ej | aldrig | ingen | inget | inga | glöm* | missa* | utebl* | inställd* | försen* | not | tid att',
     ),
   ],
   samverkan_internt: [
@@ -489,27 +592,43 @@ export const categoryClues: Readonly<Record<CategoryKey, readonly Clue[]>> = {
     ),
   ],
   samverkan_vardgivare: [
+    lacking(
+      otherCaregiver,
+      'samverkan* | samarbet* | kommunikation*',
+      'brist* | brast | dålig* | inte | ej | saknas | saknades | fel | aldrig | ingen | usel* | fungera*',
+    ),
     lacking(otherCaregiver, uninformed),
     lacking(
       otherCaregiver,
       discharge,
-      'utan | inte | ej | saknas | saknades | ingen | inget | inga | fel | mitt i natten | sent | gammal* | missing | without | no',
+      'utan | inte | ej | saknas | saknades | ingen | inget | inga | saknade | saknar | fel | mitt i natten | sent | gammal* | missing | without | no',
+    ),
+    unless(
+      lacking(
+        discharge,
+        'utan | inte | saknas | saknades | saknade | saknar | ingen | inget | inga | fel | without',
+        'epikris* | läkemedelslist* | medicinlist* | rapport* | information* | meddela* | info | recept* | medicin* | läkemedel* | sip | vårdplan* | planering* | inskriv* | ordination* | remiss* | underrätt* | förvarn* | hjälpmedel* | kallelse* | varning | informer* | kontakt*',
+      ),
+      'handläggar* | biståndshandläggar*',
     ),
     lacking(
-      discharge,
-      'utan | inte | saknas | saknades | ingen | inget | inga | fel | without',
-      'epikris* | läkemedelslist* | medicinlist* | rapport* | information* | meddela* | info | recept* | medicin* | läkemedel* | sip | vårdplan* | planering* | inskriv* | ordination* | remiss* | underrätt* | förvarn* | hjälpmedel* | kallelse* | varning | informer* | kontakt*',
-    ),
-    lacking(
-      'remiss* | epikris* | provsvar* | sip | vårdplanering* | samordnad individuell* | utskrivning* | utskrivningsmeddel*',
+      'remiss* | -trots remiss* | epikris* | provsvar* | sip | vårdplanering* | samordnad individuell* | utskrivning* | utskrivningsmeddel*',
       'saknas | saknades | inte | ej | försvun* | försvann | fel | dröj* | sen | försen* | aldrig | uteblev | ingen | missing',
     ),
     lacking(
       otherCaregiver,
-      'svarar inte | svarade inte | ringde inte | vägra* | kom inte | återkom inte | återkommer inte | ville inte komma | nekade | gick inte att nå | fick inte tag | fick inte kontakt | får inte tag | samverkan* | samarbet* | kommunikation* | skickade hem | skickades hem utan | skickat hem | not answer*',
+      'svarar inte | svarade inte | ringde inte | uteblev | vägra* | kom inte | återkom inte | återkommer inte | ville inte komma | nekade | gick inte att nå | fick inte tag | fick inte kontakt | får inte tag | skickade hem | skickades hem utan | skickat hem | not answer*',
     ),
   ],
   informationssakerhet: [
+    told(
+      'loggat in | loggade in | inloggad | loggar in',
+      'mitt kort | mitt konto | mitt lösenord | mina uppgifter | mitt siths* | min inlogg* | någon annans | nån annans | som någon annan | som nån annan | kollegas | min dator',
+    ),
+    told(
+      'journalsystem* | verksamhetssystem* | datasystem* | it-system* | nätverket | internet',
+      'låg nere | ligger nere | legat nere | var nere | är nere | driftstopp* | driftstörning* | kraschade | ur funktion',
+    ),
     lacking(
       sentAway,
       'fel person* | fel mottagar* | fel adress* | fel mejl* | fel mail* | fel e-post* | fel anhörig* | fel nummer | fel brukar* | till fel | fel enhet* | fel fax* | fel brevlåda* | okrypter* | oskydda* | alla i | wrong | privata mejl* | privat mejl* | fel chatt* | fel grupp*',
@@ -550,12 +669,27 @@ export const categoryClues: Readonly<Record<CategoryKey, readonly Clue[]>> = {
     ),
   ],
   bemanning: [
+    unless(
+      told(
+        'vi var * istället för | vi var * i stället för | * personal istället för | * personal i stället för | vi var bara en | vi var bara två | vi var bara tre',
+      ),
+      medicine,
+    ),
+    unless(
+      told(
+        'ingen personal | inga personal | ingen * personal | ingen vikarie* | inga vikarie* | ingen ordinarie | ingen utbildad* | inga utbildade | ingen utbildning* | ingen kompetens* | ingen introduktion* | ingen inskolning* | ingen bredvidgång* | ingen sjuksköterska i tjänst | ingen ssk i tjänst | ingen sjuksköterska att | ingen ssk att | ingen delegering* | ingen ersätt*',
+      ),
+      cameNot,
+      unanswered,
+      'information* | rapport* | svarade | brydde',
+      medicine,
+    ),
     told(
-      'underbeman* | underbemannad* | personalbrist* | kompetensbrist* | brist på personal | bristande kompetens | brist på kompetens | ont om personal | ont om folk | kort om folk | för lite personal | för få personal | för få på | för lite folk | understaffed | short staffed | short of staff | låg bemanning | bemanningsbrist* | låg personaltäthet | vakant* | obemannad* | outbildad* | personalbortfall* | minimibemann* | not enough staff | dålig bemanning | bemanningen',
+      'underbeman* | underbemannad* | personalbrist* | kompetensbrist* | brist på personal | bristande kompetens | brist på kompetens | ont om personal | ont om folk | kort om folk | för lite personal | för få personal | för få på | för lite folk | understaffed | short staffed | short of staff | låg bemanning | bemanningsbrist* | låg personaltäthet | vakant* | obemannad* | outbildad* | personalbortfall* | minimibemann* | not enough staff | dålig bemanning | bemanningen är för | bemanningen var för | bemanningen är låg | bemanningen var låg | bemanningen räck* | för låg bemanning',
     ),
     unless(
       lacking(
-        'saknas | saknades | saknade | fattades | fattas | ingen | inga | brist* | ont om',
+        'saknas | saknades | saknade | fattades | fattas | brist* | ont om',
         'vikarie* | personal | *personal | bemanning* | ordinarie | sjuksköterska i tjänst | ssk i tjänst | utbildning* | utbildad* | kompetens* | introduktion* | introducerad* | inskolning* | bredvidgång* | delegerad* | delegering*',
       ),
       cameNot,
@@ -583,7 +717,7 @@ export const categoryClues: Readonly<Record<CategoryKey, readonly Clue[]>> = {
   rutin_saknas: [
     lacking(
       'rutin | rutiner | rutinen | rutinerna | *rutin | *rutinen | *rutiner | riktlinje* | checklist* | instruktion* | arbetssätt* | handlingsplan* | lathund* | routine | guideline* | manual',
-      'saknas | saknades | inte | ej | finns ingen | finns inga | fanns ingen | fanns inga | ingen | inga | följ* inte | följs inte | följdes inte | följt | bröt | bröts | bryter | bryta | gammal* | inaktuell* | otydlig* | oklar* | okänd* | struntade | kände inte till | vet inte | utan | uppdater* | brist* | missing | not',
+      'saknas | saknades | saknade | saknar | inte | ej | finns ingen | finns inga | fanns ingen | fanns inga | ingen | inga | följ* inte | följs inte | följdes inte | följt | bröt | bröts | bryter | bryta | gammal* | inaktuell* | otydlig* | oklar* | okänd* | struntade | kände inte till | vet inte | utan | uppdater* | brist* | missing | not',
     ),
   ],
   ovrigt: [],

@@ -12,7 +12,12 @@ export interface Clue {
 
 type Term = Concept | string;
 const compiled = (terms: readonly Term[]): Concept[] =>
-  terms.map((term) => (typeof term === 'string' ? concept(term) : term));
+  terms.map((term) => (typeof term === 'string' ? concept(withoutNoFault(term)) : term));
+
+// "Det är inget fel på larmet": where a clue looks for "not" as well as for "fel", denial is not looked at.
+const noFault = ' | -inget fel | -inga fel | -inte något fel | -inte nåt fel | -inte fel | -utan fel';
+const withoutNoFault = (written: string): string =>
+  written.split('|').some((phrase) => phrase.trim() === 'fel') ? written + noFault : written;
 
 /** Terms near each other in any order, none of them denied. */
 export const told = (...terms: Term[]): Clue => ({ terms: compiled(terms), unless: [], inTurn: false, deniable: true });

@@ -7,7 +7,7 @@ const notAfter = concept('inte | ej | aldrig | icke | int | not');
 const without = concept('utan | varken | without');
 // Past one of these a "not" speaks of something else: "ingen såg när hon föll", "hade inte rollatorn och föll".
 const bounds = concept(
-  'och | men | så | när | då | som | för | därför | medan | innan | efter | såg | sett | vet | visste | hörde | märkte | and | but | when',
+  'och | o | samt | men | så | när | då | som | för | därför | medan | innan | efter | såg | sett | vet | visste | hörde | märkte | and | but | when',
 );
 const that = concept('att | that');
 // "varken blåmärke eller andra skador", "utan att skada sig": these lead on and are not counted.

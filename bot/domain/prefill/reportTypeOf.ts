@@ -65,7 +65,7 @@ const wrongdoing = told('missförhålland* | lex sarah | lex-sarah | lexsarah');
 const opinions = [
   unless(
     told(
-      'klagar | klagade | klagat | klaga | klagomål* | klagan | missnöjd* | missnöje* | synpunkt* | beröm | berömmer | berömde | berömma | besviken | besvikna | upprörd* | framföra | framförde | framför | complain* | unhappy with | praise* | compliment* | kritik | kritisk* | kritiserar | förbättringsförslag* | förslag | är arg | var arg | arg över | arg för | arga | nöjd* | tackade personal* | tackade för | tackar för | vill tacka | ville tacka | tacksam* | thankful | irriterad* | inte nöjd | undrar varför | undrade varför | ifrågasätter | ifrågasatte',
+      'klagar | klagade | klagat | klaga | klagomål* | klagan | missnöjd* | missnöje* | synpunkt* | beröm | berömmer | berömde | berömma | besviken | besvikna | upprörd* | framföra | framförde | framför klagomål* | framför synpunkt* | framför kritik* | framför att | complain* | unhappy with | praise* | compliment* | kritik | kritisk* | kritiserar | förbättringsförslag* | förslag | är arg | var arg | arg över | arg för | arga | nöjd* | jättenöjd* | tackade personal* | tackade för | tackar för | vill tacka | ville tacka | tacksam* | thankful | irriterad* | inte nöjd | undrar varför | undrade varför | ifrågasätter | ifrågasatte',
     ),
     'ont | nej | smärt* | yrsel | värk* | illamående | ont i | mådde illa | huvudvärk* | magen | trötthet | andfådd* | bröstet',
   ),
@@ -74,6 +74,7 @@ const opinions = [
     concept('anhörig* | dotter* | son | sonen | brukar* | boende* | kund* | mamma* | familj* | närstående'),
     'tack till | säger tack | sa tack | tackar | tackade | -tackade nej | -tackar nej',
   ),
+  told('tack till | stort tack', relative),
   told(resident, 'tycker | tyckte | anser | ansåg'),
 ];
 

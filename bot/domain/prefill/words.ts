@@ -62,7 +62,11 @@ export class Vocabulary {
   }
 
   #slipsOf(token: Token): WordPattern[] {
-    return [...this.#patterns.values()].filter((word) => isSlip(token.bare, word));
+    // Who writes å, ä and ö writes them in the word she means: `hälsår` is not `halkar`.
+    const isMarked = token.lower !== token.bare;
+    return [...this.#patterns.values()].filter((word) =>
+      isMarked ? isSlip(token.lower, { ...word, bare: word.lower }) : isSlip(token.bare, word),
+    );
   }
 }
 

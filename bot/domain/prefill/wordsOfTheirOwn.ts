@@ -51,7 +51,7 @@ const written = `
   tumme* tvätta* tvättade tvättar tycker tyckte* täcke* underbar* underskatta* undra* uppfatt* uppfyll* uppkall*
   uppsatt* vagn* vagnar vakna* vaknade vaknar vakt* vanlig* varma varna* varnade varning* vattna* vecka* verka*
   verkade verkar veta vilade vilar vinkel* visade visat vissa visste* vistelse* vita* vitt* vuxna vägar vägen vägg*
-  väggen vänlig* vänster* vänta* väntar värld* väskan växt* våning* äpple* ärlig* äta äter öppna* öppnade övning*
+  väggen vänlig* vänster* vänta* väntar värld* väskan växt* våning* äpple* ärlig* äta äter öppna* öppnade övning* tryckte tryckt trycker trycka hande hant hander sittandes liggandes halsade halsar halsat
 `;
 const stems = written
   .trim()

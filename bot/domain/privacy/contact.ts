@@ -123,8 +123,9 @@ export function findPhones(text: string): Span[] {
   return found;
 }
 
-/** Addresses such as `anna.öberg+jour@kommun.se`. The lengths are those of RFC 5321, which also keeps this linear. */
-const email = /[\p{L}\d_][\p{L}\p{M}\d._%+'-]{0,63}@(?:[\p{L}\p{M}\d-]{1,63}\.){1,8}\p{L}[\p{L}\p{M}]{1,23}/gu;
+/** Addresses such as `anna.öberg+jour@kommun.se`, also with the blanks phones put in and as `anna(at)kommun.se`. The lengths are those of RFC 5321, which also keeps this linear. */
+const email =
+  /[\p{L}\d_][\p{L}\p{M}\d._%+'-]{0,63}(?: ?@ ?|\(at\)|\[at\])(?:[\p{L}\p{M}\d-]{1,63}\.){1,8}\p{L}[\p{L}\p{M}]{1,23}/gu;
 
 export function findEmails(text: string): Span[] {
   return [...text.matchAll(email)].map(({ 0: address, index }) => ({ start: index, end: index + address.length }));

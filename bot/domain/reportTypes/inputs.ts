@@ -79,10 +79,14 @@ function momentInputs(field: Field, local: string): Inputs {
 }
 
 function toldInputs(type: ReportType, told: Told): Inputs {
-  return Object.assign({}, ...type.fields.map((field) => toldInput(field, told)));
+  return Object.assign({}, ...type.fields.map((field) => toldInput(type, field, told)));
 }
 
-function toldInput(field: Field, { text, categories, occurredAt, harm, immediateAction }: Told): Inputs {
+function toldInput(
+  type: ReportType,
+  field: Field,
+  { text, categories, occurredAt, harm, immediateAction }: Told,
+): Inputs {
   switch (field.id) {
     case 'what':
       return { what: clean(text) };
@@ -91,7 +95,7 @@ function toldInput(field: Field, { text, categories, occurredAt, harm, immediate
     case 'harm':
       return harm === 'none' ? { harm } : {};
     case 'categories':
-      return categoriesInput(field, categories);
+      return categoriesInput(type, field, categories);
     case 'when':
       return occurredAt ? momentInputs(field, occurredAt) : {};
     default:
@@ -99,9 +103,15 @@ function toldInput(field: Field, { text, categories, occurredAt, harm, immediate
   }
 }
 
-/** Where several can be ticked all are kept; where only one can, the first that the form offers. */
-function categoriesInput(field: Field, categories: readonly string[]): Inputs {
-  const takes = (key: string) => field.kind === 'choice' && Object.hasOwn(field.options, key);
-  const value = field.kind === 'choices' ? categories.join(',') : categories.find(takes);
+/**
+ * Where several can be ticked all are kept but what the type itself settles; where only one can, the first that the
+ * form offers.
+ */
+function categoriesInput(type: ReportType, field: Field, categories: readonly string[]): Inputs {
+  if (field.kind !== 'choices' && field.kind !== 'choice') return {};
+  const isOffered = (key: string) => Object.hasOwn(field.options, key);
+  const isSettled = (key: string) => !isOffered(key) && type.categories.some((own) => own === key);
+  const value =
+    field.kind === 'choices' ? categories.filter((key) => !isSettled(key)).join(',') : categories.find(isOffered);
   return value ? { categories: value } : {};
 }

@@ -109,10 +109,12 @@ function harmOf({ fields }: ReportType, { harm }: Answers): Harm {
   return harms.find((one) => one === harm) ?? unasked;
 }
 
+/** Where a form asks what else it was, the type's own category stands; where it asks what it was, the answer does (R12). */
 function categoriesOf(type: ReportType, answers: Answers): readonly CategoryKey[] {
   const { categories = [] } = answers;
   const told = [categories].flat();
   const ticked = told.flatMap((one) => categoryKeys.find((key) => key === one) ?? []);
-  const chosen = ticked.length > 0 ? ticked : type.categories.slice(0, 1);
+  const isAsked = type.fields.some(({ id, required }) => id === 'categories' && required);
+  const chosen = isAsked && ticked.length > 0 ? ticked : [...new Set([...type.categories.slice(0, 1), ...ticked])];
   return type.settle?.({ chosen, harm: harmOf(type, answers), answers }) ?? chosen;
 }

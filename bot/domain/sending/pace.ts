@@ -16,12 +16,17 @@ type Limits = readonly { readonly count: number; readonly ms: number }[];
 
 /** Milliseconds to wait before one more send keeps every limit; `sent` holds earlier sends, oldest first. */
 function waitFor(sent: readonly number[], now: number, limits: Limits): number {
+  const past = believed(sent, now);
   const waits = limits.map(({ count, ms }) => {
-    const blocking = sent.at(-count);
+    const blocking = past.at(-count);
     return blocking === undefined ? 0 : blocking + ms - now;
   });
   return Math.max(0, ...waits);
 }
+
+/** Times that lie ahead were noted by a clock that has been set back since: they say nothing of this one. */
+const believed = (sent: readonly number[], now: number): readonly number[] =>
+  (sent.at(-1) ?? now) > now + 1_000 ? [] : sent;
 
 /** Remembers what was sent where, and says when the next send may go. Times are milliseconds of one clock. */
 export function pacer() {
@@ -42,17 +47,19 @@ export function pacer() {
       limits = tenantLimits.map(({ count, ms }) => ({ count: Math.max(1, Math.floor(count * part)), ms }));
     },
 
-    sent(conversation: string, now: number): void {
-      const earlier = (conversations.get(conversation) ?? []).filter((at) => at > now - hour);
+    /** `conversation` null: a place in the tenant's pace, for what is not known yet. */
+    sent(conversation: string | null, now: number): void {
+      tenant = [...believed(tenant, now).filter((at) => at > now - 1_000), now];
+      if (conversation === null) return;
+      const earlier = believed(conversations.get(conversation) ?? [], now).filter((at) => at > now - hour);
       conversations.set(conversation, [...earlier, now]);
-      tenant = [...tenant.filter((at) => at > now - 1_000), now];
       if (conversations.size > 5_000) forgetIdle(now);
     },
 
     /** What was noted as sent at `at` has not been sent after all. */
-    notSent(conversation: string, at: number): void {
-      conversations.set(conversation, without(conversations.get(conversation) ?? [], at));
+    notSent(conversation: string | null, at: number): void {
       tenant = without(tenant, at);
+      if (conversation !== null) conversations.set(conversation, without(conversations.get(conversation) ?? [], at));
     },
   };
 

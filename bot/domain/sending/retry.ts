@@ -13,11 +13,14 @@ export const givesUpAfterMs = 24 * 60 * 60 * second;
 /** How long a notice that was given up rests before it is tried again by itself. */
 export const restsForMs = 60 * 60 * second;
 
+/** Nobody waits longer between two attempts: a platform that asks for more is mistaken. */
+export const longestWaitMs = 60 * 60 * second;
+
 /**
  * Milliseconds until the next attempt: doubling from one second to five minutes with full jitter in the upper half,
- * never sooner than the platform asked. `random` is in [0, 1).
+ * never sooner than the platform asked, and never later than in an hour. `random` is in [0, 1).
  */
 export function backoff(attempts: number, afterMs: number | null, random: number): number {
   const step = Math.min(longest, second * 2 ** Math.min(attempts, 20));
-  return Math.max(afterMs ?? 0, Math.round(step * (0.5 + random / 2)));
+  return Math.min(longestWaitMs, Math.max(afterMs ?? 0, Math.round(step * (0.5 + random / 2))));
 }

@@ -12,7 +12,7 @@ interface Recorded extends ConnectorRequest {
   /** Null while it is under way. */
   endedAt: number | null;
   /** The status answered, or how it was broken off; null while it is under way. */
-  outcome: number | 'reset-before' | 'reset-after' | 'hang' | null;
+  outcome: number | 'reset-before' | 'reset-after' | 'hang' | 'drip' | null;
 }
 
 interface Options {
@@ -73,6 +73,7 @@ function answer(handle: Handler, teams: TeamsState, rates: RateLimits | null, re
 /** Sends the answer, or does what a fault says. */
 function respond(outgoing: ServerResponse, fault: Fault | null, carryOut: () => Answer): Recorded['outcome'] {
   if (fault === 'hang') return fault;
+  if (fault === 'drip') return drip(outgoing, carryOut());
   if (fault === 'reset-before' || fault === 'reset-after') {
     if (fault === 'reset-after') carryOut();
     outgoing.destroy();
@@ -83,6 +84,15 @@ function respond(outgoing: ServerResponse, fault: Fault | null, carryOut: () => 
   outgoing.writeHead(status, { ...headers, 'content-type': 'application/json' });
   outgoing.end(body === undefined ? undefined : JSON.stringify(body));
   return status;
+}
+
+/** Headers and the first sign of the body at once; blanks before JSON mean nothing, and so go on for ever. */
+function drip(outgoing: ServerResponse, { status }: Answer): 'drip' {
+  outgoing.writeHead(status, { 'content-type': 'application/json' });
+  const dripping = setInterval(() => outgoing.write(' '), 1_000);
+  outgoing.on('close', () => clearInterval(dripping));
+  outgoing.write(' ');
+  return 'drip';
 }
 
 const throttled = (waitMs: number): Answer => ({

@@ -25,7 +25,9 @@ export type Fault =
   /** The connection breaks before the request is carried out, or after; or no answer ever comes (not carried out). */
   | 'reset-before'
   | 'reset-after'
-  | 'hang';
+  | 'hang'
+  /** Carried out, and the answer begins and never ends: a sign a second. */
+  | 'drip';
 
 type Matches = (request: ConnectorRequest) => boolean;
 

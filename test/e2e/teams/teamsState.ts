@@ -80,6 +80,11 @@ export class TeamsState {
     return this.#conversations.get(splitThread(id).channel);
   }
 
+  /** Every conversation that there is. */
+  get conversations(): Iterable<Conversation> {
+    return this.#conversations.values();
+  }
+
   /** The one chat between the bot and a person, by `29:` id or Entra object id; undefined when nobody has that id. */
   personal(personId: string): Conversation | undefined {
     const member = this.#members.get(personId);

@@ -41,6 +41,13 @@ describe('the receipt', () => {
     expect(verbsIn(later)).toEqual([verbs.menu]);
   });
 
+  test('of praise promises no investigation, and says when it has been heard', () => {
+    const praise = linesOf(receiptCard(aReceiptView({ kind: 'berom' }), 'sv')).join('\n');
+    expect(praise).not.toContain('Utreds');
+    const heard = aReceiptView({ kind: 'berom', status: 'received', receivedAt: '2026-11-22T07:00:00.000Z' });
+    expect(linesOf(receiptCard(heard, 'sv')).join('\n')).toContain('Berömmet har kommit fram');
+  });
+
   test('of a withdrawn report says that it is kept, and has no steps', () => {
     const lines = linesOf(receiptCard(aReceiptView({ status: 'withdrawn' }), 'sv'));
     expect(lines.join(' ')).toContain('det du skrev sparas');

@@ -83,6 +83,11 @@ describe('a form that is filled in', () => {
     expect(reportFrom('fall', { harm: 'none' }).categories).toEqual(['fall']);
   });
 
+  test('what else it was is added to what the form is for', () => {
+    expect(reportFrom('bemotande', { categories: 'sekretess' }).categories).toEqual(['bemotande', 'sekretess']);
+    expect(reportFrom('ovrigt', { categories: 'trycksar' }).categories).toEqual(['trycksar']);
+  });
+
   test('several categories are kept, and any that the words pointed at', () => {
     expect(reportFrom('lakemedel', { categories: 'lakemedel_sent,larm_ej_besvarat' }).categories).toEqual([
       'lakemedel_sent',
@@ -257,7 +262,7 @@ describe('a form as it opens', () => {
     const inputs = initialInputs(reportTypeOf('fall'), { now, unit: 'bjorken', told });
     expect(inputs).toMatchObject({
       what: told.text,
-      categories: 'fall_med_skada,larm_ej_besvarat',
+      categories: 'larm_ej_besvarat',
       whenDate: '2026-11-22',
       whenTime: '01:00',
       unit: 'bjorken',

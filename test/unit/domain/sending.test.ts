@@ -35,6 +35,26 @@ describe('the pace', () => {
   });
 });
 
+describe('the pace of one who shares it', () => {
+  const most = (part: number): number => {
+    const pace = pacer();
+    pace.share(part);
+    let sent = 0;
+    for (; pace.waitForTenant(0) === 0; sent += 1) pace.sent(`c${sent}`, 0);
+    return sent;
+  };
+  test('is her part of the tenant’s, and never nothing', () =>
+    expect([1, 0.5, 3 / 16, 0].map(most)).toEqual([50, 25, 9, 1]));
+  test('is not used up by what was not sent after all', () => {
+    const pace = pacer();
+    for (let i = 0; i < 200; i += 1) {
+      pace.sent('a', 0);
+      pace.notSent('a', 0);
+    }
+    expect([pace.waitFor('a', 0), pace.waitForTenant(0)]).toEqual([0, 0]);
+  });
+});
+
 describe('the backoff', () => {
   test('is never sooner than the platform asked, never over five minutes by itself, and never zero', () => {
     fc.assert(

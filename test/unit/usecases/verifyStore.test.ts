@@ -43,7 +43,7 @@ const messenger: Messenger = { post: arrives, update: arrives };
 async function sendAll(deps: ReturnType<typeof depsOf>): Promise<void> {
   const pacer = { waitFor: () => 0, waitForTenant: () => 0, share: () => {}, sent: () => {}, notSent: () => {} };
   for (let lane = 0; lane < laneCount; lane += 1)
-    await dispatchLane({ ...deps, messenger, pacer, random: () => 0, broken: new Set() }, lane);
+    await dispatchLane({ ...deps, messenger, pacer, random: () => 0, broken: new Set(), unwritten: new Map() }, lane);
 }
 
 async function fill(store: Store): Promise<void> {

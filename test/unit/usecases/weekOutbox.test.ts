@@ -53,7 +53,15 @@ beforeEach(async () => {
   said = [];
   outcomes = [];
   deps = {
-    ...{ store, messenger, pacer: pacer(), random: () => 0, broken: new Set(), policy: defaultPolicy },
+    ...{
+      store,
+      messenger,
+      pacer: pacer(),
+      random: () => 0,
+      broken: new Set(),
+      unwritten: new Map(),
+      policy: defaultPolicy,
+    },
     ...{ clock: { now: () => now }, directories: { current: async () => aDirectory() }, nudge: () => {} },
   };
   await tie('bjorken', 'karin');
@@ -124,6 +132,7 @@ describe('a week’s card', () => {
       settle: (settled) => (settled.notice.ambiguous > 0 ? store.settle(settled) : Promise.reject(new Error('cut'))),
     };
     for (let lane = 0; lane < laneCount; lane++) await dispatchLane({ ...deps, store: cut }, lane).catch(() => {});
+    deps = { ...deps, unwritten: new Map() };
     await later(hour);
     expect(kinds()).toEqual(['week', 'health']);
     expect(await troubles()).toMatchObject([{ problem: 'uncertainWeek' }]);

@@ -1,14 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { childConcernCard } from '../../../cards/childConcern.ts';
 import { privacyRefusalCard } from '../../../cards/privacyRefusal.ts';
+import { canBeShownAgain } from '../../../cards/reportForm.ts';
 import { concernsChild } from '../../../domain/prefill/concernsChild.ts';
 import { prefill } from '../../../domain/prefill/prefill.ts';
 import { guard, mask } from '../../../domain/privacy.ts';
 import { reportTypeOf } from '../../../domain/reportTypes/index.ts';
 import { initialHints, initialInputs } from '../../../domain/reportTypes/inputs.ts';
 import { homeUnit } from '../../../domain/reportTypes/unitChoices.ts';
+import { tooLongToFill } from '../../../text/chat.ts';
 import { reportFormTexts } from '../../../text/form.ts';
-import { type Reply, showCard, type Turn } from '../turn.ts';
+import { say } from '../../../text/language.ts';
+import { type Reply, showCard, showWords, type Turn } from '../turn.ts';
 import type { AnswerDeps } from './answering.ts';
 import { formReply } from './report.ts';
 
@@ -24,7 +27,9 @@ export function ownWords(deps: AnswerDeps, turn: Turn, text: string): readonly R
   const kinds = refused.map(({ kind }) => kind);
   const warning = refused.length > 0 ? [showCard(privacyRefusalCard(kinds, turn.language))] : [];
   if (concernsChild(text)) return [...warning, showCard(childConcernCard(deps.policy.childReception, turn.language))];
-  return [...warning, filledForm(deps, turn, mask(text, refused, removed))];
+  const kept = mask(text, refused, removed);
+  const fits = canBeShownAgain({ what: kept });
+  return [...warning, fits ? filledForm(deps, turn, kept) : showWords(say(tooLongToFill, turn.language))];
 }
 
 function filledForm(deps: AnswerDeps, turn: Turn, text: string): Reply {

@@ -17,7 +17,7 @@ import { draftTexts } from '../../../text/form.ts';
 import { type Localised, say } from '../../../text/language.ts';
 import { discardDraft, draftsOf, openDraft, saveDraft } from '../../../usecases/drafts.ts';
 import { reportCase } from '../../../usecases/reportCase.ts';
-import { type Reply, showCard, showWords, type Turn } from '../turn.ts';
+import { type Reply, showBesideForm, showCard, type Turn } from '../turn.ts';
 import { type AnswerDeps, type CaseAnswer, done, idsIn, refuse } from './answering.ts';
 
 /** What a form begins with or comes back with. */
@@ -96,7 +96,7 @@ export const formSubmit: CaseAnswer = async (deps, turn, data) => {
   const inputs = typedInputs(type, data);
   const parsed = parseReport(type, data, { now: deps.clock.now(), directory: turn.directory });
   if (!parsed.ok) {
-    if (!canBeShownAgain(inputs)) return showWords(say(draftTexts.tooLong, turn.language));
+    if (!canBeShownAgain(inputs)) return showBesideForm(say(draftTexts.tooLong, turn.language));
     // What the guard refuses, or what tells of a child at risk, is not stored anywhere.
     const isKept = mayBeKept(type, inputs);
     if (isKept) await saveDraft(deps, turn.actor, requestId, reportType, inputs);

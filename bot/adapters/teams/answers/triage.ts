@@ -11,7 +11,7 @@ import type { Failure } from '../../../domain/result.ts';
 import { readTriage } from '../../../domain/triageForm.ts';
 import { directView } from '../../../domain/views.ts';
 import { doneTexts, mergeTexts, referTexts, unitTexts } from '../../../text/triage.ts';
-import { openDirect, readToAct } from '../../../usecases/readCase.ts';
+import { openToAct, readToAct } from '../../../usecases/readCase.ts';
 import { assessCase, mergeCases, receiveCase, referCase } from '../../../usecases/triageCase.ts';
 import { type Reply, showCard, showInPerson, type Turn } from '../turn.ts';
 import { type AnswerDeps, type CaseAnswer, done, emptyForm, idsIn, inputsIn, refuse } from './answering.ts';
@@ -64,7 +64,7 @@ function unitsFor(turn: Turn, inputs: Readonly<Record<string, string>>, except: 
 }
 
 export const referOpen: CaseAnswer = async (deps, turn, data) => {
-  const opened = await openDirect(deps, turn.actor, idsIn(data).caseId);
+  const opened = await openToAct(deps, turn.actor, 'refer', idsIn(data).caseId);
   if (!opened.ok) return refuse(turn, opened);
   const inputs = inputsIn(data);
   const { caseId, number, unitName } = opened.value;
@@ -74,7 +74,7 @@ export const referOpen: CaseAnswer = async (deps, turn, data) => {
 };
 
 export const refer: CaseAnswer = async (deps, turn, data) => {
-  const opened = await openDirect(deps, turn.actor, idsIn(data).caseId);
+  const opened = await openToAct(deps, turn.actor, 'refer', idsIn(data).caseId);
   if (!opened.ok) return refuse(turn, opened);
   const inputs = inputsIn(data);
   const { caseId, number, unitName } = opened.value;
@@ -92,12 +92,12 @@ export const refer: CaseAnswer = async (deps, turn, data) => {
 };
 
 export const mergeOpen: CaseAnswer = async (deps, turn, data) => {
-  const opened = await openDirect(deps, turn.actor, idsIn(data).caseId);
+  const opened = await openToAct(deps, turn.actor, 'merge', idsIn(data).caseId);
   return opened.ok ? showInPerson(mergeCard(opened.value, emptyForm(turn))) : refuse(turn, opened);
 };
 
 export const merge: CaseAnswer = async (deps, turn, data) => {
-  const opened = await openDirect(deps, turn.actor, idsIn(data).caseId);
+  const opened = await openToAct(deps, turn.actor, 'merge', idsIn(data).caseId);
   if (!opened.ok) return refuse(turn, opened);
   const inputs = inputsIn(data);
   const again = (faults: readonly Fault[]) => showCard(mergeCard(opened.value, { ...emptyForm(turn, inputs), faults }));

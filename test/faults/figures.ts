@@ -1,0 +1,27 @@
+/** One figure of design/quality.md as it was measured. */
+export interface Figure {
+  readonly figure: string;
+  readonly value: number;
+  readonly goal: number;
+  readonly met: boolean;
+  /** What there was to lose or to double. */
+  readonly of: number;
+  /** The plan that was followed: the same seed makes the same choices again. */
+  readonly seed: string;
+}
+
+/** Something of which there must be none. */
+export const none = (figure: string, value: number, of: number, seed: string): Figure => ({
+  figure,
+  ...{ value, goal: 0, met: value === 0 && of > 0, of, seed },
+});
+
+/** What a plan is given: its seed, how many rounds of killing, and where its words go. */
+export interface Given {
+  readonly seed: string;
+  readonly rounds: number;
+  /** Reports made in a plan without rounds. */
+  readonly reports: number;
+  readonly say: (words: string) => void;
+}
+export type Plan = (given: Given) => Promise<readonly Figure[]>;

@@ -1,0 +1,37 @@
+import { randomInt } from 'node:crypto';
+import { parseArgs } from 'node:util';
+import type { Plan } from './figures.ts';
+import { connector } from './plans/connector.ts';
+import { kill } from './plans/kill.ts';
+
+const plans: Readonly<Record<string, Plan>> = { kill, connector };
+
+const usage = `npm run faults -- [--seed <words>] [--rounds <kills>] [--reports <number>] [--plan <name>]…
+plans: ${Object.keys(plans).join(' ')}`;
+
+/** Each figure as one line of JSON on standard output; words, with the seed of each town, on standard error. */
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      seed: { type: 'string', default: String(randomInt(1_000_000)) },
+      rounds: { type: 'string', default: '500' },
+      reports: { type: 'string', default: '200' },
+      plan: { type: 'string', multiple: true, default: Object.keys(plans) },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) return void process.stdout.write(`${usage}\n`);
+  const { seed } = values;
+  const given = { seed, rounds: Number(values.rounds), reports: Number(values.reports) };
+  for (const name of values.plan) {
+    const plan = plans[name];
+    if (!plan) throw new Error(`There is no plan "${name}"\n${usage}`);
+    const say = (words: string): void => void process.stderr.write(`${name} (seed ${seed}): ${words}\n`);
+    for (const figure of await plan({ ...given, say })) {
+      process.stdout.write(`${JSON.stringify(figure)}\n`);
+      if (!figure.met) process.exitCode = 1;
+    }
+  }
+}
+
+await main();

@@ -1,0 +1,110 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sqliteStore } from '../../bot/adapters/sqlite/sqliteStore.ts';
+import { laneCount } from '../../bot/domain/notices.ts';
+import { keys } from '../../bot/ports/documents.ts';
+import type { Store } from '../../bot/ports/store.ts';
+import { environment, importDirectory, runTool } from '../e2e/server.ts';
+import { type FakeConnector, startFakeConnector } from '../e2e/teams/fakeConnector.ts';
+import { type Instance, startInstance } from './instance.ts';
+
+export const unitIds = Array.from({ length: 40 }, (_, i) => `enhet-${String(i + 1).padStart(2, '0')}`);
+export const reporterOf = (unitId: string): string => `medarbetare-${unitId}`;
+export const managerOf = (unitId: string): string => `chef-${unitId}`;
+
+/** Units of one law area whose reports concern nobody but them: what is sent spreads over all conversations. */
+const directory = {
+  units: [
+    'unitId,name,area,operation,regime,lagrum,careRecipients,board,provider,nursePhone,onCallPhone',
+    ...unitIds.map((id) => `${id},${id},Norr,funktionshinder,kommunal,lss,20,,,,`),
+  ].join('\n'),
+  people: [
+    'personId,name,email,role,unitIds,deputyFor',
+    'adam,adam,,admin,,',
+    ...unitIds.flatMap((id) => [
+      `${reporterOf(id)},${reporterOf(id)},,medarbetare,${id},`,
+      `${managerOf(id)},${managerOf(id)},,enhetschef,${id},`,
+    ]),
+  ].join('\n'),
+};
+
+/** A municipality on a scratch store: Teams that can be made to fail, and instances that can be killed. */
+export interface Town {
+  readonly connector: FakeConnector;
+  /** Another instance on the same store. */
+  start(...limits: Parameters<typeof startInstance>[1][]): Instance;
+  /** A look into the store, beside whoever writes there. */
+  look<T>(see: (store: Store) => Promise<T>): Promise<T>;
+  /** What `lyhord verify` finds broken. */
+  verify(): Promise<readonly unknown[]>;
+  /** Half a minute in which nobody runs: the leases of the dead run out. */
+  leasesRunOut(): Promise<void>;
+  readonly file: string;
+  /** Kills whatever still runs, and takes everything away. */
+  stop(): Promise<void>;
+}
+
+export async function aTown(platform: { readonly limits: boolean } = { limits: true }): Promise<Town> {
+  const connector = await startFakeConnector(platform);
+  const dataDir = await mkdtemp(join(tmpdir(), 'lyhord-faults-'));
+  const file = join(dataDir, 'lyhord.db');
+  const env = environment({ DATA_DIR: dataDir, SERVICE_URL: connector.url });
+  const tool = (...words: readonly string[]): Promise<string> => runTool(env, words);
+  const instances: Instance[] = [];
+  const look: Town['look'] = async (see) => {
+    const store = sqliteStore(file);
+    try {
+      return await see(store);
+    } finally {
+      await store.close();
+    }
+  };
+  await importDirectory(dataDir, directory, tool);
+  await look((store) => tieChannels(store, connector));
+  return {
+    ...{ connector, file, look },
+    start: (limits) => {
+      const instance = startInstance(env, limits);
+      instances.push(instance);
+      return instance;
+    },
+    verify: async () => brokenIn(await tool('verify').catch((fault: Error) => fault.message)),
+    leasesRunOut: () => look(endLeases),
+    stop: async () => {
+      await Promise.all(instances.map((instance) => instance.signal('SIGKILL')));
+      await connector.stop();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Everybody is in Teams, and every unit has its channel. */
+async function tieChannels(store: Store, { teams, url }: FakeConnector): Promise<void> {
+  const people = ['adam', ...unitIds.flatMap((id) => [reporterOf(id), managerOf(id)])];
+  const members = people.map((id) => teams.addPerson({ aadObjectId: id, name: id }));
+  const team = teams.addTeam({ name: 'Norr', channels: ['Allmänt', ...unitIds], members });
+  for (const { id: channelId, name: unitId } of team.channels.slice(1)) {
+    const address = { serviceUrl: url, tenantId: teams.tenantId, teamId: team.id, channelId };
+    const by = { connectedBy: managerOf(unitId), connectedAt: '2026-11-01T08:00:00.000Z' };
+    await store.createOnce({ ...keys.channel(unitId), unitId, name: unitId, ...address, ...by });
+    await store.createOnce({ ...keys.channelUnit(channelId), channelId, unitId });
+  }
+}
+
+async function endLeases(store: Store): Promise<void> {
+  for (let lane = 0; lane < laneCount; lane += 1) {
+    const found = await store.get(keys.lane(lane));
+    if (found) await store.put({ ...found.document, until: '2026-01-01T00:00:00.000Z' }, found.revision);
+  }
+}
+
+/** The tool prints one line of JSON, also when it finds something; anything else is a fault of its own. */
+function brokenIn(printed: string): readonly unknown[] {
+  try {
+    const { broken } = JSON.parse(printed.trim().split('\n')[0] ?? '');
+    return Array.isArray(broken) ? broken : [printed];
+  } catch {
+    return [printed];
+  }
+}

@@ -1,0 +1,93 @@
+import { describe, expect, test } from '@jest/globals';
+import { myCases, toDo } from '../../../bot/usecases/lists.ts';
+import { assessCase, receiveCase, withdrawCase } from '../../../bot/usecases/triageCase.ts';
+import { actor, aTriage } from '../../builders.ts';
+import { anOffice, hour, report } from '../../fakes.ts';
+
+type Office = ReturnType<typeof anOffice>;
+const numbers = (rows: readonly { number: string }[]) => rows.map(({ number }) => Number(number.slice(5)));
+const waiting = async ({ deps }: Office, personId: string) => numbers(await toDo(deps, actor(personId)));
+
+/** 1 ordinary, 2 at Granen, 3 about the manager, 4 a missförhållande, 5 for MAR alone, an hour between them. */
+async function fiveCases() {
+  const office = anOffice();
+  const over = [
+    {},
+    { unitId: 'granen', lagrum: ['lss'], categories: ['bemotande'] },
+    { concernsManager: true, categories: ['bemotande'], lagrum: ['sol'] },
+    { kind: 'missforhallande', categories: ['bemotande'], lagrum: ['sol'] },
+    { categories: ['hjalpmedel'], lagrum: ['hsl'] },
+  ] as const;
+  const made = [];
+  for (const one of over) {
+    made.push(await report(office, one));
+    office.clock.advance(hour);
+  }
+  return { ...office, made };
+}
+
+describe('what there is to do', () => {
+  test.each([
+    ['karin', [1, 4, 5]],
+    ['nils', [1, 4, 5]],
+    ['gunnar', [2]],
+    ['asa', [1, 2, 3, 4, 5]],
+    ['maria', [1, 2, 3, 4]],
+    ['leyla', []],
+    ['ulla', []],
+    ['henrik', []],
+    ['anders', []],
+    ['stranger', []],
+  ] as const)('for %s is what she may act on or watches over', async (personId, expected) => {
+    expect((await waiting(await fiveCases(), personId)).sort()).toEqual(expected);
+  });
+
+  test('for MAS and MAR is what their areas touch', async () => {
+    const office = await fiveCases();
+    for (const personId of ['oskar', 'ebba']) {
+      const rows = await toDo(office.deps, actor(personId));
+      expect(rows.length).toBeGreaterThan(0);
+      expect(rows.every(({ lagrum }) => lagrum.includes('hsl'))).toBe(true);
+    }
+  });
+
+  test('begins with those nobody has received, the oldest first, and ends when they are assessed', async () => {
+    const office = await fiveCases();
+    const [first, , , fourth] = office.made;
+    await receiveCase(office.deps, actor('karin'), first?.id ?? '');
+    expect(await waiting(office, 'karin')).toEqual([4, 5, 1]);
+    await assessCase(office.deps, actor('karin'), fourth?.id ?? '', aTriage({ lexSarah: true }));
+    expect(await waiting(office, 'karin')).toEqual([5, 1]);
+  });
+
+  test('does not count what was withdrawn', async () => {
+    const office = await fiveCases();
+    await withdrawCase(office.deps, actor('leyla'), office.made[0]?.id ?? '');
+    expect(await waiting(office, 'karin')).toEqual([4, 5]);
+  });
+
+  test('shows nobody her own report because it is hers', async () => {
+    const office = anOffice();
+    await report(office, { concernsManager: true }, 'karin');
+    await report(office, { concernsManager: true }, 'nils');
+    expect(await waiting(office, 'karin')).toEqual([]);
+    expect(await waiting(office, 'nils')).toEqual([]);
+  });
+
+  test('is a list that can be read', async () => {
+    const office = anOffice();
+    for (let i = 0; i < 205; i += 1) await report(office);
+    expect(await toDo(office.deps, actor('karin'))).toHaveLength(200);
+  });
+});
+
+describe('my cases', () => {
+  test('are all that I have reported, newest first, and nobody else’s', async () => {
+    const office = await fiveCases();
+    await report(office, {}, 'karin');
+    await withdrawCase(office.deps, actor('leyla'), office.made[1]?.id ?? '');
+    expect(numbers(await myCases(office.deps, actor('leyla')))).toEqual([5, 4, 3, 2, 1]);
+    expect(numbers(await myCases(office.deps, actor('karin')))).toEqual([6]);
+    expect(await myCases(office.deps, actor('stranger'))).toEqual([]);
+  });
+});
