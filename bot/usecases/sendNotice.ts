@@ -41,7 +41,8 @@ export async function sendNotice(deps: SendDeps, notice: Notice): Promise<{ sent
   const sending = target.to === 'admin' ? await healthSending(deps, target) : await caseSending(deps, notice, target);
   if (!sending) return { sent: { outcome: 'nothing' } };
   const sent = await postOrUpdate(deps.messenger, sending);
-  await rememberChat(deps, sending.to, sent);
+  // What is sent is sent: a chat that cannot be remembered now is opened again the next time.
+  await rememberChat(deps, sending.to, sent).catch(() => {});
   const stands = sent.outcome === 'nothing' ? sending.shown : sent.outcome === 'sent' ? sent.post : null;
   return stands ? { sent, post: postOf(stands, target, sending) } : { sent };
 }
