@@ -1,10 +1,13 @@
 import { keys } from '../ports/documents.ts';
-import type { Address } from '../ports/messenger.ts';
+import type { Address, SendOutcome } from '../ports/messenger.ts';
 import type { Deps } from './deps.ts';
-import type { Sent } from './sendNotice.ts';
 
 /** A chat that was opened to reach someone is her chat from now on: it is not opened anew for each message. */
-export async function rememberChat({ store }: Pick<Deps, 'store'>, to: Address | null, sent: Sent): Promise<void> {
+export async function rememberChat(
+  { store }: Pick<Deps, 'store'>,
+  to: Address | null,
+  sent: SendOutcome | { readonly outcome: 'nothing' },
+): Promise<void> {
   if (to?.kind !== 'person' || to.conversation || sent.outcome !== 'sent') return;
   const { serviceUrl, conversationId } = sent.post;
   const conversation = { serviceUrl, tenantId: sent.tenantId, conversationId };
