@@ -28,8 +28,8 @@ export interface HealthView {
   /** The unit's or the person's name, as an administrator knows them. */
   readonly about: string;
   readonly problem: HealthProblem;
-  /** What the trouble is filed under, where she can have what waits sent again. */
-  readonly key?: string;
+  /** What the trouble is filed under: the card's button tries it again. */
+  readonly key: string;
 }
 
 /** What became of a send. Source: design/storage.md, Outbox outcomes. */

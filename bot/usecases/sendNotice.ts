@@ -33,7 +33,8 @@ export async function sendNotice(deps: SendDeps, notice: Notice): Promise<{ sent
   const sending = await sendingFor(deps, notice, target);
   if (!sending) return { sent: { outcome: 'nothing' } };
   const sent = await postOrUpdate(deps.messenger, sending);
-  await rememberChat(deps, sending.to, sent);
+  // What is sent is sent: a chat that cannot be remembered now is opened again the next time.
+  await rememberChat(deps, sending.to, sent).catch(() => {});
   const stands = sent.outcome === 'nothing' ? sending.shown : sent.outcome === 'sent' ? sent.post : null;
   return stands ? { sent, post: postOf(stands, target, sending) } : { sent };
 }
@@ -120,10 +121,7 @@ async function healthSending(deps: SendDeps, target: Extract<Target, { to: 'admi
   const health = await deps.store.get(keys.health(target.about));
   if (!health) return undefined;
   const { to, language } = await reach(deps, target.personId);
-  const { problem } = health.document;
-  // Only a person can see whether it came, so only she can have it sent again.
-  const key = problem === 'uncertainWeek' ? { key: target.about } : {};
-  const view = { about: await nameOfPlace(deps, target.about), problem, ...key };
+  const view = { about: await nameOfPlace(deps, target.about), problem: health.document.problem, key: target.about };
   return { to, message: { kind: 'health', view, language }, shown: null, version: 0 };
 }
 

@@ -1,8 +1,10 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import type { Environment } from '../e2e/server.ts';
 
+const run = promisify(execFile);
 const root = join(import.meta.dirname, '../..');
 
 /** The real program as a process, to be treated badly. */
@@ -12,6 +14,8 @@ export interface Instance {
   /** Resolves when it listens; throws when it leaves before. */
   readonly listening: Promise<void>;
   readonly written: () => string;
+  /** The disk has room again. */
+  giveRoom(): Promise<void>;
   /** Sends a signal; one that ends the process is waited for. */
   signal(name: 'SIGKILL' | 'SIGTERM' | 'SIGSTOP' | 'SIGCONT'): Promise<void>;
 }
@@ -25,7 +29,7 @@ const blockBytes = 512; // of `ulimit -f`. Source: POSIX
 
 export function startInstance(env: Environment, { fileBytes }: Limits = {}): Instance {
   const program = [process.execPath, 'bot/main.ts'];
-  const limited = ['/bin/sh', '-c', `ulimit -f ${Math.ceil((fileBytes ?? 0) / blockBytes)}; exec "$@"`, 'sh'];
+  const limited = ['/bin/sh', '-c', `ulimit -S -f ${Math.ceil((fileBytes ?? 0) / blockBytes)}; exec "$@"`, 'sh'];
   const [command = '', ...words] = fileBytes === undefined ? program : [...limited, ...program];
   const child = spawn(command, words, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
   const left = once(child, 'exit');
@@ -49,6 +53,8 @@ export function startInstance(env: Environment, { fileBytes }: Limits = {}): Ins
       return messages;
     },
     listening,
+    // Only the soft limit was set, so that it can be lifted from outside.
+    giveRoom: async () => void (await run('prlimit', ['--pid', String(child.pid), '--fsize=unlimited'])),
     written: () => output.join(''),
     signal: async (name) => {
       if (child.exitCode !== null || child.signalCode !== null) return;

@@ -29,6 +29,20 @@ export class Life {
     this.#doubts.afterKill(await this.town.look(everythingIn), this.town.connector);
   }
 
+  /** Lets it stand still so long, as a machine that is moved does; returns when it goes on. */
+  async stopFor(instance: Instance, ms: number): Promise<void> {
+    await instance.signal('SIGSTOP');
+    await quiet(this.town);
+    this.#doubts.afterKill(await this.town.look(everythingIn), this.town.connector);
+    await pause(ms);
+    await instance.signal('SIGCONT');
+  }
+
+  /** What has been sent twice so far although everybody who sent it lives and knew what came of it. */
+  reckonDoubles(): void {
+    this.#tally.note('doubles without an ambiguous send', this.#doubts.doubles(this.town.connector).withoutDoubt, 0);
+  }
+
   /** What people were told against what is stored. */
   async reckon(): Promise<void> {
     const stored = await this.town.look(everythingIn);

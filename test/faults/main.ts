@@ -1,10 +1,15 @@
 import { randomInt } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import type { Plan } from './figures.ts';
+import { clock } from './plans/clock.ts';
 import { connector } from './plans/connector.ts';
+import { database } from './plans/database.ts';
+import { disk } from './plans/disk.ts';
+import { instances } from './plans/instances.ts';
 import { kill } from './plans/kill.ts';
+import { outage } from './plans/outage.ts';
 
-const plans: Readonly<Record<string, Plan>> = { kill, connector };
+const plans: Readonly<Record<string, Plan>> = { clock, outage, database, disk, connector, instances, kill };
 
 const usage = `npm run faults -- [--seed <words>] [--rounds <kills>] [--reports <number>] [--plan <name>]…
 plans: ${Object.keys(plans).join(' ')}`;

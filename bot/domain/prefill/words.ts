@@ -23,7 +23,12 @@ const longestWord = 40;
 export class Vocabulary {
   readonly #patterns = new Map<string, WordPattern>();
   readonly #whole = new Map<string, WordPattern[]>();
-  readonly #open: WordPattern[] = [];
+  /** `ramla*`, by its head: of thousands a written word is compared with a few. */
+  readonly #beginnings = new Map<string, WordPattern[]>();
+  /** `*stol` and `*medicin*`, which may stand anywhere in a word. */
+  readonly #inside: WordPattern[] = [];
+  /** All but those, by the letter that a slip is trusted not to have changed. */
+  readonly #byFirst = new Map<string, WordPattern[]>();
 
   /** The id of a word pattern such as `ramla*`; the same pattern has the same id. */
   learn(written: string): number {
@@ -39,8 +44,12 @@ export class Vocabulary {
       openEnd: written.endsWith('*'),
     };
     this.#patterns.set(written, pattern);
-    if (pattern.openStart || pattern.openEnd) this.#open.push(pattern);
-    else this.#whole.set(pattern.bare, [...(this.#whole.get(pattern.bare) ?? []), pattern]);
+    if (pattern.openStart) this.#inside.push(pattern);
+    else {
+      if (pattern.openEnd) listed(this.#beginnings, headOf(pattern.bare)).push(pattern);
+      else listed(this.#whole, pattern.bare).push(pattern);
+      listed(this.#byFirst, pattern.bare.slice(0, 1)).push(pattern);
+    }
     return pattern.id;
   }
 
@@ -49,7 +58,8 @@ export class Vocabulary {
     const whole = this.#whole.get(token.bare) ?? [];
     const right = [
       ...whole.filter((word) => sameMarks(token, word, 0)),
-      ...this.#open.filter((word) => fits(token, word)),
+      ...(this.#beginnings.get(headOf(token.bare)) ?? []).filter((word) => fits(token, word)),
+      ...this.#inside.filter((word) => fits(token, word)),
     ];
     const isKnown = right.some((word) => !word.openStart);
     const found = isKnown || !this.#mayBeSlip(token) ? right : [...right, ...this.#slipsOf(token)];
@@ -64,10 +74,20 @@ export class Vocabulary {
   #slipsOf(token: Token): WordPattern[] {
     // Who writes å, ä and ö writes them in the word she means: `hälsår` is not `halkar`.
     const isMarked = token.lower !== token.bare;
-    return [...this.#patterns.values()].filter((word) =>
+    const candidates = [...(this.#byFirst.get(token.bare.slice(0, 1)) ?? []), ...this.#inside];
+    return candidates.filter((word) =>
       isMarked ? isSlip(token.lower, { ...word, bare: word.lower }) : isSlip(token.bare, word),
     );
   }
+}
+
+/** No beginning is shorter. */
+const headOf = (bare: string): string => bare.slice(0, 2);
+
+function listed(lists: Map<string, WordPattern[]>, key: string): WordPattern[] {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
 }
 
 /** Marks that were written must be the word's own (`läst` is not `låst`); all marks left out are forgiven. */

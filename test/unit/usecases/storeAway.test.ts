@@ -16,6 +16,7 @@ function aStoreThatFails() {
     ...store,
     settle: guarded('settle', store.settle),
     createOnce: guarded('createOnce', store.createOnce),
+    put: guarded('put', store.put),
   };
   return { store: fragile, failing };
 }
@@ -33,6 +34,15 @@ describe('when the store takes no writes', () => {
     await world.send();
     expect(world.teams.requests).toHaveLength(4);
     expect(await store.posts(id)).toHaveLength(4);
+  });
+
+  test('what has been sent counts as sent although the chat that was opened for it cannot be remembered', async () => {
+    const { store, failing } = aStoreThatFails();
+    const world = await atWork({ store });
+    await report(world);
+    failing.add('put');
+    await world.sendAll(hour);
+    expect(world.teams.requests).toHaveLength(4);
   });
 
   test('a notice that is refused is not put away before its trouble is told', async () => {

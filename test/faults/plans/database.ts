@@ -1,0 +1,178 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { cosmosStore } from '../../../bot/adapters/cosmos/cosmosStore.ts';
+import { provision } from '../../../bot/adapters/cosmos/provision.ts';
+import type { Dice } from '../../../bot/demo/random.ts';
+import type { Store } from '../../../bot/ports/store.ts';
+import { dispatchLane } from '../../../bot/usecases/dispatchOutbox.ts';
+import { holdLanes } from '../../../bot/usecases/lanes.ts';
+import { caseIdOf, reportCase } from '../../../bot/usecases/reportCase.ts';
+import { addToCase, receiveCase } from '../../../bot/usecases/triageCase.ts';
+import { verifyStore } from '../../../bot/usecases/verifyStore.ts';
+import { actor, aReport as aParsedReport } from '../../builders.ts';
+import { type CosmosShim, cosmosShim, type Fault } from '../../contract/cosmosShim.ts';
+import { anOffice, anOutbox, channelOf } from '../../fakes.ts';
+import { none, type Plan } from '../figures.ts';
+import { anEmptyLedger, aReport, type Ledger, type SentReport } from '../ledger.ts';
+import { luck } from '../luck.ts';
+import { everythingIn, lostChanges, lostReports } from '../reckoning.ts';
+
+const faults = {
+  batch: ['reset', 'resetAfter', 'hang', 429, 449, 503, { within: 429 }, { within: 449 }],
+  query: ['reset', 'hang', 429, 503],
+  read: ['reset', 'hang', 429, 503],
+} as const satisfies Record<string, readonly [Fault, ...Fault[]]>;
+const partThatFails = 0.15;
+const patience = { requestMs: 250, callMs: 3_000 };
+const machineClock = { now: () => new Date().toISOString(), advance: () => {} };
+
+/** Three instances on one Cosmos DB that fails at every seventh request, in the ways it is known to. */
+export const database: Plan = async ({ seed, reports, say }) => {
+  const shim = await cosmosShim();
+  const place = { endpoint: shim.endpoint, key: 'a2V5', database: 'lyhord', container: 'faults' };
+  await provision(place);
+  const stores = Array.from({ length: 3 }, () => cosmosStore({ ...place, patience }));
+  const calm = cosmosStore(place);
+  try {
+    for (const unitId of ['bjorken', 'granen']) await calm.createOnce(channelOf(unitId));
+    const ledger = anEmptyLedger();
+    const offices = stores.map((store, i) => anInstance(store, `${i}`));
+    const fair = storms(shim, luck(`${seed}/faults`));
+    await Promise.all(offices.map((office, i) => oneInstance(office, ledger, luck(`${seed}/${i}`), reports)));
+    fair();
+    await atRest(offices, calm);
+    const stored = await everythingIn(calm);
+    const { broken } = await verifyStore({ store: calm });
+    const waiting = stored.notices.filter(({ state }) => state !== 'done');
+    const posts = offices.flatMap(({ posts }) => posts());
+    const { receipts, changes, apologies } = ledger;
+    say(`${receipts.length} receipts, ${changes.length} changes, ${apologies} refused, ${posts.length} cards`);
+    return [
+      none('database faults: acknowledged reports lost', lostReports(ledger, stored).length, receipts.length, seed),
+      none(
+        'database faults: acknowledged changes lost or doubled',
+        lostChanges(ledger, stored).length,
+        changes.length,
+        seed,
+      ),
+      none(
+        'database faults: broken invariants (lyhord verify)',
+        broken.filter(({ rule }) => rule !== 'unit').length,
+        stored.cases.size,
+        seed,
+      ),
+      none('database faults: notices not delivered', waiting.length, stored.notices.length, seed),
+      none('database faults: doubles', posts.length - new Set(posts).size, posts.length, seed),
+    ];
+  } finally {
+    for (const store of [...stores, calm]) await store.close();
+    await shim.close();
+  }
+};
+
+/** Longer than a call's patience: whoever asks then is told that it cannot be done. */
+const awayMs = 4_000;
+const partAway = 0.001;
+const tickMs = 5;
+
+/** From now on some requests of each kind fail, and now and then all; the function that comes back ends it. */
+function storms(shim: CosmosShim, dice: Dice): () => void {
+  const kinds = ['batch', 'query', 'read'] as const;
+  const seen = new Map(kinds.map((kind) => [kind, shim.count(kind)]));
+  let awayUntil = 0;
+  const strike = (kind: (typeof kinds)[number], isAway: boolean): void => {
+    const fresh = shim.count(kind) - (seen.get(kind) ?? 0);
+    seen.set(kind, shim.count(kind));
+    if (isAway) shim.fail(kind, ...Array.from({ length: 20 }, () => 503));
+    else
+      for (let i = 0; i < fresh; i += 1)
+        if (dice.chance(partThatFails)) shim.fail(kind, dice.pick<Fault>(faults[kind]));
+  };
+  const timer = setInterval(() => {
+    if (dice.chance(partAway)) awayUntil = Date.now() + awayMs;
+    const isAway = Date.now() < awayUntil;
+    if (!isAway && awayUntil > 0) {
+      awayUntil = 0;
+      shim.forget();
+    }
+    for (const kind of kinds) strike(kind, isAway);
+  }, tickMs);
+  return () => {
+    clearInterval(timer);
+    shim.forget();
+  };
+}
+
+function anInstance(store: Store, me: string) {
+  const office = anOffice({ store, clock: machineClock });
+  const outbox = anOutbox(office);
+  return {
+    ...{ store, deps: office.deps },
+    /** Sends what it may; a store that is away is met again the next time. */
+    dispatch: async (): Promise<void> => {
+      try {
+        for (const lane of await holdLanes(outbox.deps, me)) await dispatchLane(outbox.deps, lane);
+      } catch {
+        await pause(50);
+      }
+    },
+    /** Each card that was posted, by place and case. */
+    posts: () =>
+      outbox.teams.requests
+        .filter(({ did }) => did === 'post')
+        .map(
+          ({ where, message }) =>
+            `${where} ${'view' in message && 'number' in message.view ? message.view.number : message.kind}`,
+        ),
+  };
+}
+type Instance = ReturnType<typeof anInstance>;
+
+async function oneInstance(instance: Instance, ledger: Ledger, dice: Dice, reports: number): Promise<void> {
+  let works = true;
+  const sending = (async () => {
+    while (works) {
+      await instance.dispatch();
+      await pause(20);
+    }
+  })();
+  while (ledger.receipts.length < reports)
+    await onePress(instance, ledger, dice).catch(() => {
+      ledger.apologies += 1;
+    });
+  works = false;
+  await sending;
+}
+
+async function onePress({ deps }: Instance, ledger: Ledger, dice: Dice): Promise<void> {
+  const earlier = ledger.receipts[dice.between(0, Math.max(0, ledger.receipts.length - 1))];
+  const roll = dice.between(1, 100);
+  if (!earlier || roll <= 50) return reportIt(deps, ledger, ledger.unanswered.pop() ?? aReport('leyla', 'bjorken'));
+  const caseId = caseIdOf(earlier.requestId, earlier.personId);
+  if (roll <= 85) {
+    const text = `Tillägg ${ledger.changes.length} ${dice.between(0, 1e9)}`;
+    if ((await addToCase(deps, actor('leyla'), caseId, text)).ok) ledger.changes.push({ caseId, kind: 'added', text });
+  } else if ((await receiveCase(deps, actor('karin'), caseId)).ok) {
+    ledger.changes.push({ caseId, kind: 'received', text: '' });
+  }
+}
+
+/** A report that could not be stored is sent again some time, by whoever comes. */
+async function reportIt(deps: Instance['deps'], ledger: Ledger, sent: SentReport): Promise<void> {
+  ledger.unanswered.push(sent);
+  const { requestId, personId, what } = sent;
+  const made = await reportCase(deps, actor(personId), { requestId, report: aParsedReport({ what }), shownAs: null });
+  if (!made.ok) return;
+  ledger.unanswered.splice(ledger.unanswered.indexOf(sent), 1);
+  ledger.receipts.push({ ...sent, number: made.value.number });
+}
+
+const restMs = 180_000;
+
+async function atRest(offices: readonly Instance[], store: Store): Promise<void> {
+  for (const end = Date.now() + restMs; Date.now() < end; ) {
+    for (const office of offices) await office.dispatch();
+    const { notices } = await everythingIn(store);
+    if (notices.every(({ state }) => state === 'done')) return;
+    await pause(200);
+  }
+}
