@@ -20,6 +20,8 @@ export const none = (figure: string, value: number, of: number, seed: string): F
 export interface Given {
   readonly seed: string;
   readonly rounds: number;
+  /** The first of them: to see one town again, the number in its name. */
+  readonly from: number;
   /** Reports made in a plan without rounds. */
   readonly reports: number;
   readonly say: (words: string) => void;

@@ -32,7 +32,10 @@ export function startInstance(env: Environment, { fileBytes }: Limits = {}): Ins
   const limited = ['/bin/sh', '-c', `ulimit -S -f ${Math.ceil((fileBytes ?? 0) / blockBytes)}; exec "$@"`, 'sh'];
   const [command = '', ...words] = fileBytes === undefined ? program : [...limited, ...program];
   const child = spawn(command, words, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
-  const left = once(child, 'exit');
+  // Whatever becomes of the run itself, nothing of it is left behind.
+  const end = (): void => void child.kill('SIGKILL');
+  process.once('exit', end);
+  const left = once(child, 'exit').finally(() => process.off('exit', end));
   const output: string[] = [];
   let messages: string | undefined;
   const listening = new Promise<void>((resolve, reject) => {

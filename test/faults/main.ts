@@ -11,7 +11,7 @@ import { outage } from './plans/outage.ts';
 
 const plans: Readonly<Record<string, Plan>> = { clock, outage, database, disk, connector, instances, kill };
 
-const usage = `npm run faults -- [--seed <words>] [--rounds <kills>] [--reports <number>] [--plan <name>]…
+const usage = `npm run faults -- [--seed <words>] [--rounds <kills>] [--from <first kill>] [--reports <number>] [--plan <name>]…
 plans: ${Object.keys(plans).join(' ')}`;
 
 /** Each figure as one line of JSON on standard output; words, with the seed of each town, on standard error. */
@@ -20,6 +20,7 @@ async function main(): Promise<void> {
     options: {
       seed: { type: 'string', default: String(randomInt(1_000_000)) },
       rounds: { type: 'string', default: '500' },
+      from: { type: 'string', default: '0' },
       reports: { type: 'string', default: '200' },
       plan: { type: 'string', multiple: true, default: Object.keys(plans) },
       help: { type: 'boolean', default: false },
@@ -27,7 +28,7 @@ async function main(): Promise<void> {
   });
   if (values.help) return void process.stdout.write(`${usage}\n`);
   const { seed } = values;
-  const given = { seed, rounds: Number(values.rounds), reports: Number(values.reports) };
+  const given = { seed, rounds: Number(values.rounds), from: Number(values.from), reports: Number(values.reports) };
   for (const name of values.plan) {
     const plan = plans[name];
     if (!plan) throw new Error(`There is no plan "${name}"\n${usage}`);
@@ -39,4 +40,5 @@ async function main(): Promise<void> {
   }
 }
 
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 await main();

@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sqliteStore } from '../../bot/adapters/sqlite/sqliteStore.ts';
@@ -49,6 +50,8 @@ export async function aTown(platform: { readonly limits: boolean } = { limits: t
   const connector = await startFakeConnector(platform);
   const dataDir = await mkdtemp(join(tmpdir(), 'lyhord-faults-'));
   const file = join(dataDir, 'lyhord.db');
+  const clearUp = (): void => rmSync(dataDir, { recursive: true, force: true });
+  process.once('exit', clearUp);
   const env = environment({ DATA_DIR: dataDir, SERVICE_URL: connector.url });
   const tool = (...words: readonly string[]): Promise<string> => runTool(env, words);
   const instances: Instance[] = [];
@@ -74,7 +77,8 @@ export async function aTown(platform: { readonly limits: boolean } = { limits: t
     stop: async () => {
       await Promise.all(instances.map((instance) => instance.signal('SIGKILL')));
       await connector.stop();
-      await rm(dataDir, { recursive: true, force: true });
+      clearUp();
+      process.off('exit', clearUp);
     },
   };
 }

@@ -12,20 +12,20 @@ const killsInATown = 10;
 const restMs = 120_000;
 
 /** kill -9 at random moments under load, as it starts and while it sends; then it starts again. */
-export const kill: Plan = async ({ seed, rounds, say }) => {
+export const kill: Plan = async ({ seed, rounds, from, say }) => {
   const tally = new Tally(say);
-  for (let done = 0; done < rounds; done += killsInATown) {
-    const name = `${seed}/kill/${done}`;
+  for (let first = from; first < from + rounds; first += killsInATown) {
+    const name = `${seed}/kill/${first}`;
     await oneTown(tally, {
       seed: name,
-      rounds: Math.min(killsInATown, rounds - done),
+      rounds: Math.min(killsInATown, from + rounds - first),
       say: (words) => say(`${name}: ${words}`),
     });
   }
   return tally.figures('kill -9', seed);
 };
 
-async function oneTown(tally: Tally, { seed, rounds, say }: Omit<Given, 'reports'>): Promise<void> {
+async function oneTown(tally: Tally, { seed, rounds, say }: Omit<Given, 'reports' | 'from'>): Promise<void> {
   const life = new Life(await aTown(), tally, say);
   try {
     for (let round = 0; round < rounds; round += 1) {
