@@ -3,6 +3,8 @@ export default {
   testEnvironment: 'node',
   // Most end-to-end tests wait for a server of their own: every core can have one.
   maxWorkers: '100%',
+  // Generous, for a busy machine: what waits, waits for a condition.
+  testTimeout: 60_000,
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
