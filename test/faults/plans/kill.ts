@@ -6,10 +6,16 @@ import { press, report } from '../load.ts';
 import { luck } from '../luck.ts';
 import { Tally } from '../tally.ts';
 import { aTown } from '../town.ts';
+import { badWeather } from '../weather.ts';
 
 /** A town is given up after so many kills: what it remembers of Teams fills the memory. */
 const killsInATown = 10;
 const restMs = 120_000;
+/** Some towns have a Teams that fails too. */
+const partWithBadWeather = 0.3;
+const partThatFails = 0.1;
+/** Some are stopped as the platform stops them: nothing of what they do then may be in doubt. */
+const partStopped = 0.1;
 
 /** kill -9 at random moments under load, as it starts and while it sends; then it starts again. */
 export const kill: Plan = async ({ seed, rounds, from, say }) => {
@@ -27,7 +33,9 @@ export const kill: Plan = async ({ seed, rounds, from, say }) => {
 
 async function oneTown(tally: Tally, { seed, rounds, say }: Omit<Given, 'reports' | 'from'>): Promise<void> {
   const life = new Life(await aTown(), tally, say);
+  const weather = luck(`${seed}/weather`);
   try {
+    if (weather.chance(partWithBadWeather)) badWeather(life.town.connector.faults, weather, partThatFails);
     for (let round = 0; round < rounds; round += 1) {
       await oneKill(life, luck(`${seed}/${round}`));
       await life.reckon();
@@ -54,7 +62,7 @@ async function oneKill(life: Life, dice: Dice): Promise<void> {
   const again = life.ledger.unanswered.splice(0).filter(() => dice.chance(0.7));
   const pressing = [press(crowd), ...again.map((sent) => report(crowd, sent))];
   await pause(dice.between(30, 1_500));
-  const killed = life.kill(instance);
+  const ended = dice.chance(partStopped) ? instance.signal('SIGTERM') : life.kill(instance);
   lives = false;
-  await Promise.all([killed, ...pressing]);
+  await Promise.all([ended, ...pressing]);
 }
