@@ -24,6 +24,8 @@ interface Seen {
   readonly numbers: Map<string, string>;
   readonly highest: Map<number, number>;
   readonly openIn: Map<string, number>;
+  /** Conversations in which something could not be delivered. */
+  readonly givenUpIn: Set<string>;
   readonly merges: { readonly from: string; readonly about: string; readonly into: string }[];
   readonly broken: Breach[];
 }
@@ -40,6 +42,7 @@ export async function verifyStore(
     numbers: new Map(),
     highest: new Map(),
     openIn: new Map(),
+    givenUpIn: new Set(),
     merges: [],
     broken: [],
   };
@@ -59,6 +62,7 @@ export async function verifyStore(
   seen.broken.push(
     ...(await numberSeries(store, seen)),
     ...(await merges(store, seen)),
+    ...(await troubles(store, seen)),
     ...(await directory(store, seen)),
   );
   const { cases, events, imported, broken } = seen;
@@ -86,9 +90,12 @@ async function again(store: Store, id: string): Promise<StoredCase> {
   return storedCase(id, records);
 }
 
-function note(seen: Seen, { id, events, snapshot }: StoredCase): void {
+function note(seen: Seen, { id, events, snapshot, records }: StoredCase): void {
   seen.cases += 1;
   seen.events += events.length;
+  for (const record of records) {
+    if (record.kind === 'notice' && record.notice.state === 'dead') seen.givenUpIn.add(record.notice.conversation);
+  }
   if (!snapshot) return;
   const about = `case ${snapshot.number} (${id})`;
   const other = seen.numbers.get(snapshot.number);
@@ -134,6 +141,20 @@ async function isOnItsWay(store: Store, from: string, into: string): Promise<boo
       record.notice.target.to === 'case' &&
       record.notice.target.caseId === into,
   );
+}
+
+/** What could not be delivered is known to the administrators, or it would never be tried again. */
+async function troubles(store: Store, { givenUpIn }: Seen): Promise<readonly Breach[]> {
+  const found: Breach[] = [];
+  for (const about of givenUpIn) {
+    if (await store.get(keys.health(about))) continue;
+    // It may have been mended since the walk: then nothing is given up there any more.
+    for await (const _ of store.find('deadNotices', { conversation: about })) {
+      found.push({ about, rule: 'notices', text: 'notices were given up, and no trouble is told' });
+      break;
+    }
+  }
+  return found;
 }
 
 /** The generation in force is whole, and whoever has an open case is in it. */

@@ -154,6 +154,14 @@ describe('a store', () => {
       'notices',
       'waits for a case that is not there',
     ],
+    [
+      'a notice given up in silence',
+      [
+        "UPDATE docs SET body = json_set(body, '$.body.state', 'dead', '$.lookup.deadIn', 'channel:bjorken') WHERE pk = '$ordinary' AND id LIKE 'notice:%channel:bjorken'",
+      ],
+      'notices',
+      'channel:bjorken notices were given up',
+    ],
     ['a merge into nothing', [remove('$ordinary', '*')], 'merge', 'which is not there'],
     [
       'half a directory',
