@@ -31,31 +31,52 @@ export interface Pass {
 }
 
 /**
- * Sends what is due in one lane, oldest first. A conversation whose oldest notice must wait keeps the rest of its
- * notices waiting too, so order within it holds; other conversations go on. Only the lane's holder may call this;
- * `goOn` says before each notice whether it still is.
+ * Sends what is due in one lane, oldest first: many conversations side by side, one notice at a time in each. Where a
+ * conversation's oldest notice must wait, the rest of its notices wait behind it, so order within it holds; others go
+ * on. Only the lane's holder may call this; `goOn` says before each notice whether it still is.
  */
 export async function dispatchLane(deps: DispatchDeps, lane: number, goOn: () => boolean = () => true): Promise<Pass> {
-  const waiting = new Map<string, Instant>();
   const faults: unknown[] = [];
-  let sent = 0;
+  for (let sent = 0; ; ) {
+    const step = await dispatchOneEach(deps, lane, goOn, faults);
+    sent += step.sent;
+    if (!step.hasMore) return { sent, nextAt: step.nextAt, faults };
+  }
+}
+
+/** At most one notice of each conversation; `hasMore` when others of theirs can follow at once. */
+async function dispatchOneEach(deps: DispatchDeps, lane: number, goOn: () => boolean, faults: unknown[]) {
   // While the tenant's pace is used up nothing may go, so nothing is read.
-  const nextAt = paceAllows(deps);
-  if (nextAt) return { sent, nextAt, faults };
+  let pausedUntil = paceAllows(deps);
+  if (pausedUntil) return { sent: 0, nextAt: pausedUntil, hasMore: false };
+  const conversations = new Map<string, Promise<Instant | undefined>>();
+  let isFollowed = false;
   // A place is taken before reading: lanes that wake together would otherwise all read for one place.
   const first = takePlace(deps, null);
   for await (const { notice, revision } of deps.store.find('waitingNotices', { lane })) {
     first.letGo();
+    if (conversations.has(notice.conversation)) {
+      isFollowed = true;
+      continue;
+    }
     if (!goOn()) break;
-    if (waiting.has(notice.conversation)) continue;
-    const at = readyAt(deps, notice) ?? (await dispatch(deps, notice, revision, faults));
-    if (at) waiting.set(notice.conversation, at);
-    else sent++;
-    const pausedUntil = paceAllows(deps);
-    if (pausedUntil) return { sent, nextAt: pausedUntil, faults };
+    const at = readyAt(deps, notice);
+    conversations.set(notice.conversation, at ? Promise.resolve(at) : dispatch(deps, notice, revision, faults));
+    pausedUntil = paceAllows(deps);
+    if (pausedUntil) break;
   }
   first.letGo();
-  return { sent, nextAt: [...waiting.values()].sort()[0] ?? null, faults };
+  const goOnAt = await allOf(conversations.values());
+  const waiting = goOnAt.flatMap((at) => at ?? []).sort();
+  const sent = goOnAt.length - waiting.length;
+  return { sent, nextAt: pausedUntil ?? waiting[0] ?? null, hasMore: isFollowed && sent > 0 && !pausedUntil };
+}
+
+/** Waits for all, also where one fails: a conversation must not be begun anew while it is under way. */
+async function allOf<T>(promises: Iterable<Promise<T>>): Promise<readonly T[]> {
+  const all = [...promises];
+  await Promise.allSettled(all);
+  return Promise.all(all);
 }
 
 /** When the tenant's pace lets anything go; undefined means now. */

@@ -12,6 +12,9 @@ export const conversationLimits = [
 /** Per app and tenant. */
 export const tenantLimits = [{ count: 50, ms: 1_000 }] as const;
 
+/** What leaves in time may arrive bunched: every window is kept so much wider than the platform's. */
+const slackMs = 50;
+
 type Limits = readonly { readonly count: number; readonly ms: number }[];
 
 /** Milliseconds to wait before one more send keeps every limit; `sent` holds earlier sends, oldest first. */
@@ -19,7 +22,7 @@ function waitFor(sent: readonly number[], now: number, limits: Limits): number {
   const past = believed(sent, now);
   const waits = limits.map(({ count, ms }) => {
     const blocking = past.at(-count);
-    return blocking === undefined ? 0 : blocking + ms - now;
+    return blocking === undefined ? 0 : blocking + ms + slackMs - now;
   });
   return Math.max(0, ...waits);
 }
@@ -51,7 +54,7 @@ export function pacer() {
     sent(conversation: string | null, now: number): void {
       tenant = [...believed(tenant, now).filter((at) => at > now - 1_000), now];
       if (conversation === null) return;
-      const earlier = believed(conversations.get(conversation) ?? [], now).filter((at) => at > now - hour);
+      const earlier = believed(conversations.get(conversation) ?? [], now).filter((at) => at > now - hour - slackMs);
       conversations.set(conversation, [...earlier, now]);
       if (conversations.size > 5_000) forgetIdle(now);
     },
