@@ -1,6 +1,6 @@
 import type { Pacer } from '../domain/sending/pace.ts';
 import type { Clock } from '../ports/clock.ts';
-import type { Messenger } from '../ports/messenger.ts';
+import type { Messenger, SendOutcome } from '../ports/messenger.ts';
 
 /** A place in the platform's pace, taken before it is known whether anything will be sent. */
 export interface Place {
@@ -27,18 +27,16 @@ export function paced(
   conversation: string,
   place: Place,
 ): Messenger {
-  const note = (): void => {
+  const noted = async (request: () => Promise<SendOutcome>): Promise<SendOutcome> => {
     place.letGo();
-    pacer.sent(conversation, Date.parse(clock.now()));
+    const at = Date.parse(clock.now());
+    pacer.sent(conversation, at);
+    const outcome = await request();
+    pacer.answered(conversation, at, Date.parse(clock.now()));
+    return outcome;
   };
   return {
-    post: (to, message) => {
-      note();
-      return messenger.post(to, message);
-    },
-    update: (post, message) => {
-      note();
-      return messenger.update(post, message);
-    },
+    post: (to, message) => noted(() => messenger.post(to, message)),
+    update: (post, message) => noted(() => messenger.update(post, message)),
   };
 }

@@ -13,7 +13,7 @@ export const conversationLimits = [
 export const tenantLimits = [{ count: 50, ms: 1_000 }] as const;
 
 /** What leaves in time may arrive bunched: every window is kept so much wider than the platform's. */
-const slackMs = 50;
+const slackMs = 20;
 
 type Limits = readonly { readonly count: number; readonly ms: number }[];
 
@@ -37,6 +37,8 @@ export function pacer() {
   let tenant: number[] = [];
   let limits: Limits = tenantLimits;
   const hour = 3_600_000;
+  /** Milliseconds from request to answer when nothing is in the way; creeps up to what it is, or has become. */
+  let quickest = 0;
   const waitForTenant = (now: number): number => waitFor(tenant, now, limits);
 
   return {
@@ -51,20 +53,34 @@ export function pacer() {
     },
 
     /** `conversation` null: a place in the tenant's pace, for what is not known yet. */
-    sent(conversation: string | null, now: number): void {
-      tenant = [...believed(tenant, now).filter((at) => at > now - 1_000), now];
-      if (conversation === null) return;
-      const earlier = believed(conversations.get(conversation) ?? [], now).filter((at) => at > now - hour - slackMs);
-      conversations.set(conversation, [...earlier, now]);
-      if (conversations.size > 5_000) forgetIdle(now);
+    sent,
+
+    /**
+     * The answer to what was noted at `at`. What took longer than the quickest may have been that much longer on its way
+     * there, and counts for the platform from then.
+     */
+    answered(conversation: string, at: number, now: number): void {
+      const took = now - at;
+      quickest = Math.min(took, quickest + 1);
+      notSent(conversation, at);
+      sent(conversation, now - quickest);
     },
 
     /** What was noted as sent at `at` has not been sent after all. */
-    notSent(conversation: string | null, at: number): void {
-      tenant = without(tenant, at);
-      if (conversation !== null) conversations.set(conversation, without(conversations.get(conversation) ?? [], at));
-    },
+    notSent,
   };
+
+  function sent(conversation: string | null, at: number): void {
+    tenant = withOne(believed(tenant, at), at, 1_000);
+    if (conversation === null) return;
+    conversations.set(conversation, withOne(believed(conversations.get(conversation) ?? [], at), at, hour));
+    if (conversations.size > 5_000) forgetIdle(at);
+  }
+
+  function notSent(conversation: string | null, at: number): void {
+    tenant = without(tenant, at);
+    if (conversation !== null) conversations.set(conversation, without(conversations.get(conversation) ?? [], at));
+  }
 
   function forgetIdle(now: number): void {
     for (const [conversation, sent] of conversations) {
@@ -72,6 +88,10 @@ export function pacer() {
     }
   }
 }
+
+/** The times that a window of `ms` can still hold, and one more, in order. */
+const withOne = (times: readonly number[], at: number, ms: number): number[] =>
+  [...times.filter((other) => other > at - ms - slackMs), at].sort((a, b) => a - b);
 
 function without(times: readonly number[], at: number): number[] {
   const i = times.lastIndexOf(at);

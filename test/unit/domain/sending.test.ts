@@ -35,6 +35,24 @@ describe('the pace', () => {
   });
 });
 
+describe('what takes longer than usual to be answered', () => {
+  test('counts from when it may have arrived, so that no window of the platform’s holds more than it may', () => {
+    const pace = pacer();
+    const arrivals: number[] = [];
+    // Two hundred and fifty milliseconds as a rule; every seventh is held up on its way there.
+    const underWay: { at: number; arrives: number }[] = [];
+    for (let now = 0; arrivals.length < 500; now += 1) {
+      for (const one of underWay.filter(({ arrives }) => arrives + 125 === now)) pace.answered('a', one.at, now);
+      if (pace.waitForTenant(now) > 0) continue;
+      pace.sent(null, now);
+      const arrives = now + 125 + (arrivals.length % 7 === 0 ? 300 : 0);
+      underWay.push({ at: now, arrives });
+      arrivals.push(arrives);
+    }
+    for (const { count, ms } of tenantLimits) expect(mostWithin(arrivals, ms)).toBeLessThanOrEqual(count);
+  });
+});
+
 describe('the pace of one who shares it', () => {
   const most = (part: number): number => {
     const pace = pacer();

@@ -41,7 +41,8 @@ const arrives = async (): Promise<SendOutcome> => {
 const messenger: Messenger = { post: arrives, update: arrives };
 
 async function sendAll(deps: ReturnType<typeof depsOf>): Promise<void> {
-  const pacer = { waitFor: () => 0, waitForTenant: () => 0, share: () => {}, sent: () => {}, notSent: () => {} };
+  const noted = { share: () => {}, sent: () => {}, answered: () => {}, notSent: () => {} };
+  const pacer = { waitFor: () => 0, waitForTenant: () => 0, ...noted };
   for (let lane = 0; lane < laneCount; lane += 1)
     await dispatchLane({ ...deps, messenger, pacer, random: () => 0, broken: new Set(), unwritten: new Map() }, lane);
 }
