@@ -135,7 +135,7 @@ const personRef = line(
   },
 );
 
-const concernsManager = yesNo(
+export const concernsManager = yesNo(
   'concernsManager',
   {
     sv: 'Gäller det närmaste chefen?',
@@ -146,7 +146,7 @@ const concernsManager = yesNo(
     hint: {
       sv: 'Då får chefen inte se rapporten. Den går till verksamhetschefen och SAS.',
       en: 'Then that manager does not see the report. It goes to the head of operations and SAS.',
-      lattlast: 'Då får din chef inte se rapporten. Den går till chefens chef.',
+      lattlast: 'Då får din chef inte se rapporten. Den går till chefens chef och till SAS.',
     },
   },
 );

@@ -1,5 +1,5 @@
 import type { CategoryKey } from '../categories.ts';
-import { aboutPerson, harm, mainCategories, unit, what, when } from './common.ts';
+import { aboutPerson, concernsManager, harm, mainCategories, unit, what, when } from './common.ts';
 import type { ReportType } from './define.ts';
 import { choice, yesNoUnknown } from './fields.ts';
 
@@ -24,10 +24,10 @@ export const missforhallande: ReportType = {
     lattlast: 'Någon har blivit illa behandlad eller kan bli det. Till exempel slag, stöld eller ingen hjälp.',
   },
   notice: {
-    sv: 'Det här blir en lex Sarah-rapport. Den går direkt till SAS och verksamhetschefen och visas aldrig i någon kanal. Du gör rätt som berättar, och du får inte straffas för det.',
-    en: 'This becomes a lex Sarah report. It goes straight to SAS and the head of operations and is never shown in a channel. You are right to tell, and nobody may punish you for it.',
+    sv: 'Det här blir en lex Sarah-rapport. Den går direkt till enhetschefen, verksamhetschefen och SAS. Gäller den chefen får hon eller han inte se den. Den visas aldrig i någon kanal. Du gör rätt som berättar, och du får inte straffas för det.',
+    en: 'This becomes a lex Sarah report. It goes straight to the unit manager, the head of operations and SAS. If it is about the manager, she or he does not see it. It is never shown in a channel. You are right to tell, and nobody may punish you for it.',
     lattlast:
-      'Det här blir en rapport enligt lagen lex Sarah. Den går direkt till dem som ska utreda. Den visas aldrig i någon kanal. Du gör rätt som berättar. Ingen får straffa dig för det.',
+      'Det här blir en rapport enligt lagen lex Sarah. Den går direkt till din chef, chefens chef och SAS, som utreder. Handlar den om din chef får chefen inte se den. Den visas aldrig i någon kanal. Du gör rätt som berättar. Ingen får straffa dig för det.',
   },
   kind: 'missforhallande',
   categories: kinds,
@@ -37,6 +37,8 @@ export const missforhallande: ReportType = {
     mainCategories(kinds),
     when,
     unit,
+    // Asked before she decides whether she dares: the manager is otherwise among those who get it.
+    { ...concernsManager, upFront: true },
     choice(
       'ongoing',
       {
@@ -56,6 +58,6 @@ export const missforhallande: ReportType = {
       },
       yesNoUnknown,
     ),
-    ...aboutPerson,
+    ...aboutPerson.filter((field) => field !== concernsManager),
   ],
 };

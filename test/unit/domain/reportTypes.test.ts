@@ -75,3 +75,18 @@ describe.each(reportTypes.map((type) => [type.key, type] as const))('%s', (_, ty
     }
   });
 });
+
+describe('a lex Sarah report', () => {
+  const type = reportTypeOf('missforhallande');
+
+  test('names all who get it, in every language', () => {
+    const { sv = '', en = '', lattlast = '' } = type.notice ?? { sv: '', en: '' };
+    for (const who of ['enhetschefen', 'verksamhetschefen', 'SAS']) expect(sv).toContain(who);
+    for (const who of ['unit manager', 'head of operations', 'SAS']) expect(en).toContain(who);
+    for (const who of ['din chef', 'chefens chef', 'SAS']) expect(lattlast).toContain(who);
+  });
+
+  test('asks up front whether it concerns the manager, who otherwise gets it', () => {
+    expect(type.fields.filter(({ id }) => id === 'concernsManager')).toMatchObject([{ upFront: true }]);
+  });
+});
