@@ -11,8 +11,10 @@ import { verbs } from './verbs.ts';
 export interface CaseListView {
   /** `mine`: what I have reported; `toDo`: what waits for me. */
   readonly list: 'mine' | 'toDo';
-  /** In the order to be read; those beyond the first ten are counted. */
+  /** All of them, in the order to be read; ten stand on a page. */
   readonly rows: readonly CaseRow[];
+  /** 0 for the first; one that is not there, since the list has become shorter, shows the last. */
+  readonly page: number;
 }
 
 interface CaseRow {
@@ -23,8 +25,10 @@ interface CaseRow {
 const rowsAtOnce = 10;
 
 /** A row opens my receipt, or the card of a case that I must act on or watch. */
-export function caseListCard({ list, rows }: CaseListView, language: Language): Message {
-  const more = rows.length - rowsAtOnce;
+export function caseListCard({ list, rows, page }: CaseListView, language: Language): Message {
+  const shown = Math.min(page, Math.max(0, Math.ceil(rows.length / rowsAtOnce) - 1));
+  const from = shown * rowsAtOnce;
+  const more = rows.length - from - rowsAtOnce;
   const empty = list === 'mine' ? listTexts.noneMine : listTexts.noneToDo;
   return message(
     language,
@@ -32,10 +36,13 @@ export function caseListCard({ list, rows }: CaseListView, language: Language): 
     [
       heading(say(listTexts[list], language)),
       ...(rows.length === 0 ? [text(say(empty, language))] : []),
-      ...rows.slice(0, rowsAtOnce).map((one) => caseRow(one, list, language)),
+      ...rows.slice(from, from + rowsAtOnce).map((one) => caseRow(one, list, language)),
       ...(more > 0 ? [text(say(moreCases(more), language))] : []),
     ],
-    [execute(say(rows.length === 0 ? buttons.report : buttons.menu, language), verbs.menu)],
+    [
+      ...(more > 0 ? [execute(say(buttons.more, language), verbs[list], { page: shown + 1 })] : []),
+      execute(say(rows.length === 0 ? buttons.report : buttons.menu, language), verbs.menu),
+    ],
   );
 }
 

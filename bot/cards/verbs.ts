@@ -10,8 +10,8 @@ export const verbs = {
   formEdit: 'form.edit', // { requestId }: back to the draft's form
   draftDiscard: 'draft.discard', // { requestId }
   childConcern: 'child.concern',
-  mine: 'list.mine',
-  toDo: 'list.toDo',
+  mine: 'list.mine', // { page? }
+  toDo: 'list.toDo', // { page? }
   language: 'language', // { language }
   caseReceipt: 'case.receipt', // { caseId }: my own report's card
   caseOpen: 'case.open', // { caseId }: the card of one who must act or watch, without the words

@@ -2,6 +2,7 @@ import { may } from './access.ts';
 import type { Case, Recipient, RecipientRole } from './case.ts';
 import { type CategoryKey, categories, type Lagrum, type Watcher } from './categories.ts';
 import type { Directory } from './directory.ts';
+import type { Facts } from './facts.ts';
 import { actorOf, type Person, type Unit } from './people.ts';
 import type { Policy } from './policy.ts';
 import { goesAtOnce } from './risk.ts';
@@ -22,11 +23,20 @@ export const isUrgent = (c: Case, policy: Policy): boolean =>
   c.report.harm === 'life' ||
   (c.assessed !== null && goesAtOnce(c.assessed.assessment, policy));
 
+/** The same of a row in a list; its assessment is there as two numbers. */
+export const isUrgentRow = (row: Facts, { severityAtOnce, riskAtOnce }: Policy): boolean =>
+  row.lexSarah ||
+  row.concernsManager ||
+  row.harm === 'serious' ||
+  row.harm === 'life' ||
+  (row.severity ?? 0) >= severityAtOnce ||
+  (row.risk ?? 0) >= riskAtOnce;
+
 /** Everyone who is to be told of the case as it stands, each once, the responsible first. Source: design/domain.md. */
 export function route(c: Case, directory: Directory, policy: Policy): readonly Recipient[] {
   const urgent = isUrgent(c, policy);
   const recipients = [
-    ...as('responsible', responsibleFor(c, directory)),
+    ...inLine(c, lineFor(c, directory)[0] ?? [], directory),
     ...(urgent ? as('head', directory.headsOf(c.unitId)) : []),
     ...watchersFor(c, urgent).flatMap((watcher) => as(watcher, directory.watchersOf(c.unitId, watcher))),
   ];
@@ -47,7 +57,13 @@ export function lineFor(c: Case, directory: Directory): readonly (readonly Perso
   return [...line, directory.watchersOf(c.unitId, 'sas')].filter((people) => people.length > 0);
 }
 
-const responsibleFor = (c: Case, directory: Directory): readonly Person[] => lineFor(c, directory)[0] ?? [];
+/** Those of one step of the line. SAS, last in it, may only read: she is asked to find someone who can act. */
+const inLine = (c: Case, people: readonly Person[], directory: Directory): readonly Recipient[] =>
+  people.map((person) =>
+    may(actorOf(person.personId, person), 'receive', c, directory)
+      ? { personId: person.personId, as: 'responsible' }
+      : { personId: person.personId, as: 'sas', noManager: true },
+  );
 
 /** Whether anyone who has been told of the case may act on it: SAS, last in line, may only read. */
 export const isHeld = (c: Case, directory: Directory): boolean =>
@@ -58,13 +74,15 @@ export function nextInLine(c: Case, unreached: string, directory: Directory): re
   const line = lineFor(c, directory);
   const at = line.findIndex((people) => people.some(({ personId }) => personId === unreached));
   const isNew = ({ personId }: Recipient) => !c.told.some((told) => told.personId === personId);
-  const steps = line.slice(at + 1).map((people) => as('responsible', people).filter(isNew));
+  const steps = line.slice(at + 1).map((people) => inLine(c, people, directory).filter(isNew));
   return steps.find((people) => people.length > 0) ?? [];
 }
 
+/** A report about the manager goes to verksamhetschef and SAS, whatever it touches. Source: design/domain.md, Roles. */
 function watchersFor(c: Case, urgent: boolean): readonly Watcher[] {
+  if (c.concernsManager) return ['sas'];
   const watchers = new Set<Watcher>(c.categories.flatMap((key) => categories[key].watch));
-  if (c.lexSarah || c.concernsManager) watchers.add('sas');
+  if (c.lexSarah) watchers.add('sas');
   if (urgent && c.lagrum.includes('hsl')) watchers.add('mas');
   if (urgent && c.lagrum.some((lagrum) => lagrum !== 'hsl')) watchers.add('sas');
   return [...watchers];

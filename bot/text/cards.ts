@@ -48,6 +48,7 @@ export const toasts = {
   receipt: { sv: 'Tack! Din rapport är framme.', en: 'Thank you! Your report has arrived.' },
   receiptNews: { sv: 'Det har hänt något med din rapport.', en: 'There is news about your report.' },
   someCase: { sv: 'Ett ärende väntar på dig.', en: 'A case is waiting for you.' },
+  someCaseToKnow: { sv: 'Ett ärende finns att läsa.', en: 'There is a case to read.' },
   someCaseNow: { sv: 'Ett ärende behöver dig nu.', en: 'A case needs you now.' },
   elsewhere: { sv: 'Ett ärende hanteras av någon annan.', en: 'Someone else is handling a case.' },
   content: { sv: 'Här är ärendet du bad om.', en: 'Here is the case you asked for.' },
@@ -55,14 +56,21 @@ export const toasts = {
   list: { sv: 'Här är din lista.', en: 'Here is your list.' },
 } as const satisfies Record<string, Localised>;
 
-export const caseToast = (number: string): Localised => ({
-  sv: `Ärende ${number} väntar på dig.`,
-  en: `Case ${number} is waiting for you.`,
-});
+/** By how the case stands, and for one who waits for nothing but to read it. */
+export const caseToasts = (number: string) =>
+  ({
+    waiting: { sv: `Ärende ${number} väntar på dig.`, en: `Case ${number} is waiting for you.` },
+    toKnow: { sv: `Ärende ${number} finns att läsa.`, en: `Case ${number} is there to read.` },
+    urgentToKnow: { sv: `Ärende ${number} är brådskande att läsa.`, en: `Case ${number} is urgent to read.` },
+    registered: { sv: `Ärende ${number} väntar på att tas emot.`, en: `Case ${number} waits to be received.` },
+    received: { sv: `Ärende ${number} är mottaget.`, en: `Case ${number} has been received.` },
+    assessed: { sv: `Ärende ${number} är bedömt.`, en: `Case ${number} has been assessed.` },
+    withdrawn: { sv: `Ärende ${number} är tillbakataget.`, en: `Case ${number} has been withdrawn.` },
+    merged: { sv: `Ärende ${number} hör nu ihop med ett annat.`, en: `Case ${number} now belongs with another.` },
+  }) as const satisfies Record<string, Localised>;
 
 export const channelTexts = {
   outside: { sv: 'Ärendet hanteras utanför kanalen.', en: 'The case is handled outside the channel.' },
-  risk: { sv: 'Risk', en: 'Risk' },
   event: { sv: 'Händelse', en: 'Event' },
   nobodyYet: { sv: 'Ingen än', en: 'Nobody yet' },
 } as const satisfies Record<string, Localised>;
@@ -76,6 +84,11 @@ export const reasons = {
   head: {
     sv: 'Du får kortet för att du är verksamhetschef.',
     en: 'You get this card because you are head of operations.',
+  },
+  noManager: {
+    sv: 'Ingen chef kunde nås. Se till att någon tar hand om ärendet. Du får kortet för att du är SAS.',
+    en: 'No manager could be reached. Please see to it that someone takes the case. You get this card because you are SAS.',
+    lattlast: 'Det gick inte att nå någon chef. Se till att någon tar hand om ärendet. Du får kortet för att du är SAS.',
   },
   sas: { sv: 'Du får kortet för att du är SAS.', en: 'You get this card because you are SAS.' },
   mas: { sv: 'Du får kortet för att du är MAS.', en: 'You get this card because you are MAS.' },
@@ -96,6 +109,11 @@ export const directTexts = {
   lexSarah: {
     sv: 'Det kan vara ett missförhållande (lex Sarah). Det visas inte i kanalen.',
     en: 'It may be a missförhållande (lex Sarah). It is not shown in the channel.',
+  },
+  analysis: {
+    sv: 'Bedömningen visar att ärendet behöver en händelseanalys: ta reda på vad som hände och varför.',
+    en: 'The assessment shows that the case needs an event analysis (händelseanalys): find out what happened and why.',
+    lattlast: 'Bedömningen visar att det är allvarligt. Gör en händelseanalys. Ta reda på vad som hände och varför.',
   },
   logged: {
     sv: 'Det sparas i loggen när du läser ärendet.',
@@ -145,8 +163,8 @@ export const listTexts = {
 } as const satisfies Record<string, Localised>;
 
 export const moreCases = (count: number): Localised => ({
-  sv: `Det finns ${count} till. Skriv ”ärende” och numret för att öppna ett av dem.`,
-  en: `There are ${count} more. Write “case” and the number to open one of them.`,
+  sv: `Det finns ${count} till.`,
+  en: count === 1 ? 'There is 1 more.' : `There are ${count} more.`,
 });
 
 export const childTexts = {

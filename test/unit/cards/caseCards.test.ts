@@ -145,13 +145,24 @@ describe('the list of cases', () => {
   const rows = Array.from({ length: 13 }, (_, i) => row(i));
 
   test('opens my receipt from mine, and the case to act on from to do', () => {
-    expect(verbsIn(caseListCard({ list: 'mine', rows: [row(1)] }, 'sv').card)[0]).toBe(verbs.caseReceipt);
-    expect(verbsIn(caseListCard({ list: 'toDo', rows: [row(1)] }, 'sv').card)[0]).toBe(verbs.caseOpen);
+    expect(verbsIn(caseListCard({ list: 'mine', rows: [row(1)], page: 0 }, 'sv').card)[0]).toBe(verbs.caseReceipt);
+    expect(verbsIn(caseListCard({ list: 'toDo', rows: [row(1)], page: 0 }, 'sv').card)[0]).toBe(verbs.caseOpen);
   });
 
-  test('shows ten and says how many more there are', () => {
-    const message = caseListCard({ list: 'toDo', rows }, 'sv');
-    expect(verbsIn(message.card).filter((verb) => verb === verbs.caseOpen)).toHaveLength(10);
+  const openable = (page: number) =>
+    verbsIn(caseListCard({ list: 'toDo', rows, page }, 'sv').card).filter((verb) => verb === verbs.caseOpen).length;
+
+  test('shows ten, says how many more there are and has the way to them', () => {
+    const message = caseListCard({ list: 'toDo', rows, page: 0 }, 'sv');
+    expect(openable(0)).toBe(10);
     expect(said(message)).toContain('Det finns 3 till');
+    expect(JSON.stringify(message.card.actions?.[0])).toContain(JSON.stringify({ page: 1, verb: verbs.toDo }));
+  });
+
+  test('shows the rest on its next page, and the last page when a page is gone', () => {
+    expect([openable(1), openable(7)]).toEqual([3, 3]);
+    const last = caseListCard({ list: 'toDo', rows, page: 1 }, 'sv');
+    expect(JSON.stringify(last.card)).not.toContain('"page"');
+    expect(said(last)).toContain('2026-0001012');
   });
 });

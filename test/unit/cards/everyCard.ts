@@ -90,10 +90,10 @@ function chatCards(language: Language): Cards {
     ['child concern, reception unknown', childConcernCard('', language)],
     ['privacy refusal', privacyRefusalCard(keysOf(refusedKinds), language)],
     ['notice', noticeCard({ sv: 'Klart.', en: 'Done.' }, language)],
-    ['my cases', caseListCard({ list: 'mine', rows: facts }, language)],
-    ['my cases, none', caseListCard({ list: 'mine', rows: [] }, language)],
-    ['to do', caseListCard({ list: 'toDo', rows: facts.slice(0, 3) }, language)],
-    ['to do, none', caseListCard({ list: 'toDo', rows: [] }, language)],
+    ['my cases', caseListCard({ list: 'mine', rows: facts, page: 0 }, language)],
+    ['my cases, none', caseListCard({ list: 'mine', rows: [], page: 0 }, language)],
+    ['to do', caseListCard({ list: 'toDo', rows: facts.slice(0, 3), page: 0 }, language)],
+    ['to do, none', caseListCard({ list: 'toDo', rows: [], page: 0 }, language)],
     ...keysOf(troubles).map(
       (problem) =>
         [`health ${problem}`, healthCard({ about: 'Solgården', problem, key: 'channel:u1' }, language)] as const,
@@ -136,6 +136,7 @@ function caseCards(language: Language): Cards {
     ...reportTypeKeys.map(
       (reportType) => [`direct ${reportType}`, directCard(aDirectView({ reportType }), language)] as const,
     ),
+    ['direct with no manager', directCard(aDirectView({ as: 'sas', mayAct: false, noManager: true }), language)],
     ['direct to one who watches', directCard(aDirectView({ mayAct: false, urgent: true, lexSarah: true }), language)],
     ['handled elsewhere', handledElsewhereCard(language)],
     ['content', contentCard(aContentView(), language)],
@@ -218,7 +219,7 @@ export const channelCards = (): Cards => [
   ...[true, false].flatMap((dialogs) => [
     ...statuses.map(
       (status) =>
-        [`channel ${status}`, channelCaseCard(aChannelView({ status, isRisk: dialogs }), { dialogs })] as const,
+        [`channel ${status}`, channelCaseCard(aChannelView({ status, kind: dialogs ? 'risk' : 'klagomal' }), { dialogs })] as const,
     ),
     ...riskLevels.map(
       (riskLevel) =>

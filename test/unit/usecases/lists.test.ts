@@ -60,6 +60,30 @@ describe('what there is to do', () => {
     expect(await waiting(office, 'karin')).toEqual([5, 1]);
   });
 
+  test('begins with the urgent, also when somebody has received it', async () => {
+    const office = await fiveCases();
+    const grave = await report(office, { harm: 'life' });
+    await receiveCase(office.deps, actor('karin'), grave.id);
+    // The fourth, a missförhållande, has not been received and so comes before.
+    expect(await waiting(office, 'karin')).toEqual([4, 6, 1, 5]);
+  });
+
+  test('is for SAS, MAS and MAR what is new to them: the urgent first, then the newest', async () => {
+    const office = anOffice();
+    const grave = { assessment: { invanare: { severity: 3, likelihood: 1 } } } as const;
+    const made = [];
+    for (const harm of ['none', 'serious', 'none', 'none'] as const) {
+      made.push(await report(office, { harm, lagrum: ['hsl'], categories: ['fall'] }));
+      office.clock.advance(hour);
+    }
+    expect(await waiting(office, 'oskar')).toEqual([2, 4, 3, 1]);
+    await assessCase(office.deps, actor('karin'), made[0]?.id ?? '', aTriage(grave));
+    await assessCase(office.deps, actor('karin'), made[2]?.id ?? '', aTriage());
+    expect(await waiting(office, 'oskar')).toEqual([1, 2, 4]);
+    office.clock.advance(8 * 24 * hour);
+    expect(await waiting(office, 'oskar')).toEqual([2, 4]);
+  });
+
   test('does not count what was withdrawn', async () => {
     const office = await fiveCases();
     await withdrawCase(office.deps, actor('leyla'), office.made[0]?.id ?? '');

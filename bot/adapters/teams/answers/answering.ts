@@ -26,6 +26,7 @@ const ids = z.object({
   reportType: z.enum(reportTypeKeys).optional().catch(undefined),
   language: z.enum(languages).optional().catch(undefined),
   part: z.coerce.number().int().min(0).max(1000).catch(0),
+  page: z.coerce.number().int().min(0).max(1000).catch(0),
   about: z.string().max(300).catch(''),
   unitId: z.string().max(200).catch(''),
   week: z.string().refine(isWeek).catch(''),

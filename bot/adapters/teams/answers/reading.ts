@@ -8,13 +8,19 @@ import { findCase, openDirect, openReceipt, readCase } from '../../../usecases/r
 import { type Reply, showCard, showInPerson, type Turn } from '../turn.ts';
 import { type AnswerDeps, type CaseAnswer, idsIn, refuse } from './answering.ts';
 
-export const mine: CaseAnswer = async (deps, turn) => list(turn, 'mine', await myCases(deps, turn.actor));
+export const mine: CaseAnswer = async (deps, turn, data) =>
+  list(turn, { kind: 'mine', page: idsIn(data).page }, await myCases(deps, turn.actor));
 
-export const whatToDo: CaseAnswer = async (deps, turn) => list(turn, 'toDo', await toDo(deps, turn.actor));
+export const whatToDo: CaseAnswer = async (deps, turn, data) =>
+  list(turn, { kind: 'toDo', page: idsIn(data).page }, await toDo(deps, turn.actor));
 
-function list(turn: Turn, kind: 'mine' | 'toDo', rows: readonly Facts[]): Reply {
+function list(
+  turn: Turn,
+  { kind, page }: { readonly kind: 'mine' | 'toDo'; readonly page: number },
+  rows: readonly Facts[],
+): Reply {
   const named = rows.map((facts) => ({ facts, unitName: turn.directory.unit(facts.unitId)?.name ?? facts.unitId }));
-  return showInPerson(caseListCard({ list: kind, rows: named }, turn.language));
+  return showInPerson(caseListCard({ list: kind, rows: named, page }, turn.language));
 }
 
 /** My own report's card, in place of what was pressed. */
