@@ -3,11 +3,10 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sqliteStore } from '../../bot/adapters/sqlite/sqliteStore.ts';
-import { laneCount } from '../../bot/domain/notices.ts';
 import { keys } from '../../bot/ports/documents.ts';
 import type { Store } from '../../bot/ports/store.ts';
 import { importDirectory } from '../../bot/usecases/importDirectory.ts';
-import { releaseLanes } from '../../bot/usecases/lanes.ts';
+import { holdLanes, leaseMs, releaseLanes } from '../../bot/usecases/lanes.ts';
 import { aPerson, aUnit } from '../builders.ts';
 import type { FakeConnector } from '../e2e/teams/fakeConnector.ts';
 import type { Member } from '../e2e/teams/teamsState.ts';
@@ -34,11 +33,7 @@ const elsewhere = 'bench';
 export async function aMunicipality(connector: FakeConnector, units: number): Promise<Municipality> {
   const dataDir = mkdtempSync(join(tmpdir(), 'lyhord-bench-'));
   const store = sqliteStore(join(dataDir, 'lyhord.db'));
-  await fill(store, connector, units);
-  const reporters = numbered(units).map((n) => ({
-    member: member(connector, `medarbetare-${n}`),
-    unitId: `enhet-${n}`,
-  }));
+  const reporters = await fill(store, connector, units);
   const remove = async (): Promise<void> => {
     await store.close();
     await rm(dataDir, { recursive: true });
@@ -46,8 +41,8 @@ export async function aMunicipality(connector: FakeConnector, units: number): Pr
   return { dataDir, store, reporters, remove };
 }
 
-/** The directory, and everybody's conversation with the bot. */
-export async function fill(store: Store, connector: FakeConnector, units: number): Promise<void> {
+/** The directory, and everybody's conversation with the bot; gives those who report. */
+export async function fill(store: Store, connector: FakeConnector, units: number): Promise<readonly Reporter[]> {
   const all = numbered(units);
   const people = all.flatMap((n) => [
     aPerson(`medarbetare-${n}`, { unitIds: [`enhet-${n}`] }),
@@ -69,6 +64,7 @@ export async function fill(store: Store, connector: FakeConnector, units: number
     const tied = { connectedBy: `enhetschef-${i}`, connectedAt: clock.now() };
     await store.createOnce({ ...keys.channel(unitId), ...place, ...tied, unitId, name });
   }
+  return all.map((n) => ({ member: member(connector, `medarbetare-${n}`), unitId: `enhet-${n}` }));
 }
 
 const member = ({ teams }: FakeConnector, aadObjectId: string): Member =>
@@ -76,13 +72,15 @@ const member = ({ teams }: FakeConnector, aadObjectId: string): Member =>
 
 const numbered = (count: number): readonly number[] => Array.from({ length: count }, (_, n) => n);
 
-/** Before the server starts: it finds every lane taken, and what it stores waits. */
-export async function holdOutbox(store: Store): Promise<void> {
-  for (let lane = 0; lane < laneCount; lane++) {
-    const until = '9999-12-31T00:00:00.000Z';
-    await store.createOnce({ ...keys.lane(lane), holder: elsewhere, fence: 1, until });
-  }
+/**
+ * Takes every lane as another instance would, before the server starts: what that stores waits, until the lanes are
+ * given back. It takes them within ten seconds of that, and sends.
+ */
+export async function holdOutbox(store: Store): Promise<() => Promise<void>> {
+  await holdLanes({ store, clock }, elsewhere);
+  const renewing = setInterval(() => void holdLanes({ store, clock }, elsewhere), leaseMs / 3);
+  return async () => {
+    clearInterval(renewing);
+    await releaseLanes({ store, clock }, elsewhere);
+  };
 }
-
-/** The server takes the lanes within ten seconds, and sends. */
-export const releaseOutbox = (store: Store): Promise<void> => releaseLanes({ store, clock }, elsewhere);

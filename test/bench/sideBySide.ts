@@ -14,6 +14,8 @@ export interface SideBySide {
   readonly bare: Program;
   /** The next turn's body. */
   readonly bodies: Readonly<Record<Turn, () => string>>;
+  /** From now on Lyhörd may send its notices. */
+  letGo(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -22,26 +24,32 @@ export const lyhordEnv = (connector: FakeConnector, dataDir: string): Readonly<R
   ...{ DATA_DIR: dataDir, SERVICE_URL: connector.url },
 });
 
-/** Both have started, and Lyhörd's notices wait until `releaseOutbox`. */
+/** Both have started, and Lyhörd's notices wait until `letGo`. */
 export async function startBoth(units: number): Promise<SideBySide> {
   const connector = await startFakeConnector({ limits: true });
   const municipality = await aMunicipality(connector, units);
   const { dataDir, store, reporters } = municipality;
-  await holdOutbox(store);
+  let release: (() => Promise<void>) | undefined = await holdOutbox(store);
+  const letGo = async (): Promise<void> => {
+    await release?.();
+    release = undefined;
+  };
   const lyhord = await startProgram('bot/main.ts', lyhordEnv(connector, dataDir));
   const bodies = { fetch: turnsOf(connector, reporters, 'fetch'), submit: turnsOf(connector, reporters, 'submit') };
   const answers = join(dataDir, 'answers.json');
   await writeFile(answers, await answersOf(lyhord, bodies));
   const bare = await startProgram('test/bench/bareBot.ts', { ANSWERS: answers });
   const stop = async (): Promise<void> => {
+    await letGo();
     await Promise.all([lyhord.stop(), bare.stop()]);
     await connector.stop();
     await municipality.remove();
   };
-  return { connector, municipality, lyhord, bare, bodies, stop };
+  return { connector, municipality, lyhord, bare, bodies, letGo, stop };
 }
 
-async function answersOf({ messages }: Program, bodies: SideBySide['bodies']): Promise<string> {
+/** Both answers as JSON, for the bare bot to give. */
+export async function answersOf({ messages }: Program, bodies: SideBySide['bodies']): Promise<string> {
   const [fetched, submitted] = [await askOnce(messages, bodies.fetch()), await askOnce(messages, bodies.submit())];
   return `{"fetch":${fetched},"submit":${submitted}}`;
 }
@@ -52,17 +60,26 @@ export interface PerTurn {
   readonly bare: number;
 }
 
-/** Rounds of the two in turn, so that what else the machine does meets both alike; the first round only warms them. */
-export async function cpuPerTurn(both: SideBySide, turn: Turn, rounds: number, count: number): Promise<PerTurn[]> {
+interface Rounds {
+  /** Turns before anything is measured, until what runs often has been compiled. */
+  readonly warmUp: number;
+  readonly rounds: number;
+  /** Turns in a round. */
+  readonly count: number;
+}
+
+/** Rounds of the two in turn, so that what else the machine does meets both alike. */
+export async function cpuPerTurn(both: SideBySide, turn: Turn, { warmUp, rounds, count }: Rounds): Promise<PerTurn[]> {
+  const turns = (program: Program, some: number): Promise<unknown> =>
+    send(program.messages, both.bodies[turn], { count: some, connections: 8 });
+  for (const program of [both.bare, both.lyhord]) await turns(program, warmUp);
   const measured: PerTurn[] = [];
-  for (let round = 0; round <= rounds; round++) {
-    const bare = await cpuOf(both.bare, () => send(both.bare.messages, both.bodies[turn], { count, connections: 8 }));
-    const ours = await cpuOf(both.lyhord, () =>
-      send(both.lyhord.messages, both.bodies[turn], { count, connections: 8 }),
-    );
-    measured.push({ lyhord: ours / count, bare: bare / count });
+  for (let round = 0; round < rounds; round++) {
+    const bare = await cpuOf(both.bare, () => turns(both.bare, count));
+    const lyhord = await cpuOf(both.lyhord, () => turns(both.lyhord, count));
+    measured.push({ lyhord: lyhord / count, bare: bare / count });
   }
-  return measured.slice(1);
+  return measured;
 }
 
 /** CPU milliseconds that a program uses while something is done. */

@@ -4,12 +4,12 @@ import { cpuPerTurn, type PerTurn, startBoth } from '../sideBySide.ts';
 /** CPU per turn of the report dialog, against the bare bot; the notices wait meanwhile. */
 export const bench: Bench = {
   async measure({ sized, say }) {
-    const [rounds, count] = [sized(9, 3, 1), sized(1500, 500, 20)];
+    const much = { warmUp: sized(4000, 2000, 10), rounds: sized(15, 5, 1), count: sized(1000, 500, 10) };
     const both = await startBoth(40);
     try {
-      const fetch = await cpuPerTurn(both, 'fetch', rounds, count);
+      const fetch = await cpuPerTurn(both, 'fetch', much);
       say(`open: ${inWords(fetch)}`);
-      const submit = await cpuPerTurn(both, 'submit', rounds, count);
+      const submit = await cpuPerTurn(both, 'submit', much);
       say(`submit: ${inWords(submit)}`);
       return [...figuresOf('open the report dialog', 1.3, fetch), ...figuresOf('submit a report', 2, submit)];
     } finally {

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { buffer } from 'node:stream/consumers';
+import { setTimeout as pause } from 'node:timers/promises';
 import { type Answer, type Handler, routeOf, unreadable } from './connectorRoutes.ts';
 import { type ConnectorRequest, type Fault, FaultScript } from './faults.ts';
 import { RateLimits } from './rateLimits.ts';
@@ -18,6 +19,8 @@ interface Recorded extends ConnectorRequest {
 interface Options {
   /** Answer 429 as the platform does; off by default. */
   readonly limits?: boolean;
+  /** How long every answer takes; none by default. */
+  readonly latencyMs?: number;
   /** The clock the limits and the record go by, in ms; the machine's by default. */
   readonly now?: () => number;
 }
@@ -35,7 +38,8 @@ export interface FakeConnector {
 }
 
 /** The Bot Connector as Teams runs it, in memory, on a free port of 127.0.0.1. */
-export async function startFakeConnector({ limits = false, now = Date.now }: Options = {}): Promise<FakeConnector> {
+export async function startFakeConnector(options: Options = {}): Promise<FakeConnector> {
+  const { limits = false, latencyMs = 0, now = Date.now } = options;
   const teams = new TeamsState();
   const faults = new FaultScript();
   const rates = limits ? new RateLimits() : null;
@@ -47,6 +51,7 @@ export async function startFakeConnector({ limits = false, now = Date.now }: Opt
     const { handle, ...asked } = arrived;
     const request: Recorded = { ...asked, at: now(), endedAt: null, outcome: null };
     requests.push(request);
+    if (latencyMs > 0) await pause(latencyMs);
     request.outcome = respond(outgoing, faults.take(request), () => answer(handle, teams, rates, request));
     request.endedAt = request.outcome === 'hang' ? null : now();
   });

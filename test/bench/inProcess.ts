@@ -1,0 +1,35 @@
+import { storedDirectories } from '../../bot/adapters/directory/storedDirectories.ts';
+import { pinoLog } from '../../bot/adapters/pino/log.ts';
+import { teamsDoor } from '../../bot/adapters/teams/adapter.ts';
+import { teamsBot } from '../../bot/adapters/teams/bot.ts';
+import { restConnector } from '../../bot/adapters/teams/connector.ts';
+import { teamsSender } from '../../bot/adapters/teams/sender.ts';
+import { talk } from '../../bot/adapters/teams/talk.ts';
+import { defaultPolicy } from '../../bot/domain/policy.ts';
+import type { Clock } from '../../bot/ports/clock.ts';
+import type { Store } from '../../bot/ports/store.ts';
+import type { Deps } from '../../bot/usecases/deps.ts';
+import { numberSeries } from '../../bot/usecases/numbers.ts';
+
+/** The program without its server and its timers, so that a figure can count what it asks of the store, or own its clock. */
+export function inProcess(store: Store, clock: Clock) {
+  const log = pinoLog('warn');
+  const directories = storedDirectories({ store, clock, freshMs: 10_000 });
+  const deps: Deps = { store, directories, clock, policy: defaultPolicy, nudge: () => {} };
+  const connector = restConnector({ token: async () => null, reach: 'machine', clock });
+  const onActivity = teamsBot({
+    ...{ store, directories, log, whoIs: (id: string) => id, mayTake: () => true, pause: async () => {} },
+    conversation: talk({ ...deps, takeNumber: numberSeries(deps), dialogs: true, demo: null }),
+    sender: teamsSender(connector, { serviceUrl: '', tenantId: '', appId: '' }),
+  });
+  const admission = { tenantId: null, teamsOnly: false, reach: 'machine' } as const;
+  const door = teamsDoor({ credentials: null, admission, log, onActivity });
+  return {
+    deps,
+    /** Throws unless the turn is answered. */
+    async turn(body: string): Promise<void> {
+      const { status } = await door.receive('', JSON.parse(body));
+      if (status !== 200) throw new Error(`A turn was answered with ${status}`);
+    },
+  };
+}
