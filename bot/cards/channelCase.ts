@@ -2,8 +2,9 @@ import { categoryGroups } from '../domain/categories.ts';
 import type { ChannelView } from '../domain/channelView.ts';
 import type { RiskLevel } from '../domain/risk.ts';
 import { buttons, channelTexts, toasts } from '../text/cards.ts';
-import { caseTitle, labels, notAssessed, riskLevelNames, roleNames, statusNames } from '../text/case.ts';
+import { caseTitle, kindNames, labels, notAssessed, riskLevelNames, roleNames, statusNames } from '../text/case.ts';
 import { type Localised, say } from '../text/language.ts';
+import { stageOf } from './direct.ts';
 import { type Action, box, execute, facts, heading, type Message, openDialog, text } from './elements.ts';
 import { message } from './message.ts';
 import { verbs } from './verbs.ts';
@@ -32,10 +33,10 @@ export const channelCaseCard = (view: ChannelView, options: { readonly dialogs: 
       facts([
         [
           sv(labels.about),
-          `${sv(view.isRisk ? channelTexts.risk : channelTexts.event)}: ${sv(categoryGroups[view.group])}`,
+          `${sv(view.kind === 'avvikelse' ? channelTexts.event : kindNames[view.kind])}: ${sv(categoryGroups[view.group])}`,
         ],
         [sv(labels.risk), sv(view.riskLevel === null ? notAssessed : riskLevelNames[view.riskLevel])],
-        [sv(labels.status), sv(statusNames[view.status])],
+        [sv(labels.status), sv(statusNames[stageOf(view)])],
         [sv(labels.day), view.day],
         [sv(labels.holder), sv(view.holder === null ? channelTexts.nobodyYet : roleNames[view.holder])],
       ]),

@@ -2,7 +2,7 @@ import { categories } from '../domain/categories.ts';
 import { reportTypeOf } from '../domain/reportTypes/index.ts';
 import { formatDateTime } from '../domain/time.ts';
 import type { DirectView } from '../domain/views.ts';
-import { buttons, caseToast, directTexts, reasons, toasts } from '../text/cards.ts';
+import { buttons, caseToasts, directTexts, reasons, toasts } from '../text/cards.ts';
 import { caseTitle, harmNames, kindNames, labels, notAssessed, riskLevelNames, statusNames } from '../text/case.ts';
 import { type Language, type Localised, say } from '../text/language.ts';
 import { type Action, box, type Element, execute, facts, heading, type Message, seldom, text } from './elements.ts';
@@ -16,7 +16,7 @@ export const directCard = (view: DirectView, language: Language): Message =>
     toastFor(view),
     [
       heading(say(caseTitle(view.number), language)),
-      text(say(reasons[view.as], language)),
+      text(say(view.noManager ? reasons.noManager : reasons[view.as], language)),
       ...warnings(view, language),
       caseFacts(view, language),
       text(say(directTexts.logged, language), { isSubtle: true, size: 'Small' }),
@@ -29,10 +29,19 @@ export const handledElsewhereCard = (language: Language): Message =>
   message(language, toasts.elsewhere, [text(say(directTexts.elsewhere, language))]);
 
 /** On a locked phone: never what it is about, and for a lex Sarah case not even which. */
-function toastFor({ urgent, lexSarah, number }: DirectView): Localised {
-  if (urgent) return toasts.someCaseNow;
-  return lexSarah ? toasts.someCase : caseToast(number);
+function toastFor(view: DirectView): Localised {
+  const { urgent, lexSarah, mayAct, noManager, status } = view;
+  const isWaiting = status === 'registered';
+  if (noManager) return toasts.someCaseNow;
+  if (urgent && isWaiting) return mayAct ? toasts.someCaseNow : toasts.someCaseNowToRead;
+  if (lexSarah) return isWaiting && mayAct ? toasts.someCase : toasts.someCaseToRead;
+  const news = caseToasts(view.number);
+  return isWaiting && !mayAct ? news.toRead : news[stageOf(view)];
 }
+
+/** What the status is called: a case has no later one than received, but assessed is more. */
+export const stageOf = ({ status, riskLevel }: Pick<DirectView, 'status' | 'riskLevel'>) =>
+  status === 'received' && riskLevel !== null ? 'assessed' : status;
 
 export function warnings(view: DirectView, language: Language): readonly Element[] {
   const urgent = view.mayAct ? directTexts.urgent : directTexts.urgentToKnow;
@@ -40,6 +49,7 @@ export function warnings(view: DirectView, language: Language): readonly Element
   return [
     ...(isWaiting ? [box('attention', [text(say(urgent, language), { weight: 'Bolder' })])] : []),
     ...(view.lexSarah ? [box('warning', [text(say(directTexts.lexSarah, language))])] : []),
+    ...(view.asksForAnalysis && view.mayAct ? [box('warning', [text(say(directTexts.analysis, language))])] : []),
   ];
 }
 
@@ -56,7 +66,7 @@ export function caseFacts(view: DirectView, language: Language, more: readonly F
     ...(view.events > 1 ? [[labels.events, String(view.events)] as const] : []),
     [labels.risk, to(view.riskLevel === null ? notAssessed : riskLevelNames[view.riskLevel])],
     [labels.reported, formatDateTime(view.reportedAt, language)],
-    [labels.status, to(statusNames[view.status])],
+    [labels.status, to(statusNames[stageOf(view)])],
     ...(view.holder ? [[labels.holder, view.holder] as const] : []),
     ...more,
   ];

@@ -17,6 +17,8 @@ export type RecipientRole = 'responsible' | 'head' | 'sas' | 'mas' | 'mar';
 export interface Recipient {
   readonly personId: string;
   readonly as: RecipientRole;
+  /** No manager could be reached: she is to see to it that someone takes the case. */
+  readonly noManager?: true;
 }
 
 /** What happened to a case. Past tense, never changed, never deleted but by retention. */

@@ -2,6 +2,7 @@ import { type Case, isSecret, type Status } from './case.ts';
 import { type CategoryGroup, categories } from './categories.ts';
 import type { Role } from './people.ts';
 import type { Policy } from './policy.ts';
+import type { Kind } from './report.ts';
 import { type RiskLevel, riskLevelOf } from './risk.ts';
 import { stockholm } from './time.ts';
 
@@ -14,7 +15,8 @@ export interface ChannelView {
   readonly caseId: string;
   readonly number: string;
   readonly group: CategoryGroup;
-  readonly isRisk: boolean;
+  /** A missförhållande is in no channel. */
+  readonly kind: Exclude<Kind, 'missforhallande'>;
   readonly status: Status;
   readonly riskLevel: RiskLevel | null;
   /** The day it was reported, Stockholm: the age without the hour. */
@@ -39,7 +41,7 @@ const channelView = (c: Case, policy: Policy): ChannelView => ({
   caseId: c.id,
   number: c.number,
   group: categories[c.categories[0] ?? 'ovrigt'].group,
-  isRisk: c.report.kind === 'risk',
+  kind: c.report.kind === 'missforhallande' ? 'avvikelse' : c.report.kind,
   status: c.status,
   riskLevel: c.assessed && riskLevelOf(c.assessed.assessment, policy),
   day: stockholm(c.reportedAt).toPlainDate().toString(),

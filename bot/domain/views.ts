@@ -6,7 +6,7 @@ import { type Actor, actorOf } from './people.ts';
 import type { Policy } from './policy.ts';
 import type { Harm, Kind } from './report.ts';
 import type { ReportTypeKey } from './reportTypes/keys.ts';
-import { type RiskLevel, riskLevelOf } from './risk.ts';
+import { goesAtOnce, type RiskLevel, riskLevelOf } from './risk.ts';
 import { isUrgent } from './routing.ts';
 import type { Instant } from './time.ts';
 
@@ -29,6 +29,10 @@ export interface DirectView {
   /** The name of the one who received it. */
   readonly holder: string | null;
   readonly mayAct: boolean;
+  /** No manager could be reached: the reader is to see to it that someone takes the case. */
+  readonly noManager: boolean;
+  /** As assessed it is grave enough for a händelseanalys (design/domain.md, The case's life). */
+  readonly asksForAnalysis: boolean;
 }
 
 /** The reporter's own card, which lives on as the case moves. */
@@ -45,6 +49,8 @@ export interface ReceiptView {
   readonly mayWithdraw: boolean;
   readonly mayAdd: boolean;
   readonly additions: number;
+  /** False where the reporter has said that it concerns the nearest manager. */
+  readonly managerSees: boolean;
 }
 
 /** The words of a case, for one who may read them. */
@@ -65,10 +71,11 @@ const unitName = (c: Case, directory: Directory): string => directory.unit(c.uni
 /** What this person's direct card shows now; undefined when she may no longer see the case. */
 export function directView(c: Case, reader: Actor, directory: Directory, policy: Policy): DirectView | undefined {
   if (c.status === 'merged' || !may(reader, 'read', c, directory)) return undefined;
+  const told = c.told.find(({ personId }) => personId === reader.personId);
   return {
     caseId: c.id,
     number: c.number,
-    as: c.told.find(({ personId }) => personId === reader.personId)?.as ?? 'responsible',
+    as: told?.as ?? 'responsible',
     unitName: unitName(c, directory),
     reportType: c.report.type,
     kind: c.report.kind,
@@ -82,6 +89,8 @@ export function directView(c: Case, reader: Actor, directory: Directory, policy:
     reportedAt: c.reportedAt,
     holder: c.received && nameOf(c.received.by, directory),
     mayAct: may(reader, 'assess', c, directory),
+    noManager: told?.noManager === true && c.received === null,
+    asksForAnalysis: c.assessed !== null && goesAtOnce(c.assessed.assessment, policy),
   };
 }
 
@@ -102,6 +111,8 @@ export function receiptView(c: Case, directory: Directory): ReceiptView {
     mayWithdraw: c.status === 'registered' && !c.lexSarah && may(reporter, 'withdraw', c, directory),
     mayAdd: open && may(reporter, 'add', c, directory),
     additions: c.additions.length,
+    // Her own word, never what others found: she may be that manager herself.
+    managerSees: !c.report.concernsManager,
   };
 }
 

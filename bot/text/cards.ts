@@ -48,7 +48,8 @@ export const toasts = {
   receipt: { sv: 'Tack! Din rapport är framme.', en: 'Thank you! Your report has arrived.' },
   receiptNews: { sv: 'Det har hänt något med din rapport.', en: 'There is news about your report.' },
   someCase: { sv: 'Ett ärende väntar på dig.', en: 'A case is waiting for you.' },
-  someCaseToKnow: { sv: 'Ett ärende finns att läsa.', en: 'There is a case to read.' },
+  someCaseToRead: { sv: 'Ett ärende finns att läsa.', en: 'There is a case to read.' },
+  someCaseNowToRead: { sv: 'Ett brådskande ärende finns att läsa.', en: 'There is an urgent case to read.' },
   someCaseNow: { sv: 'Ett ärende behöver dig nu.', en: 'A case needs you now.' },
   elsewhere: { sv: 'Ett ärende hanteras av någon annan.', en: 'Someone else is handling a case.' },
   content: { sv: 'Här är ärendet du bad om.', en: 'Here is the case you asked for.' },
@@ -59,10 +60,8 @@ export const toasts = {
 /** By how the case stands, and for one who waits for nothing but to read it. */
 export const caseToasts = (number: string) =>
   ({
-    waiting: { sv: `Ärende ${number} väntar på dig.`, en: `Case ${number} is waiting for you.` },
-    toKnow: { sv: `Ärende ${number} finns att läsa.`, en: `Case ${number} is there to read.` },
-    urgentToKnow: { sv: `Ärende ${number} är brådskande att läsa.`, en: `Case ${number} is urgent to read.` },
-    registered: { sv: `Ärende ${number} väntar på att tas emot.`, en: `Case ${number} waits to be received.` },
+    toRead: { sv: `Ärende ${number} finns att läsa.`, en: `Case ${number} is there to read.` },
+    registered: { sv: `Ärende ${number} väntar på dig.`, en: `Case ${number} is waiting for you.` },
     received: { sv: `Ärende ${number} är mottaget.`, en: `Case ${number} has been received.` },
     assessed: { sv: `Ärende ${number} är bedömt.`, en: `Case ${number} has been assessed.` },
     withdrawn: { sv: `Ärende ${number} är tillbakataget.`, en: `Case ${number} has been withdrawn.` },
@@ -88,7 +87,8 @@ export const reasons = {
   noManager: {
     sv: 'Ingen chef kunde nås. Se till att någon tar hand om ärendet. Du får kortet för att du är SAS.',
     en: 'No manager could be reached. Please see to it that someone takes the case. You get this card because you are SAS.',
-    lattlast: 'Det gick inte att nå någon chef. Se till att någon tar hand om ärendet. Du får kortet för att du är SAS.',
+    lattlast:
+      'Det gick inte att nå någon chef. Se till att någon tar hand om ärendet. Du får kortet för att du är SAS.',
   },
   sas: { sv: 'Du får kortet för att du är SAS.', en: 'You get this card because you are SAS.' },
   mas: { sv: 'Du får kortet för att du är MAS.', en: 'You get this card because you are MAS.' },

@@ -4,6 +4,7 @@ import type { Localised } from './language.ts';
 export const statusNames = {
   registered: { sv: 'Väntar på att tas emot', en: 'Waiting to be received' },
   received: { sv: 'Mottaget', en: 'Received' },
+  assessed: { sv: 'Bedömt', en: 'Assessed' },
   investigating: { sv: 'Utreds', en: 'Being investigated' },
   acting: { sv: 'Åtgärdas', en: 'Being acted on' },
   following: { sv: 'Effekten följs upp', en: 'The effect is being followed up' },

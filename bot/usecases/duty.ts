@@ -1,4 +1,4 @@
-import { type Case, isOpen } from '../domain/case.ts';
+import { type Case, isOpen, type Recipient } from '../domain/case.ts';
 import type { Directory } from '../domain/directory.ts';
 import { ok } from '../domain/result.ts';
 import { isHeld, lineFor, nextInLine, untold } from '../domain/routing.ts';
@@ -20,7 +20,8 @@ function isFollowed(c: Case, unreached: string, directory: Directory): boolean {
   const line = lineFor(c, directory);
   const at = line.findIndex((people) => people.some(({ personId }) => personId === unreached));
   const behind = line.slice(at + 1).flat();
-  return c.told.some((told) => told.as === 'responsible' && behind.some(({ personId }) => personId === told.personId));
+  const hasDuty = (told: Recipient): boolean => told.as === 'responsible' || told.noManager === true;
+  return c.told.some((told) => hasDuty(told) && behind.some(({ personId }) => personId === told.personId));
 }
 
 const responsible = 'responsible:';

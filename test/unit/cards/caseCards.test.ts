@@ -8,6 +8,7 @@ import type { Message } from '../../../bot/cards/elements.ts';
 import { partsOf } from '../../../bot/cards/parts.ts';
 import { verbs } from '../../../bot/cards/verbs.ts';
 import { reportTypeOf } from '../../../bot/domain/reportTypes/index.ts';
+import type { DirectView } from '../../../bot/domain/views.ts';
 import { say } from '../../../bot/text/language.ts';
 import { aChannelView, aContentView, aDirectView } from './views.ts';
 import { objectsIn, of, verbsIn, wordsIn } from './walk.ts';
@@ -28,10 +29,22 @@ describe('the channel card', () => {
     expect(factsIn(message)).toEqual({
       Gäller: 'Händelse: Hälsa',
       Risknivå: 'Hög',
-      Läge: 'Mottaget',
+      Läge: 'Bedömt',
       Dag: '2026-11-22',
       'Hanteras av': 'Enhetschef',
     });
+  });
+
+  test('calls a complaint, a comment and praise what they are', () => {
+    for (const [kind, name] of [
+      ['klagomal', 'Klagomål'],
+      ['synpunkt', 'Synpunkt'],
+      ['berom', 'Beröm'],
+      ['risk', 'Risk'],
+    ] as const)
+      expect(factsIn(channelCaseCard(aChannelView({ kind }), { dialogs: true }))).toMatchObject({
+        Gäller: `${name}: Hälsa`,
+      });
   });
 
   test('can be received once', () => {
@@ -79,6 +92,38 @@ describe('the direct card', () => {
       verbs.caseReferOpen,
       verbs.caseMergeOpen,
     ]);
+  });
+
+  test('is called assessed once it is', () => {
+    const view = aDirectView({ status: 'received', riskLevel: 'low' });
+    expect(factsIn(directCard(view, 'sv'))).toMatchObject({ Läge: 'Bedömt' });
+    expect(factsIn(directCard({ ...view, status: 'registered' }, 'sv'))).toMatchObject({
+      Läge: 'Väntar på att tas emot',
+    });
+  });
+
+  test('waits only for those who may act, and says how the case stands once it is received', () => {
+    const toast = (more: Partial<DirectView>) => directCard(aDirectView(more), 'sv').summary;
+    expect(toast({})).toBe('Ärende 2026-000123 väntar på dig.');
+    expect(toast({ mayAct: false })).toBe('Ärende 2026-000123 finns att läsa.');
+    expect(toast({ status: 'received' })).toBe('Ärende 2026-000123 är mottaget.');
+    expect(toast({ status: 'received', riskLevel: 'low' })).toBe('Ärende 2026-000123 är bedömt.');
+    expect(toast({ status: 'withdrawn', mayAct: false })).toBe('Ärende 2026-000123 är tillbakataget.');
+    expect(toast({ urgent: true })).toBe('Ett ärende behöver dig nu.');
+    expect(toast({ urgent: true, mayAct: false })).toBe('Ett brådskande ärende finns att läsa.');
+    expect(toast({ lexSarah: true, urgent: true, status: 'received' })).toBe('Ett ärende finns att läsa.');
+  });
+
+  test('says plainly to SAS that no manager could be reached', () => {
+    const words = said(directCard(aDirectView({ as: 'sas', mayAct: false, noManager: true }), 'sv'));
+    expect(words).toContain('Ingen chef kunde nås. Se till att någon tar hand om ärendet.');
+    expect(words).not.toContain('ansvarar för enheten');
+  });
+
+  test('asks those who act for a händelseanalys of what is grave', () => {
+    const grave = aDirectView({ status: 'received', riskLevel: 'high', asksForAnalysis: true });
+    expect(said(directCard(grave, 'sv'))).toContain('händelseanalys');
+    expect(said(directCard({ ...grave, mayAct: false }, 'sv'))).not.toContain('händelseanalys');
   });
 
   test('is urgent in words until someone has received it', () => {

@@ -219,7 +219,10 @@ export const channelCards = (): Cards => [
   ...[true, false].flatMap((dialogs) => [
     ...statuses.map(
       (status) =>
-        [`channel ${status}`, channelCaseCard(aChannelView({ status, kind: dialogs ? 'risk' : 'klagomal' }), { dialogs })] as const,
+        [
+          `channel ${status}`,
+          channelCaseCard(aChannelView({ status, kind: dialogs ? 'risk' : 'klagomal' }), { dialogs }),
+        ] as const,
     ),
     ...riskLevels.map(
       (riskLevel) =>

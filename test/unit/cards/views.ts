@@ -9,7 +9,7 @@ export const aChannelView = (more: Partial<ChannelView> = {}): ChannelView => ({
   caseId: 'c0ffee',
   number: '2026-000123',
   group: 'halsa',
-  isRisk: false,
+  kind: 'avvikelse',
   status: 'registered',
   riskLevel: null,
   day: '2026-11-22',
@@ -34,6 +34,8 @@ export const aDirectView = (more: Partial<DirectView> = {}): DirectView => ({
   reportedAt: '2026-11-22T01:00:00.000Z',
   holder: null,
   mayAct: true,
+  noManager: false,
+  asksForAnalysis: false,
   ...more,
 });
 
@@ -64,6 +66,7 @@ export const aReceiptView = (more: Partial<ReceiptView> = {}): ReceiptView => ({
   mayWithdraw: true,
   mayAdd: true,
   additions: 0,
+  managerSees: true,
   ...more,
 });
 

@@ -47,7 +47,16 @@ describe('who is told', () => {
     ));
   test('past the manager and her deputy whom the report concerns', () => {
     const people = told(reported({ report: { concernsManager: true } }));
-    expect(people).toEqual(['asa as responsible', 'oskar as mas', 'maria as sas']);
+    expect(people).toEqual(['asa as responsible', 'maria as sas']);
+  });
+  test('nobody else of a report about the manager, whatever it touches and however grave', () =>
+    expect(told(reported({ report: { concernsManager: true, harm: 'life', categories: ['hjalpmedel'] } }))).toEqual([
+      'asa as responsible',
+      'maria as sas',
+    ]));
+  test('SAS, asked to find someone, where the unit has no manager at all', () => {
+    const of = aDirectory({ people: [aPerson('maria', { roles: ['sas'] })] });
+    expect(route(reported(), of, defaultPolicy)).toEqual([{ personId: 'maria', as: 'sas', noManager: true }]);
   });
   test('the deputy where the unit has no enhetschef', () => {
     const of = aDirectory({
@@ -88,6 +97,8 @@ describe('next in line', () => {
     const both = reported({}, { type: 'routed', to });
     expect(next('karin', both)).toEqual(['asa']);
   });
+  test('behind the last who may act SAS, who may only read and is told so', () =>
+    expect(nextInLine(c, 'asa', directory)).toEqual([{ personId: 'maria', as: 'sas', noManager: true }]));
   test('nobody behind the last', () => expect(next('maria')).toEqual([]));
 });
 

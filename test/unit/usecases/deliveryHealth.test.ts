@@ -16,7 +16,9 @@ const refuses =
 const dead = async ({ store }: World, conversation: string) => listed(store.find('deadNotices', { conversation }));
 const health = async ({ store }: World, about: string) => (await store.get(keys.health(about)))?.document;
 const told = async ({ store }: World, id: string) =>
-  (await store.loadCase(id))?.case.told.filter(({ as }) => as === 'responsible').map(({ personId }) => personId);
+  (await store.loadCase(id))?.case.told
+    .filter(({ as, noManager }) => as === 'responsible' || noManager)
+    .map(({ personId }) => personId);
 
 describe('a card that is refused', () => {
   test('rests, an administrator is told what to mend, and the deputy gets the duty', async () => {
