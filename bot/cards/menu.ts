@@ -12,6 +12,7 @@ import {
   group,
   heading,
   type Message,
+  quote,
   row,
   showOrHide,
   text,
@@ -25,9 +26,20 @@ export interface MenuView {
   /** The report types, the most usual first. */
   readonly types: readonly { readonly key: ReportTypeKey; readonly title: Localised; readonly lead: Localised }[];
   /** Newest first. */
-  readonly drafts: readonly { readonly requestId: string; readonly title: string; readonly changedAt: Instant }[];
+  readonly drafts: readonly DraftRow[];
   readonly mayDoMore: { readonly toDo: boolean };
 }
+
+interface DraftRow {
+  readonly requestId: string;
+  readonly title: string;
+  readonly changedAt: Instant;
+  /** The text begun, where she alone sees it. */
+  readonly what?: string;
+}
+
+/** Enough to tell two drafts of one kind apart. */
+const firstWords = 60;
 
 /** So many fit a phone without scrolling far; the others are one tap away. */
 const typesAtOnce = 6;
@@ -92,9 +104,10 @@ const typeRow = ({ key, title, lead }: MenuView['types'][number], language: Lang
 function draftRows(drafts: MenuView['drafts'], language: Language): readonly Element[] {
   const shown = drafts
     .slice(0, draftsAtOnce)
-    .map(({ requestId, title, changedAt }) =>
+    .map(({ requestId, title, changedAt, what }) =>
       box('accent', [
         text(title, { weight: 'Bolder' }),
+        ...(what ? [quote(what.length > firstWords ? `${what.slice(0, firstWords).trimEnd()} …` : what)] : []),
         text(say(draftFrom(formatDateTime(changedAt, language)), language), { size: 'Small', spacing: 'None' }),
         buttonsInBody([
           execute(say(buttons.goOn, language), verbs.formEdit, { requestId }),

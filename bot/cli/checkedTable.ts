@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { FileFault, Table } from '../domain/imports/fault.ts';
 import { faultLine, readTable } from './csvFile.ts';
-import type { Output } from './output.ts';
+import { counted, type Output } from './output.ts';
 import { Refusal, WrongUsage } from './refusal.ts';
 
 /** A file read as CSV, and its faults as a file. Throws WrongUsage when it cannot be read at all. */
@@ -13,11 +13,14 @@ export async function tableOf(file: string) {
   }
 }
 
-/** Says every fault; throws Refusal when there is one. */
-export function refuseFaults(out: Output, faults: readonly FileFault[]): void {
-  for (const fault of faults) out.say(faultLine(fault));
-  if (faults.length > 0)
-    throw new Refusal(`Nothing has been imported: ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}.`);
+/** Nobody mends more before she tries again. */
+export const mostTold = 200;
+
+/** Says the first faults, and how many more there are; throws Refusal when there is one. */
+export function refuseFaults(out: Output, faults: readonly FileFault[], nothing = 'Nothing has been imported'): void {
+  for (const fault of faults.slice(0, mostTold)) out.say(faultLine(fault));
+  if (faults.length > mostTold) out.say(`… and ${faults.length - mostTold} more.`);
+  if (faults.length > 0) throw new Refusal(`${nothing}: ${counted(faults.length, 'fault')}.`);
 }
 
 /** The rows of a file that has none; throws Refusal after all faults have been told. */

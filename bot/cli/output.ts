@@ -11,6 +11,9 @@ export interface Output {
   progress(words: string): void;
 }
 
+/** `1 case`, `2 cases`. */
+export const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
+
 type Stream = Pick<Writable, 'write' | 'once' | 'off'> & { readonly isTTY?: boolean };
 
 /** Quick work needs no progress, and no eye follows more than a few changes a second. */

@@ -9,6 +9,7 @@ import { openStore } from '../store.ts';
 import type { Deps } from '../usecases/deps.ts';
 import { log } from '../usecases/readCase.ts';
 import type { Output } from './output.ts';
+import { Refusal, WrongUsage } from './refusal.ts';
 import { mustBeAllowed, whoActs } from './whoActs.ts';
 
 /** What every command works with. */
@@ -50,9 +51,15 @@ export async function withStore<T>(
     const deps: Deps = { store, directories, clock, policy: config.policy, nudge: () => {} };
     const mustSayWho = config.mode === 'production' || config.store.kind === 'cosmos';
     const by = whoActs(await directories.current(), { action, as, mustSayWho });
-    await log(deps, by.personId, act, `tool: ${name}`);
-    mustBeAllowed(by, action, name);
-    return await work({ deps, by });
+    // Logged beforehand: a run that shows something and then breaks off has still shown it.
+    const cameToNothing = await log(deps, by.personId, act, `tool: ${name}`);
+    try {
+      mustBeAllowed(by, action, name);
+      return await work({ deps, by });
+    } catch (error) {
+      await cameToNothing(error instanceof Refusal || error instanceof WrongUsage ? 'refused' : 'failed');
+      throw error;
+    }
   } finally {
     await store.close();
   }

@@ -48,10 +48,12 @@ export async function seed(
   const times = Array.from({ length: cases }, () => someTime(roll, until)).sort();
   let at = until;
   const takeNumber = numberSeries({ store: deps.store, clock: { now: () => at } satisfies Clock });
+  // A history of another size is another history: its cases must not pass for those of this one.
+  const history = `${random}:${units}:${cases}`;
   let written = 0;
   for (const [i, time] of times.entries()) {
     at = time;
-    if (await writeCase(deps, directory, roll, { i, random, at, until, number: await takeNumber() })) written++;
+    if (await writeCase(deps, directory, roll, { i, history, at, until, number: await takeNumber() })) written++;
     progress(i + 1);
   }
   return { units: rows.units.length, people: rows.people.length, cases: written };
@@ -69,7 +71,8 @@ const someTime = (roll: Dice, until: Instant): Instant =>
 
 interface Place {
   readonly i: number;
-  readonly random: number;
+  /** Its name among other histories. */
+  readonly history: string;
   readonly at: Instant;
   readonly until: Instant;
   readonly number: string;
@@ -79,7 +82,7 @@ async function writeCase(
   { store, policy }: Pick<Deps, 'store' | 'policy'>,
   directory: Directory,
   roll: Dice,
-  { i, random, at, until, number }: Place,
+  { i, history, at, until, number }: Place,
 ): Promise<boolean> {
   const unit = roll.pick(directory.units as [Unit, ...Unit[]]);
   const staff = directory.people.filter(
@@ -87,7 +90,7 @@ async function writeCase(
   );
   const reporter = roll.pick(staff as [Person, ...Person[]]).personId;
   const happened = i % 100 === 99 ? demoMissforhallande : someEvent(roll);
-  const id = caseIdOf(`seed:${random}:${i}`, reporter);
+  const id = caseIdOf(`seed:${history}:${i}`, reporter);
   const report = reportOf(happened, unit, hoursLater(at, -roll.between(0, 6)));
   let c: Case = begin(id, { type: 'registered', number, report, seq: 1, at, by: reporter });
   const events = [{ type: 'registered' as const, number, report, seq: 1, at, by: reporter }];

@@ -66,6 +66,8 @@ interface Shapes {
     caseId: string | null;
     number: string | null;
     from: string;
+    /** Absent for what was done. `refused`: she might not, or what she brought would not do; `failed`: it broke off. */
+    outcome?: 'refused' | 'failed';
   };
 }
 

@@ -77,6 +77,12 @@ export const channelBelongsTo = (unitName: string): Localised => ({
   en: `The channel belongs to ${unitName}.`,
 });
 
+/** To one who asks for a case by something that is no number. */
+export const writeNumberSo: Localised = {
+  sv: 'Skriv numret så här: ärende 2026-000123',
+  en: 'Write the number like this: case 2026-000123',
+};
+
 export const languageTexts = {
   title: { sv: 'Vilket språk vill du ha?', en: 'Which language would you like?' },
 } as const satisfies Record<string, Localised>;

@@ -6,7 +6,9 @@ import type { Instant } from '../domain/time.ts';
 import type { DocumentOf } from '../ports/documents.ts';
 import type { Deps } from './deps.ts';
 
-export type LogEntry = Pick<DocumentOf<'log'>, 'at' | 'by' | 'act' | 'number' | 'from'>;
+export type LogEntry = Pick<DocumentOf<'log'>, 'at' | 'by' | 'act' | 'number' | 'from'> & {
+  readonly outcome: 'done' | 'refused' | 'failed';
+};
 
 /** Before and after every instant, as text is ordered. */
 const [firstOfAll, lastOfAll] = ['', '~'];
@@ -24,8 +26,8 @@ export async function exportLog(
 async function* entries(deps: Deps, by: Actor, from: string, before: string): AsyncIterable<LogEntry> {
   for await (const entry of deps.store.find('logBetween', { from, before })) {
     if (!(await isOfBoard(deps, by, entry.caseId))) continue;
-    const { at, by: who, act, number, from: where } = entry;
-    yield { at, by: who, act, number, from: where };
+    const { at, by: who, act, number, from: where, outcome = 'done' } = entry;
+    yield { at, by: who, act, number, from: where, outcome };
   }
 }
 

@@ -94,19 +94,20 @@ async function showCase(
   return direct ? ok({ direct }) : fail('not_found', 'unknownCase', c.number);
 }
 
-/** Who did what, when, from where; kept at least five years. */
+/** Who did what, when, from where; kept at least five years. Returns how to say that nothing came of it. */
 export async function log(
   { store, clock }: Pick<Deps, 'store' | 'clock'>,
   by: string,
   act: DocumentOf<'log'>['act'],
   from: string,
   c?: Pick<Case, 'id' | 'number'>,
-): Promise<void> {
+): Promise<(outcome: 'refused' | 'failed') => Promise<void>> {
   const at = clock.now();
   const id = randomUUID();
   const shard = Number.parseInt(id.slice(0, 1), 16);
-  await store.put(
-    { ...keys.log(at, shard, id), at, by, act, caseId: c?.id ?? null, number: c?.number ?? null, from },
-    null,
-  );
+  const line = { ...keys.log(at, shard, id), at, by, act, caseId: c?.id ?? null, number: c?.number ?? null, from };
+  const written = await store.put(line, null);
+  return async (outcome) => {
+    if (written.ok) await store.put({ ...line, outcome }, written.value);
+  };
 }

@@ -35,7 +35,7 @@ describe('demo data', () => {
     expect(JSON.parse(here.data)).toMatchObject({ units: 4, cases: 60 });
     expect(there.data).toBe(here.data);
     const again = await lyhord(words);
-    expect(again).toMatchObject({ code: 0, words: expect.stringContaining('60 were there already') });
+    expect(again).toMatchObject({ code: 0, words: expect.stringContaining('60 there already') });
     const [verified, mine, yours] = await Promise.all([
       lyhord(['verify']),
       lyhord(['export', 'cases']),
@@ -68,7 +68,7 @@ describe('an import of the directory', () => {
     const imported = await lyhord(['import', 'directory', file('u.csv', units), file('p.csv', people)], place);
     expect(imported.code).toBe(0);
     expect(JSON.parse(imported.data)).toMatchObject({ units: 1, people: 1 });
-    expect((await lyhord(['export', 'log'], place)).data).toMatch(/,eva,export,,tool: export log\n$/);
+    expect((await lyhord(['export', 'log'], place)).data).toMatch(/,eva,export,,tool: export log,done\n$/);
   });
 
   test('with faults tells all of them and writes nothing', async () => {
@@ -120,11 +120,12 @@ describe('who runs it', () => {
     const words = await lyhord(['export', 'cases', '--with-text'], place);
     expect(words).toMatchObject({ code: 1, data: '' });
     const log = await lyhord(['export', 'log', '--format', 'jsonl'], place);
-    const by = log.data
+    const runs = log.data
       .trimEnd()
       .split('\n')
-      .map((line) => JSON.parse(line).by);
-    expect(by).toEqual(['lyhord', 'demo-medarbetare', 'demo-admin', 'demo-admin']);
+      .map((line) => JSON.parse(line))
+      .map(({ by, outcome }) => `${by} ${outcome}`);
+    expect(runs).toEqual(['lyhord done', 'demo-medarbetare refused', 'demo-admin refused', 'demo-admin done']);
     const officer = await lyhord(['--as', 'demo-mas', 'export', 'cases', '--with-text'], place);
     expect(officer).toMatchObject({ code: 0, data: expect.stringContaining(',what,immediateAction,additions\n') });
   });
@@ -146,7 +147,12 @@ describe('wrong usage', () => {
     const env = { DATA_DIR: file('plain', ['a file']) };
     const quiet = await lyhord(['verify'], { env });
     expect(quiet.code).toBe(1);
-    expect(quiet.words).toMatch(/^The store's file cannot be opened: .*\nLOG_LEVEL=debug tells more\.\n$/);
-    expect((await lyhord(['verify'], { env: { ...env, LOG_LEVEL: 'debug' } })).words).toContain('caused by');
+    expect(quiet.words).toMatch(/^DATA_DIR must be a folder, and is a file: .*\nLOG_LEVEL=debug tells more\.\n$/);
+    expect(await lyhord(['verify'], { env: { DATA_DIR: '/proc/nope' } })).toMatchObject({
+      code: 1,
+      words: expect.stringMatching(/^DATA_DIR /),
+    });
+    const debug = { DATA_DIR: '/proc/nope', LOG_LEVEL: 'debug' };
+    expect((await lyhord(['verify'], { env: debug })).words).toContain('caused by');
   });
 });

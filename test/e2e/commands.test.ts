@@ -34,6 +34,8 @@ describe('what can be written in the own chat, in any case, in Swedish or Englis
     ['mina ärenden', 'Mina ärenden'],
     ['My Cases', 'Mina ärenden'],
     ['koppla', 'Skriv koppla i den kanal'],
+    ['ärende abc', 'Skriv numret så här: ärende 2026-000123'],
+    ['case', 'Skriv numret så här: ärende 2026-000123'],
   ])('%s', async (words, answer) => expect(await answerTo('asa', words)).toContain(answer));
 
   test('mina ärenden lists her own, and opens the receipt', async () => {

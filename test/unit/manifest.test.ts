@@ -98,6 +98,10 @@ describe('the commands', () => {
     for (const { commands } of bot.commandLists) expect(commands.length).toBeLessThanOrEqual(12);
   });
 
+  test('in a channel include its week', () => {
+    expect(bot.commandLists[1]?.commands.map(({ title }) => title)).toContain('vecka');
+  });
+
   test.each(rows)('"$swedish" and "$english" are understood as the same', ({ swedish, english }) => {
     expect(commandIn(swedish)).toBeDefined();
     expect(commandIn(english)).toEqual(commandIn(swedish));

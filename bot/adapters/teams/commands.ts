@@ -8,7 +8,8 @@ export type Command =
   | { readonly name: 'connect'; readonly unit: string }
   | { readonly name: 'demo'; readonly role: string };
 
-type Simple = 'help' | 'report' | 'mine' | 'toDo' | 'week' | 'languages';
+/** `whichCase`: a case is asked for by what is no number. */
+type Simple = 'help' | 'report' | 'mine' | 'toDo' | 'week' | 'languages' | 'whichCase';
 const simple: Readonly<Record<string, Simple>> = {
   hjälp: 'help',
   hjalp: 'help',
@@ -57,8 +58,9 @@ export function commandIn(text: string): Command | undefined {
   const about = rest.join(' ');
   const language = languageWords[about];
   if (/^(språk|sprak|language)$/.test(first)) return language ? { name: 'language', language } : { name: 'languages' };
-  const number = /^(?:ärende|arende|case) (\S+)$/.exec(lower)?.[1];
-  if (number && /\d/.test(number)) return { name: 'case', number };
+  if (/^(ärende|arende|case)$/.test(first) && rest.length <= 1) {
+    return /\d/.test(about) ? { name: 'case', number: about } : { name: 'whichCase' };
+  }
   if (/^(koppla|connect)$/.test(first)) return { name: 'connect', unit: words.slice(first.length).trim() };
   const demo = /^demo (?:roll|role)(?: (\S+))?$/.exec(lower);
   return demo ? { name: 'demo', role: demo[1] ?? '' } : undefined;

@@ -1,10 +1,9 @@
 import { helpCard } from '../../cards/help.ts';
 import { languageCard } from '../../cards/language.ts';
-import { fail } from '../../domain/result.ts';
-import { channelReplies } from '../../text/chat.ts';
+import { channelReplies, writeNumberSo } from '../../text/chat.ts';
 import { say } from '../../text/language.ts';
+import { turnTexts } from '../../text/turn.ts';
 import { connectionLost } from '../../usecases/deliveryHealth.ts';
-import { refuse } from './answers/answering.ts';
 import { type ChannelDeps, channelMenu, connectByText } from './answers/channel.ts';
 import type { DemoStage } from './answers/demo.ts';
 import { playRole } from './answers/demo.ts';
@@ -33,7 +32,7 @@ export const talk = (deps: TalkDeps): Conversation => ({
     return wordsIn(text) < wordsOfAStory ? [await menu(deps, turn, {})] : ownWords(deps, turn, text);
   },
   onButton: async (turn, verb, data) =>
-    isVerb(verb) ? answers[verb](deps, turn, data) : refuse(turn, fail('wrong_status')),
+    isVerb(verb) ? answers[verb](deps, turn, data) : showWords(say(turnTexts.unknownButton, turn.language)),
   // A dialog shows one card: what was refused in the message is left out of the form, and its place marked.
   onMessageAction: async (turn, text) =>
     (wordsIn(text) < wordsOfAStory ? undefined : ownWords(deps, turn, text).at(-1)) ?? menu(deps, turn, {}),
@@ -60,6 +59,8 @@ async function obey(deps: TalkDeps, turn: Turn, command: Command): Promise<reado
       return [await mine(deps, turn, {})];
     case 'toDo':
       return [await whatToDo(deps, turn, {})];
+    case 'whichCase':
+      return [showWords(say(writeNumberSo, turn.language))];
     case 'case':
       return [await byNumber(deps, turn, command.number)];
     case 'week':

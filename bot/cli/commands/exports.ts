@@ -6,6 +6,7 @@ import type { Instant } from '../../domain/time.ts';
 import { type ExportedCase, exportCases } from '../../usecases/exportCases.ts';
 import { exportLog, type LogEntry } from '../../usecases/exportLog.ts';
 import { exportMeasures } from '../../usecases/measures.ts';
+import { counted } from '../output.ts';
 import { Refusal } from '../refusal.ts';
 import { type Format, formats, type WrittenRow, writeRows } from '../rows.ts';
 import { type Shell, withStore } from '../tool.ts';
@@ -27,7 +28,7 @@ const caseColumns = [
   ...['actionDone', 'effect'],
 ] as const satisfies readonly (keyof ExportedCase)[];
 const wordColumns = ['what', 'immediateAction', 'additions'] as const;
-const logColumns = ['at', 'by', 'act', 'number', 'from'] as const satisfies readonly (keyof LogEntry)[];
+const logColumns = ['at', 'by', 'act', 'number', 'from', 'outcome'] as const satisfies readonly (keyof LogEntry)[];
 
 export function exportCasesCommand(parent: Command, shell: Shell): void {
   ranged(parent.command('cases'))
@@ -49,7 +50,7 @@ export function exportCasesCommand(parent: Command, shell: Shell): void {
       await withStore(shell, what, async ({ deps, by }) => {
         const found = await exportCases(deps, by, { from, before: to, unitId: unit, withText });
         const written = await writeRows(shell.out, format, columns, flat(allowed(found)));
-        shell.out.say(`${written} cases.`);
+        shell.out.say(`${counted(written, 'case')}.`);
       });
     });
 }

@@ -6,8 +6,10 @@ import { caseColumns } from '../../domain/imports/caseRow.ts';
 import type { FileFault } from '../../domain/imports/fault.ts';
 import { historyIdOf, importCases, isOwnCase } from '../../usecases/importCases.ts';
 import { rebuildIfCounted } from '../../usecases/rollUp.ts';
+import { mostTold } from '../checkedTable.ts';
 import { faultLine } from '../csvFile.ts';
 import { judgedRows } from '../judgedRows.ts';
+import { counted } from '../output.ts';
 import { Refusal } from '../refusal.ts';
 import { type Shell, type Tool, withStore } from '../tool.ts';
 
@@ -27,7 +29,7 @@ export function importCasesCommand(parent: Command, shell: Shell): void {
       const what = { name: 'import cases', act: 'tool', action: 'administerDirectory', as } as const;
       const cases = await withStore(shell, what, (tool) => importFile(shell, tool, file));
       await shell.out.data(JSON.stringify({ cases }));
-      shell.out.say(`${cases} cases of history are there, and count in the charts.`);
+      shell.out.say(`${counted(cases, 'case')} of history, which count in the charts.`);
     });
 }
 
@@ -44,9 +46,6 @@ async function importFile(shell: Shell, { deps }: Tool, file: string): Promise<n
   return written;
 }
 
-/** Nobody mends more before she tries again. */
-const mostTold = 200;
-
 /** How many rows there are. Throws Refusal after the faults have been told. */
 async function checked({ out }: Shell, deps: Tool['deps'], context: CaseFileContext): Promise<number> {
   let [rows, faults] = [0, 0];
@@ -58,7 +57,7 @@ async function checked({ out }: Shell, deps: Tool['deps'], context: CaseFileCont
     out.progress(`${rows} rows checked`);
   }
   if (faults > mostTold) out.say(`… and ${faults - mostTold} more.`);
-  if (faults > 0) throw new Refusal(`Nothing has been imported: ${faults} ${faults === 1 ? 'fault' : 'faults'}.`);
+  if (faults > 0) throw new Refusal(`Nothing has been imported: ${counted(faults, 'fault')}.`);
   return rows;
 }
 

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { type DirectoryRows, readDirectory } from '../../domain/imports/directoryFiles.ts';
 import { importDirectory } from '../../usecases/importDirectory.ts';
 import { refuseFaults, tableOf } from '../checkedTable.ts';
+import { counted } from '../output.ts';
 import { Refusal } from '../refusal.ts';
 import { type Shell, withStore } from '../tool.ts';
 
@@ -20,7 +21,9 @@ export function importDirectoryCommand(parent: Command, shell: Shell): void {
       if (!imported.ok) throw new Refusal('Another import came first; look at it, then try again.');
       const [units, people] = [rows.units.length, rows.people.length];
       await shell.out.data(JSON.stringify({ ...imported.value, units, people }));
-      shell.out.say(`${units} units and ${people} people are in force, everywhere within ten seconds.`);
+      shell.out.say(
+        `${counted(units, 'unit')} and ${people === 1 ? '1 person' : `${people} people`} in force, everywhere within ten seconds.`,
+      );
     });
 }
 

@@ -4,6 +4,7 @@ import { demoImporter, seed } from '../../demo/seed.ts';
 import { type Instant, toInstant } from '../../domain/time.ts';
 import { keys } from '../../ports/documents.ts';
 import { rebuildIfCounted } from '../../usecases/rollUp.ts';
+import { counted } from '../output.ts';
 import { Refusal } from '../refusal.ts';
 import { type Shell, type Tool, withStore } from '../tool.ts';
 import { lastMinute, wholeNumber } from '../values.ts';
@@ -43,7 +44,7 @@ async function plant({ out, clock }: Shell, { deps }: Tool, options: Options): P
   await rebuildIfCounted(deps);
   await out.data(JSON.stringify(made));
   const present = cases - made.cases;
-  out.say(`${made.cases} cases written${present > 0 ? `, ${present} were there already` : ''}.`);
+  out.say(`${counted(made.cases, 'case')} written${present > 0 ? `, ${present} there already` : ''}.`);
 }
 
 /** So that two stores filled one after the other get the same history. */

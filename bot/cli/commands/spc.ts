@@ -6,6 +6,7 @@ import { controlChart } from '../../domain/spc/controlChart.ts';
 import { readObservations } from '../../domain/spc/readObservations.ts';
 import { type Language, say } from '../../text/language.ts';
 import { chartTable } from '../chartTable.ts';
+import { refuseFaults } from '../checkedTable.ts';
 import { faultLine, readTable } from '../csvFile.ts';
 import { Refusal, WrongUsage } from '../refusal.ts';
 import type { Shell } from '../tool.ts';
@@ -64,8 +65,7 @@ async function checked({ out }: Shell, file: string, options: Options): Promise<
   const { table, faults: unreadable } = readTable(file, await bytesOf(file));
   const read = readObservations(options.chart, table);
   const faults = unreadable.length > 0 ? unreadable : read.faults;
-  for (const fault of faults) out.say(faultLine(fault));
-  if (faults.length > 0) throw new Refusal(`No chart: ${faults.length === 1 ? '1 fault' : `${faults.length} faults`}.`);
+  refuseFaults(out, faults, 'No chart');
   const points = read.observations.length;
   const beyond = [...(options.exclude ?? []), options.freeze ?? 1].find((number) => number > points);
   if (beyond !== undefined) throw new WrongUsage(`There is no point ${beyond}: ${file} has ${points}.`);

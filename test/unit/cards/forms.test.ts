@@ -116,6 +116,14 @@ describe('choosing a unit', () => {
 });
 
 describe('the menu', () => {
+  test('tells two drafts of one kind apart by their first words', () => {
+    const draft = { requestId: 'r1', title: 'Fall', changedAt: '2026-11-22T01:00:00.000Z' };
+    const what = `Föll i hallen ${'och '.repeat(40)}`;
+    const drafts = [{ ...draft, what }, draft];
+    const shown = JSON.stringify(menuCard({ language: 'sv', types: reportTypes, drafts, mayDoMore: { toDo: false } }));
+    expect(shown.match(/Föll i hallen[^"]*/g)).toEqual([expect.stringMatching(/^.{40,64} …$/)]);
+  });
+
   const menu = menuCard({ language: 'sv', types: reportTypes, drafts: [], mayDoMore: { toDo: false } });
 
   test('opens every report type in one tap or two', () => {

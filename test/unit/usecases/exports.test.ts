@@ -146,7 +146,9 @@ describe('an export with words', () => {
     const made = await report();
     await report({ categories: ['handlaggning'], lagrum: ['myndighet'] });
     await exported('oskar', { withText: true });
-    expect(await logged()).toEqual([{ at: now, by: 'oskar', act: 'export', number: made.number, from: 'tool' }]);
+    expect(await logged()).toEqual([
+      { at: now, by: 'oskar', act: 'export', number: made.number, from: 'tool', outcome: 'done' },
+    ]);
   });
 });
 

@@ -57,10 +57,11 @@ async function menuView(deps: AnswerDeps, turn: Turn) {
   return {
     language,
     types: reportTypes,
-    drafts: drafts.map(({ requestId, reportType, changedAt }) => ({
+    drafts: drafts.map(({ requestId, reportType, changedAt, inputs }) => ({
       requestId,
       title: say(reportTypeOf(reportType).title, language),
       changedAt,
+      ...(turn.place === 'personal' && inputs.what ? { what: inputs.what } : {}),
     })),
     mayDoMore: { toDo: actor.roles.some((role) => role !== 'medarbetare') || actor.deputyFor.length > 0 },
   };
