@@ -59,6 +59,11 @@ export const hintTexts = {
     en: 'I understood that someone was harmed. Choose how serious it was.',
     lattlast: 'Jag tror att någon blev skadad. Hur allvarligt var det?',
   },
+  aboutManager: {
+    sv: 'Du skriver om en chef. Är det din närmaste chef, kryssa i här.',
+    en: 'You write about a manager. If it is your nearest manager, tick this box.',
+    lattlast: 'Du skriver om en chef. Är det din chef? Kryssa i här.',
+  },
 } as const satisfies Record<string, Localised>;
 
 /** `places` is how many inputs need another look. */

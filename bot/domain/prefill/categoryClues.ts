@@ -328,6 +328,7 @@ export const categoryClues: Readonly<Record<CategoryKey, readonly Clue[]>> = {
       'övergrepp* | överg repp | vanvård* | försumm* | våldtä* | våldta* | misskött* | vanskött* | misshandlad av personal | sexuellt utnyttj* | sexuellt överg* | neglect* | abuse* | sexual* | brottsligt',
     ),
     told('hårdhänt*', resident),
+    told('for illa | farit illa | far illa | fara illa', resident),
     inTurn('sexuell*', 'från | av', staff),
     inTurn(staff, 'sexuell*', resident),
     inTurn(staff, 'tafsa* | tafsat | antasta* | kysste'),
@@ -481,7 +482,7 @@ export const categoryClues: Readonly<Record<CategoryKey, readonly Clue[]>> = {
     unless(
       inTurn(
         'brukar* | boende* | anhörig* | klient* | deltagar* | kund* | patient*',
-        'skrek',
+        'skrek | skriker',
         'åt mig | på mig | åt mej | på mej | åt oss | på oss | åt personal* | på personal*',
       ),
     ),
@@ -551,6 +552,13 @@ export const categoryClues: Readonly<Record<CategoryKey, readonly Clue[]>> = {
     lacking(
       'trygghetslarm* | trygghetskamera* | nattkamera* | digital tillsyn | läkemedelsrobot* | medicinrobot* | läkemedelsautomat*',
       'fungerar inte | fungerade inte | funkar inte | trasig* | ur funktion | funkade inte | sönder',
+    ),
+    unless(
+      lacking(
+        'larm | larmet | larmen | trygghetslarm* | rumslarm* | rörelselarm* | dörrlarm* | sänglarm* | nödlarm* | larmmatta* | *larmknapp*',
+        'fungerar inte | fungerade inte | fungerat inte | inte fungerar | inte fungerade | inte fungerat | fungerar ej | fungerade ej | ej fungerade | funkar inte | funkade inte | inte funkar | inte funkade | ur funktion | trasig* | ur bruk',
+      ),
+      'brandlarm* | inbrottslarm*',
     ),
   ],
   lokal_miljo: [

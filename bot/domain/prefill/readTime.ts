@@ -13,8 +13,10 @@ interface Told {
 
 /**
  * When it happened, never after `now`, or null when the words leave it open. An hour without morning or afternoon is
- * the latest such time that is not in the future; a part of the day without an hour is the hour that stands for it
- * (dayParts); a day without either is left open.
+ * the latest such time that is not in the future. From two in the afternoon on it is left open where both such times
+ * lie within the last 16 hours: "vid två" written at three is the night's as well as the afternoon's, and a wrong guess
+ * is wrong by twelve hours. A part of the day without an hour is the hour that stands for it (dayParts); a day without
+ * either is left open.
  */
 export function readTime(reading: Reading, now: Instant): Instant | null {
   const text = timeTextOf(reading.tokens);
@@ -31,7 +33,30 @@ export function readTime(reading: Reading, now: Instant): Instant | null {
   if (past?.isJust && !clock && !part && !day) return past.instant;
   const candidates = candidatesOf({ clock, part, day }, here);
   const happened = candidates.filter((instant) => instant <= now).sort();
-  return happened.at(-1) ?? null;
+  return isOpen(happened, here) ? null : (happened.at(-1) ?? null);
+}
+
+/** Whether the words tell anything at all of when it was, even where that leaves the moment open. */
+export function tellsWhen(reading: Reading, now: Instant): boolean {
+  const text = timeTextOf(reading.tokens);
+  const here = stockholm(now);
+  return (
+    clockTimesIn(text).length > 0 ||
+    daysIn(text, here.toPlainDate()).length > 0 ||
+    dayPartsIn(text).length > 0 ||
+    agoIn(text, here) !== undefined
+  );
+}
+
+// Who writes in the night or the morning means the hour just passed; later in the day both readings are near.
+const doubtFromHour = 14;
+const bothNearHours = 16;
+
+/** Whether two readings of the same hour lie so near that the words do not tell which. */
+function isOpen(happened: readonly Instant[], here: Temporal.ZonedDateTime): boolean {
+  if (here.hour < doubtFromHour) return false;
+  const since = toInstant(here.subtract({ hours: bothNearHours }));
+  return new Set(happened.filter((instant) => instant >= since)).size > 1;
 }
 
 // Words that belong to one time stand in one sentence or two.

@@ -1,4 +1,6 @@
 import { hintTexts } from '../../text/form.ts';
+import { type AlsoTold, alsoTold } from '../prefill/alsoTold.ts';
+import { managerActs } from '../prefill/managerActs.ts';
 import { guard } from '../privacy.ts';
 import { type Instant, localMinute } from '../time.ts';
 import { daysBefore } from './days.ts';
@@ -32,7 +34,7 @@ interface Begin {
 export function initialInputs(type: ReportType, { now, unit, told }: Begin): Inputs {
   const here = localMinute(now);
   const filled = Object.assign({}, ...type.fields.map((field) => initialOf(field, here)), { unit });
-  return told ? { ...filled, ...toldInputs(type, told) } : filled;
+  return told ? { ...filled, ...toldInputs(type, { ...told, also: alsoTold(told.text, now) }) } : filled;
 }
 
 /** What is worth a second look in a form filled from somebody's own words. */
@@ -42,6 +44,10 @@ export function initialHints(type: ReportType, told: Pick<Told, 'text' | 'harm'>
   return [
     ...(names.length > 0 ? [{ field: 'what', text: hintTexts.name, quote: quoteNames(told.text, names) }] : []),
     ...(told.harm === 'harm' && asked('harm') ? [{ field: 'harm', text: hintTexts.howSerious }] : []),
+    // Never ticked by guess: it decides who may see the report.
+    ...(asked('concernsManager') && managerActs(told.text)
+      ? [{ field: 'concernsManager', text: hintTexts.aboutManager }]
+      : []),
   ];
 }
 
@@ -78,15 +84,14 @@ function momentInputs(field: Field, local: string): Inputs {
   return { [date]: local.slice(0, 10), [time]: local.slice(11, 16) };
 }
 
-function toldInputs(type: ReportType, told: Told): Inputs {
+type Read = Told & { readonly also: AlsoTold };
+
+function toldInputs(type: ReportType, told: Read): Inputs {
   return Object.assign({}, ...type.fields.map((field) => toldInput(type, field, told)));
 }
 
-function toldInput(
-  type: ReportType,
-  field: Field,
-  { text, categories, occurredAt, harm, immediateAction }: Told,
-): Inputs {
+function toldInput(type: ReportType, field: Field, told: Read): Inputs {
+  const { text, categories, harm, immediateAction, also } = told;
   switch (field.id) {
     case 'what':
       return { what: clean(text) };
@@ -97,10 +102,24 @@ function toldInput(
     case 'categories':
       return categoriesInput(type, field, categories);
     case 'when':
-      return occurredAt ? momentInputs(field, occurredAt) : {};
+      return whenInputs(field, told);
+    case 'says':
+    case 'sayer':
+      return { [field.id]: also[field.id] ?? '' };
+    case 'events':
+      return { events: String(also.events ?? '') };
+    case 'from':
+    case 'to':
+      return { [field.id]: also.period?.[field.id] ?? '' };
     default:
       return {};
   }
+}
+
+/** Now, where the words tell nothing of when; blank, where they tell something that leaves the moment open. */
+function whenInputs(field: Field, { occurredAt, also }: Read): Inputs {
+  if (occurredAt) return momentInputs(field, occurredAt);
+  return also.tellsWhen ? momentInputs(field, '') : {};
 }
 
 /**

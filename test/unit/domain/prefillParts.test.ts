@@ -5,6 +5,7 @@ import { prefill } from '../../../bot/domain/prefill/prefill.ts';
 /** A Sunday, ten in the morning in Stockholm. */
 const sunday = '2026-11-22T09:00:00.000Z';
 const justAfterMidnight = '2026-11-22T00:10:00.000Z';
+const sundayAfternoon = '2026-11-22T14:30:00.000Z';
 const sundayEvening = '2026-11-22T20:00:00.000Z';
 const lateSaturday = '2026-11-21T22:30:00.000Z';
 
@@ -12,12 +13,17 @@ const times: readonly (readonly [text: string, occurredAt: string | null, now?: 
   ['föll kl 02', '2026-11-22T02:00+01:00'],
   ['föll kl. 14.30 igår', '2026-11-21T14:30+01:00'],
   ['föll klockan 7', '2026-11-22T07:00+01:00'],
-  ['föll klockan 7', '2026-11-22T19:00+01:00', sundayEvening],
+  ['föll klockan 7', null, sundayEvening],
+  ['föll klockan 7 i kväll', '2026-11-22T19:00+01:00', sundayEvening],
   ['föll klockna 14.20', '2026-11-21T14:20+01:00'],
   ['föll 14:05 i går', '2026-11-21T14:05+01:00'],
   ['föll kl 0230', '2026-11-22T02:30+01:00'],
   ['ramlade vid två', '2026-11-22T02:00+01:00'],
   ['ramlade vid två', '2026-11-22T14:00+01:00', sundayEvening],
+  ['ramlade vid två', null, sundayAfternoon],
+  ['ramlade i natt vid två', '2026-11-22T02:00+01:00', sundayAfternoon],
+  ['ramlade kl 14', '2026-11-22T14:00+01:00', sundayAfternoon],
+  ['ramlade vid två', '2026-11-22T02:00+01:00', '2026-11-22T01:30:00.000Z'],
   ['ramlade halv tre', '2026-11-22T02:30+01:00'],
   ['ramlade halv tre', '2026-11-22T14:30+01:00', sundayEvening],
   ['ramlade kvart över fem', '2026-11-22T05:15+01:00'],

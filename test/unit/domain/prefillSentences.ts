@@ -6,6 +6,11 @@ type Sentence = readonly [text: string, reportType: ReportTypeKey, ...categories
 
 /** Invented sentences in the manner of staff on phones: tired, in a hurry, many in their second language. */
 export const sentences: readonly Sentence[] = [
+  // From people who tried it
+  ['En boende dog efter att larmet inte fungerade', 'hjalpmedel', 'medicinteknik'],
+  ['chefen skriker åt en boende', 'bemotande', 'bemotande'],
+  ['boende for illa, låg i avföring hela natten', 'missforhallande', 'overgrepp'],
+  ['12 fall utan skada i oktober', 'samling', 'fall'],
   // Falls
   ['en boende föll i badrummet vid två, ingen skada', 'fall', 'fall'],
   ['En boende ramlade ur sängen i natt, inga skador', 'fall', 'fall'],
