@@ -19,14 +19,14 @@ const msPerDay = 24 * 3_600_000;
 export function conclude({ reports, indicators, lastReportAt, silent }: Said, before: Instant): Conclusion {
   if (silent && lastReportAt !== null)
     return { kind: 'silent', days: Math.floor((Date.parse(before) - Date.parse(lastReportAt)) / msPerDay) };
-  // Few crossings are about the whole year, so they are no news of a week; the chart shows them.
-  const [news] = indicators
-    .filter(({ signal }) => signal === 'outside' || signal === 'longRun')
-    .sort((a, b) => weight(b) - weight(a));
+  const [news] = indicators.filter(isNews).sort((a, b) => weight(b) - weight(a));
   if (news) return { kind: 'signal', of: news, mayBeUnreported: mayBeUnreported(news, indicators) };
   if (reports === 0) return { kind: 'quiet', lastReportAt };
   return indicators.some(({ upper }) => upper !== null) ? { kind: 'usual', reports } : { kind: 'few', reports };
 }
+
+/** Few crossings are about the whole year, so they are no news of a week; the chart shows them. */
+export const isNews = ({ signal }: IndicatorWeek): boolean => signal === 'outside' || signal === 'longRun';
 
 const directionWeight = { worse: 20, better: 10 } as const;
 
@@ -35,7 +35,7 @@ const weight = ({ signal, direction }: IndicatorWeek): number =>
   (direction === null ? 0 : directionWeight[direction]) + (signal === 'longRun' ? 1 : 0);
 
 /** Only counts of events can fall because nobody reports them; a share or a time is of what was reported. */
-const mayBeUnreported = ({ direction, unit }: IndicatorWeek, indicators: readonly IndicatorWeek[]): boolean =>
+export const mayBeUnreported = ({ direction, unit }: IndicatorWeek, indicators: readonly IndicatorWeek[]): boolean =>
   direction === 'better' &&
   unit === 'count' &&
   indicators.some(({ id, signal, side }) => id === 'reports' && signal !== null && side === 'below');

@@ -1,5 +1,6 @@
 import type { Localised } from '../text/language.ts';
-import type { IndicatorWeek } from './indicators/week.ts';
+import { isNews, mayBeUnreported } from './conclusion.ts';
+import type { IndicatorWeek, WeekFigures } from './indicators/week.ts';
 
 /**
  * All that the channel of a unit, or of ledning, may know of a week: counts and names of indicators and units
@@ -37,10 +38,11 @@ export interface OpenByAge {
   readonly overMonth: number;
 }
 
-/** Units with something to tell, each list by name: nothing here is an order of merit. */
+/** Units with something to tell, each list in the order given: nothing here is an order of merit. */
 export interface UnitsOfWeek {
+  /** A point outside or a long run that is no proven improvement. */
   readonly signals: readonly UnitSignals[];
-  /** A signal in the direction that is better. */
+  /** A long run in the direction that is better, and no sign that it is only reported less. */
   readonly improved: readonly UnitSignals[];
   /** No report for longer than the unit's own rhythm allows. */
   readonly silent: readonly string[];
@@ -50,6 +52,31 @@ export interface UnitSignals {
   readonly unitName: string;
   readonly subjects: readonly Localised[];
 }
+
+interface UnitFigures {
+  readonly unitName: string;
+  readonly figures: Pick<WeekFigures, 'indicators' | 'silent'>;
+}
+
+/** What there is to tell ledning of its units' week. Few crossings are about the whole year, so they are no news. */
+export function unitsOfWeek(told: readonly UnitFigures[]): UnitsOfWeek {
+  const named = (wanted: (one: IndicatorWeek, all: readonly IndicatorWeek[]) => boolean): readonly UnitSignals[] =>
+    told
+      .map(({ unitName, figures: { indicators } }) => ({
+        unitName,
+        subjects: indicators.filter((one) => wanted(one, indicators)).map(({ subject }) => subject),
+      }))
+      .filter(({ subjects }) => subjects.length > 0);
+  return {
+    signals: named((one, all) => isNews(one) && !isImproved(one, all)),
+    improved: named(isImproved),
+    silent: told.filter(({ figures }) => figures.silent).map(({ unitName }) => unitName),
+  };
+}
+
+/** A single good week may yet be chance. */
+const isImproved = (one: IndicatorWeek, all: readonly IndicatorWeek[]): boolean =>
+  one.signal === 'longRun' && one.direction === 'better' && !mayBeUnreported(one, all);
 
 const day = 24 * 60 * 60 * 1000;
 

@@ -24,17 +24,20 @@ const format = (locale: string, digits: number) => new Intl.NumberFormat(locale,
 const formats = {
   0: { sv: format('sv-SE', 0), en: format('en-GB', 0) },
   1: { sv: format('sv-SE', 1), en: format('en-GB', 1) },
+  2: { sv: format('sv-SE', 2), en: format('en-GB', 2) },
 } as const;
 
 /** At most so many decimals: `1 234,5` and `1,234.5`. */
-export function numberText(value: number, digits: 0 | 1 = 0): Localised {
+export function numberText(value: number, digits: 0 | 1 | 2 = 0): Localised {
   const { sv, en } = formats[digits];
   return { sv: sv.format(value), en: en.format(value) };
 }
 
-/** An indicator's value with its unit: `12`, `8,3 %`, `4,2`, `36 timmar`. */
+/** An indicator's value with its unit: `12`, `8,3 %`, `4,2`, `0,17`, `36 timmar`. */
 export function measureText(value: number, { unit }: Pick<Indicator, 'unit'>): Localised {
-  const { sv, en } = numberText(unit === 'share' ? value * 100 : value, 1);
+  // Small rates would all look alike with one decimal.
+  const digits = unit === 'rate' && Math.abs(value) < 1 ? 2 : 1;
+  const { sv, en } = numberText(unit === 'share' ? value * 100 : value, digits);
   switch (unit) {
     case 'share':
       return { sv: `${sv}\u00a0%`, en: `${en}%` };

@@ -90,16 +90,16 @@ function signalText(of: IndicatorWeek): Localised {
 const judgements = {
   week: {
     better: {
-      sv: 'Det är mer än slumpen ger, och åt rätt håll.',
-      en: 'That is more than chance, and the right way.',
+      sv: 'Det är knappast en slump, och det går åt rätt håll.',
+      en: 'That is hardly chance, and it goes the right way.',
       lattlast: 'Det är ingen slump. Det är bra.',
     },
     worse: {
-      sv: 'Det är mer än slumpen ger: se efter vad som hände.',
-      en: 'That is more than chance: look into what happened.',
+      sv: 'Det är knappast en slump: se efter vad som hände.',
+      en: 'That is hardly chance: look into what happened.',
       lattlast: 'Det är ingen slump. Ta reda på vad som hände.',
     },
-    none: { sv: 'Det är mer än slumpen ger.', en: 'That is more than chance.', lattlast: 'Det är ingen slump.' },
+    none: { sv: 'Det är knappast en slump.', en: 'That is hardly chance.', lattlast: 'Det är ingen slump.' },
   },
   change: {
     better: {

@@ -15,6 +15,7 @@ export const weekTexts = {
   verdict: { sv: 'Läge', en: 'Reading' },
   week: { sv: 'Vecka', en: 'Week' },
   usualVariation: { sv: 'Vanlig variation', en: 'Usual variation', lattlast: 'Som vanligt' },
+  nothingToCount: { sv: 'Inget att räkna', en: 'Nothing to count' },
   tooFew: { sv: 'För få värden än', en: 'Too few values yet' },
   reporting: { sv: 'rapportering', en: 'reporting' },
   moreReports: {
@@ -55,6 +56,7 @@ export const weekTitle = ({ week, unitName, isSoFar }: WeekCardView): Localised 
 /** What the chart says of an indicator: which kind of signal, since when, and whether that is good. */
 export function verdictOf(one: IndicatorWeek): Localised {
   if (one.signal !== null) return judged(one, signalOf(one));
+  if (one.value === null) return weekTexts.nothingToCount;
   return one.lower === null && one.upper === null ? weekTexts.tooFew : weekTexts.usualVariation;
 }
 

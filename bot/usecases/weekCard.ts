@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
-import type { IndicatorWeek, WeekFigures } from '../domain/indicators/week.ts';
+import type { WeekFigures } from '../domain/indicators/week.ts';
 import { ledning } from '../domain/summaryDue.ts';
 import { type Instant, isoWeekBounds, isoWeekOf, toInstant } from '../domain/time.ts';
-import { openByAge, type UnitSignals, type UnitsOfWeek, type WeekCardView } from '../domain/weekView.ts';
+import { openByAge, type UnitsOfWeek, unitsOfWeek, type WeekCardView } from '../domain/weekView.ts';
 import type { DocumentOf } from '../ports/documents.ts';
 import type { Deps } from './deps.ts';
 import { dayOf } from './weekActions.ts';
@@ -79,16 +79,5 @@ async function unitsOf(deps: WeekDeps, week: string): Promise<UnitsOfWeek> {
   for (const { unitId, name } of byName) {
     told.push({ unitName: name, figures: await weekFigures(deps, { week, unitId }) });
   }
-  const withSignals = (wanted: (one: IndicatorWeek) => boolean): readonly UnitSignals[] =>
-    told
-      .map(({ unitName, figures }) => ({
-        unitName,
-        subjects: figures.indicators.filter((one) => one.signal !== null && wanted(one)).map(({ subject }) => subject),
-      }))
-      .filter(({ subjects }) => subjects.length > 0);
-  return {
-    signals: withSignals(({ direction }) => direction !== 'better'),
-    improved: withSignals(({ direction }) => direction === 'better'),
-    silent: told.filter(({ figures }) => figures.silent).map(({ unitName }) => unitName),
-  };
+  return unitsOfWeek(told);
 }

@@ -29,7 +29,8 @@ export function importMeasuresCommand(parent: Command, shell: Shell): void {
         );
       });
       await shell.out.data(JSON.stringify(done));
-      shell.out.say(`${done.written} values written, ${done.unchanged} were there already.`);
+      const replaced = done.replaced === 0 ? '' : `, ${done.replaced} of them in place of another`;
+      shell.out.say(`Values written: ${done.written}${replaced}. There already: ${done.unchanged}.`);
     });
 }
 

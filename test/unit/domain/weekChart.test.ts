@@ -117,8 +117,8 @@ describe('the conclusion', () => {
 
   test('of one week far outside is a hint to look', () => {
     expect(said(chart('falls', counts(...usual, 20)))).toMatchObject({
-      sv: 'Fallen låg långt över det vanliga den veckan: 20, mot vanligen 5,5. Det är mer än slumpen ger: se efter vad som hände.',
-      en: 'Falls were far above the usual that week: 20, where 5.5 is usual. That is more than chance: look into what happened.',
+      sv: 'Fallen låg långt över det vanliga den veckan: 20, mot vanligen 5,5. Det är knappast en slump: se efter vad som hände.',
+      en: 'Falls were far above the usual that week: 20, where 5.5 is usual. That is hardly chance: look into what happened.',
     });
     expect(said(chart('U1', shares(40, ...usual, 30))).sv).toContain('75\u00a0%, mot vanligen 13,8\u00a0%');
   });
