@@ -2,7 +2,7 @@ import { categories } from '../domain/categories.ts';
 import { reportTypeOf } from '../domain/reportTypes/index.ts';
 import { formatDateTime } from '../domain/time.ts';
 import type { DirectView } from '../domain/views.ts';
-import { buttons, caseToasts, directTexts, reasons, toasts } from '../text/cards.ts';
+import { belongsWith, buttons, caseToasts, directTexts, reasons, toasts } from '../text/cards.ts';
 import { caseTitle, harmNames, kindNames, labels, notAssessed, riskLevelNames, statusNames } from '../text/case.ts';
 import { type Language, type Localised, say } from '../text/language.ts';
 import { type Action, box, type Element, execute, facts, heading, type Message, seldom, text } from './elements.ts';
@@ -27,6 +27,13 @@ export const directCard = (view: DirectView, language: Language): Message =>
 /** For one who held the case and no longer may see it: not even its number. */
 export const handledElsewhereCard = (language: Language): Message =>
   message(language, toasts.elsewhere, [text(say(directTexts.elsewhere, language))]);
+
+/** For one who may read both cases of a merge: where this one has gone. */
+export const handledTogetherCard = (of: { readonly number: string; readonly into: string }, language: Language) =>
+  message(language, toasts.together, [
+    heading(say(caseTitle(of.number), language)),
+    text(say(belongsWith(of.into), language)),
+  ]);
 
 /** On a locked phone: never what it is about, and for a lex Sarah case not even which. */
 function toastFor(view: DirectView): Localised {

@@ -3,7 +3,16 @@ import type { ReceiptView } from '../domain/views.ts';
 import { buttons, toasts } from '../text/cards.ts';
 import { caseTitle } from '../text/case.ts';
 import { type Language, say } from '../text/language.ts';
-import { additionsMade, next, steps, stepWords, thanks, wentTo } from '../text/receipt.ts';
+import {
+  additionsMade,
+  belongsTogether,
+  managerDoesNotSee,
+  next,
+  steps,
+  stepWords,
+  thanks,
+  wentTo,
+} from '../text/receipt.ts';
 import { type Action, type Element, execute, heading, type Message, text } from './elements.ts';
 import { message } from './message.ts';
 import { verbs } from './verbs.ts';
@@ -30,30 +39,29 @@ export const receiptCard = (view: ReceiptView, language: Language): Message => {
 };
 
 /** Thanks, and the number large: it is what she may write down. A report taken back went to nobody. */
-function opening({ status, kind, number, unitName }: ReceiptView, language: Language): readonly Element[] {
+function opening({ status, kind, number, unitName, managerSees }: ReceiptView, language: Language): readonly Element[] {
   const title = say(caseTitle(number), language);
   if (status === 'withdrawn') return [heading(title)];
   return [
     text(say(thanks[kind], language), { weight: 'Bolder', style: 'heading' }),
     text(title, { size: 'ExtraLarge', weight: 'Bolder', spacing: 'Small' }),
     text(say(wentTo(unitName), language)),
+    ...(managerSees ? [] : [text(say(managerDoesNotSee, language))]),
+    ...(status === 'merged' ? [text(say(belongsTogether, language))] : []),
   ];
 }
 
 /** Praise is heard; there is nothing in it to investigate or to put right. */
 const stepsOf = ({ kind }: ReceiptView): readonly StepKey[] => (kind === 'berom' ? ['sent', 'received'] : stepKeys);
 
-/** The first step not yet done is where the report stands. A merge is the organisation's own business: it goes on. */
-function currentStep({ status, receivedAt, assessedAt }: ReceiptView): StepKey {
-  if (assessedAt !== null) return 'investigated';
-  return receivedAt !== null || status === 'merged' ? 'assessed' : 'received';
-}
+/** Where the report stands; nothing beyond the assessment is said to be under way before somebody has said so. */
+const currentStep = ({ receivedAt }: ReceiptView): StepKey => (receivedAt === null ? 'received' : 'assessed');
 
 function nextFor(view: ReceiptView) {
   if (view.status === 'withdrawn') return next.withdrawn;
-  const step = currentStep(view);
-  if (view.kind === 'berom' && step !== 'received') return next.praise;
-  return step === 'received' || step === 'assessed' ? next[step] : next.investigated;
+  if (view.receivedAt === null) return next.received;
+  if (view.kind === 'berom') return next.praise;
+  return view.assessedAt === null ? next.beingAssessed : next.assessed;
 }
 
 function progress(view: ReceiptView, language: Language): readonly Element[] {
@@ -68,8 +76,9 @@ function progress(view: ReceiptView, language: Language): readonly Element[] {
   const current = found === -1 ? ahead.length : found;
   return ahead.map((key, i) => {
     const stage = i < current ? 'done' : i === current ? 'now' : 'later';
-    const when = stage === 'done' ? at[key] : null;
-    const words = `${say(stepWords[stage], language)} ${say(steps[key][stage], language)}`;
+    const isReached = stage === 'done' || (key === 'assessed' && stage === 'now' && view.assessedAt !== null);
+    const when = isReached ? at[key] : null;
+    const words = `${say(stepWords[stage], language)} ${say(steps[key][isReached ? 'done' : stage], language)}`;
     return text(when ? `${words}, ${formatDateTime(when, language)}` : words, {
       spacing: i === 0 ? 'Medium' : 'Small',
       ...(stage === 'now' ? { weight: 'Bolder' } : {}),

@@ -31,7 +31,15 @@ export type CaseEventBody =
   | ({ readonly type: 'assessed' } & Triage)
   | { readonly type: 'referred'; readonly fromUnitId: string; readonly toUnitId: string; readonly reason: string }
   | { readonly type: 'merged'; readonly into: CaseId; readonly intoNumber: string }
-  | { readonly type: 'joined'; readonly from: CaseId; readonly number: string };
+  | { readonly type: 'joined'; readonly from: CaseId; readonly number: string }
+  /** How far the case it was merged into has come: nothing else of that case. */
+  | ({ readonly type: 'followed' } & Progress);
+
+/** What a reporter may know of how her report is handled: when, never by whom or with what result. */
+export interface Progress {
+  readonly receivedAt: Instant | null;
+  readonly assessedAt: Instant | null;
+}
 
 /** `seq` counts from 1 within the case; `by` is a person id. */
 export type CaseEvent = CaseEventBody & { readonly seq: number; readonly at: Instant; readonly by: string };
@@ -66,7 +74,7 @@ export interface Case {
   readonly assessed: { readonly by: string; readonly at: Instant; readonly assessment: Assessment } | null;
   /** Units the case has left; their channels must not tell where it went. */
   readonly leftUnits: readonly string[];
-  readonly mergedInto: { readonly id: CaseId; readonly number: string } | null;
+  readonly mergedInto: ({ readonly id: CaseId; readonly number: string } & Progress) | null;
   readonly joined: readonly { readonly id: CaseId; readonly number: string }[];
   readonly changedAt: Instant;
 }
@@ -94,6 +102,8 @@ export function decideAdd(c: Case, text: string): Decision {
 export function decideWithdraw(c: Case): Decision {
   if (c.status === 'withdrawn') return alreadyDone;
   if (c.lexSarah) return fail('wrong_status', 'missforhallandeStays');
+  // Another report lives on in this one.
+  if (c.joined.length > 0) return fail('wrong_status', 'othersJoined');
   return c.status === 'registered' ? ok([{ type: 'withdrawn' }]) : fail('wrong_status', c.status, c.received?.by);
 }
 
@@ -137,6 +147,20 @@ export function decideMerge(c: Case, into: Case): Decision {
 /** The other side of a merge; told by a notice that may come twice. */
 export const decideJoin = (c: Case, from: CaseId, number: string): Decision =>
   c.joined.some(({ id }) => id === from) ? alreadyDone : ok([{ type: 'joined', from, number }]);
+
+/** How far the case has come; of a merged one, how far the case it went into has. */
+export const progressOf = ({ mergedInto, received, assessed }: Case): Progress => ({
+  receivedAt: mergedInto ? mergedInto.receivedAt : (received?.at ?? null),
+  assessedAt: mergedInto ? mergedInto.assessedAt : (assessed?.at ?? null),
+});
+
+/** A merged case keeps up with the one it went into; told by a notice that may come twice, and late. */
+export function decideFollow(c: Case, into: Case): Decision {
+  if (c.mergedInto?.id !== into.id) return alreadyDone;
+  const [known, { receivedAt, assessedAt }] = [c.mergedInto, progressOf(into)];
+  if (known.receivedAt === receivedAt && known.assessedAt === assessedAt) return alreadyDone;
+  return ok([{ type: 'followed', receivedAt, assessedAt }]);
+}
 
 /** The first event makes the case; `id` names it. */
 export function begin(id: CaseId, event: CaseEvent): Case {
@@ -196,9 +220,13 @@ function changeOf(c: Case, event: CaseEvent): Partial<Case> {
         leftUnits: [...c.leftUnits.filter((unitId) => unitId !== event.toUnitId), event.fromUnitId],
       };
     case 'merged':
-      return { status: 'merged', mergedInto: { id: event.into, number: event.intoNumber } };
+      return { status: 'merged', mergedInto: { id: event.into, number: event.intoNumber, ...progressOf(c) } };
     case 'joined':
       return { joined: [...c.joined, { id: event.from, number: event.number }] };
+    case 'followed': {
+      const { receivedAt, assessedAt } = event;
+      return { mergedInto: c.mergedInto && { ...c.mergedInto, receivedAt, assessedAt } };
+    }
   }
 }
 

@@ -7,7 +7,7 @@ export type Target =
   | { readonly to: 'channel'; readonly unitId: string }
   | { readonly to: 'person'; readonly personId: string }
   | { readonly to: 'reporter'; readonly personId: string }
-  /** Another case, told of a merge. */
+  /** Another case: the one merged into, or one that was merged into this and keeps up with it. */
   | { readonly to: 'case'; readonly caseId: string }
   /** The administrators, told that a delivery is broken. */
   | { readonly to: 'admin'; readonly personId: string; readonly about: string }
@@ -81,15 +81,21 @@ export function targetsOf(c: Case, events: readonly CaseEvent[]): readonly Targe
   const onlyRouting = events.every(({ type }) => type === 'routed');
   const routed = events.flatMap((event) => (event.type === 'routed' ? event.to : []));
   if (onlyRouting) return toldPeople(routed.map(({ personId }) => personId));
+  const follow = c.joined.map(({ id }): Target => ({ to: 'case', caseId: id }));
+  const told = toldPeople(c.told.map(({ personId }) => personId));
+  // Of a merged case only the cards that speak of the merge still change.
+  if (events.every(({ type }) => type === 'followed'))
+    return [{ to: 'reporter', personId: c.reporterId }, ...told, ...follow];
   const channels = [c.unitId, ...c.leftUnits].map((unitId): Target => ({ to: 'channel', unitId }));
   const merged = events.flatMap((event): Target[] =>
     event.type === 'merged' ? [{ to: 'case', caseId: event.into }] : [],
   );
   return [
     { to: 'reporter', personId: c.reporterId },
-    ...toldPeople(c.told.map(({ personId }) => personId)),
+    ...told,
     ...channels,
     ...merged,
+    ...follow,
     ...rollupsOf(c, events),
   ];
 }

@@ -1,5 +1,5 @@
 import { may } from './access.ts';
-import type { Case, RecipientRole, Status } from './case.ts';
+import { type Case, progressOf, type RecipientRole, type Status } from './case.ts';
 import type { CategoryKey } from './categories.ts';
 import type { Directory } from './directory.ts';
 import { type Actor, actorOf } from './people.ts';
@@ -104,11 +104,11 @@ export function receiptView(c: Case, directory: Directory): ReceiptView {
     kind: c.report.kind,
     unitName: unitName(c, directory),
     reportedAt: c.reportedAt,
-    // A merge or a referral is the organisation's own business; to the reporter the case goes on.
+    // Which case it was merged into is not hers to know, only how far it has come.
     status: c.status,
-    receivedAt: c.received?.at ?? null,
-    assessedAt: c.assessed?.at ?? null,
-    mayWithdraw: c.status === 'registered' && !c.lexSarah && may(reporter, 'withdraw', c, directory),
+    ...progressOf(c),
+    mayWithdraw:
+      c.status === 'registered' && !c.lexSarah && c.joined.length === 0 && may(reporter, 'withdraw', c, directory),
     mayAdd: open && may(reporter, 'add', c, directory),
     additions: c.additions.length,
     // Her own word, never what others found: she may be that manager herself.

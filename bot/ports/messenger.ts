@@ -18,6 +18,8 @@ export type Outgoing =
   | { readonly kind: 'direct'; readonly view: DirectView; readonly language: Language }
   /** For one who held the case and no longer may see it. */
   | { readonly kind: 'handledElsewhere'; readonly language: Language }
+  /** For one who had a card of a merged case and may read the one it went into: both numbers. */
+  | { readonly kind: 'handledTogether'; readonly number: string; readonly into: string; readonly language: Language }
   | { readonly kind: 'receipt'; readonly view: ReceiptView; readonly language: Language }
   | { readonly kind: 'health'; readonly view: HealthView; readonly language: Language }
   /** In the channel of a unit or of ledning. */

@@ -52,6 +52,7 @@ export const toasts = {
   someCaseNowToRead: { sv: 'Ett brådskande ärende finns att läsa.', en: 'There is an urgent case to read.' },
   someCaseNow: { sv: 'Ett ärende behöver dig nu.', en: 'A case needs you now.' },
   elsewhere: { sv: 'Ett ärende hanteras av någon annan.', en: 'Someone else is handling a case.' },
+  together: { sv: 'Två ärenden hör nu ihop.', en: 'Two cases now belong together.' },
   content: { sv: 'Här är ärendet du bad om.', en: 'Here is the case you asked for.' },
   form: { sv: 'Ett formulär att fylla i.', en: 'A form to fill in.' },
   list: { sv: 'Här är din lista.', en: 'Here is your list.' },
@@ -124,6 +125,11 @@ export const directTexts = {
     en: 'Someone else is handling the case now. You need not do anything.',
   },
 } as const satisfies Record<string, Localised>;
+
+export const belongsWith = (number: string): Localised => ({
+  sv: `Hör nu ihop med ${number}. Fortsätt i det ärendet.`,
+  en: `Now belongs with ${number}. Go on in that case.`,
+});
 
 export const contentTexts = {
   what: { sv: 'Det här hände', en: 'What happened' },

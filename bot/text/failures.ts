@@ -125,6 +125,10 @@ export const failureTexts = {
       sv: 'Någon har redan tagit emot rapporten, så den kan inte tas tillbaka. Blev något fel? Lägg till en rättelse.',
       en: 'Someone has already received the report, so it cannot be withdrawn. Did something go wrong? Add a correction.',
     }),
+    othersJoined: always({
+      sv: 'Rapporten hör ihop med en annan om samma händelse, så den kan inte tas tillbaka. Blev något fel? Lägg till en rättelse.',
+      en: 'The report belongs with another about the same event, so it cannot be withdrawn. Did something go wrong? Add a correction.',
+    }),
     withdrawn: closed,
     merged,
     missforhallandeStays: always({

@@ -21,6 +21,18 @@ export const wentTo = (unitName: string): Localised => ({
   en: `The report has gone to those who will take care of it. It is about ${unitName}.`,
 });
 
+/** Of a merge its reporter learns that it was made, and nothing of the other report. */
+export const belongsTogether: Localised = {
+  sv: 'Din rapport hör ihop med en annan om samma händelse. Du får veta vad som händer.',
+  en: 'Your report belongs with another about the same event. You will hear what happens.',
+};
+
+export const managerDoesNotSee: Localised = {
+  sv: 'Närmaste chefen ser inte rapporten.',
+  en: 'The nearest manager does not see the report.',
+  lattlast: 'Din närmaste chef ser inte rapporten.',
+};
+
 /**
  * The steps of a report's life as its reporter sees them. `done` is behind, `now` is where it stands, `later` lies ahead.
  */
@@ -70,13 +82,13 @@ export const next = {
     sv: 'Du behöver inte göra något mer. Det här kortet ändras när något händer.',
     en: 'You need not do anything more. This card changes when something happens.',
   },
-  assessed: {
+  beingAssessed: {
     sv: 'Någon har tagit emot rapporten och bedömer den nu.',
     en: 'Someone has received the report and is assessing it now.',
   },
-  investigated: {
-    sv: 'Rapporten är bedömd. Nu tar enheten reda på varför det hände.',
-    en: 'The report has been assessed. Now the unit finds out why it happened.',
+  assessed: {
+    sv: 'Rapporten är bedömd. Nu planerar enheten vad som ska göras.',
+    en: 'The report has been assessed. Now the unit plans what is to be done.',
   },
   praise: {
     sv: 'Berömmet har kommit fram till enheten.',

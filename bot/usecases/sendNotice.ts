@@ -1,4 +1,5 @@
-import { type Case, decideJoin } from '../domain/case.ts';
+import { may } from '../domain/access.ts';
+import { type Case, decideFollow, decideJoin } from '../domain/case.ts';
 import { presenceIn } from '../domain/channelView.ts';
 import type { Directory } from '../domain/directory.ts';
 import { type Target, targetKey, uncertainIn } from '../domain/notices.ts';
@@ -27,7 +28,7 @@ export async function sendNotice(deps: SendDeps, notice: Notice): Promise<{ sent
   const { target } = notice;
   if (target.to === 'case' || target.to === 'rollup') {
     if (target.to === 'rollup') await recount(deps, target.unitId, target.week);
-    else if (notice.caseId) await tellOfMerge(deps, target.caseId, notice.caseId);
+    else if (notice.caseId) await tellOtherCase(deps, target.caseId, notice.caseId);
     return { sent: { outcome: 'nothing' } };
   }
   const sending = await sendingFor(deps, notice, target);
@@ -114,7 +115,20 @@ async function toPerson(
   }
   const view = directView(c, actorOf(target.personId, directory.person(target.personId)), directory, deps.policy);
   if (view) return { to, message: { kind: 'direct', view, language }, shown };
-  return shown ? { to: null, message: { kind: 'handledElsewhere', language }, shown } : undefined;
+  if (!shown) return undefined;
+  const together = await mergedFor(deps, c, target.personId, directory);
+  const message: Outgoing = together
+    ? { kind: 'handledTogether', ...together, language }
+    : { kind: 'handledElsewhere', language };
+  return { to: null, message, shown };
+}
+
+/** Both numbers, for one who may read both cases. */
+async function mergedFor({ store }: SendDeps, c: Case, personId: string, directory: Directory) {
+  const into = c.mergedInto && (await store.loadCase(c.mergedInto.id))?.case;
+  const reader = actorOf(personId, directory.person(personId));
+  if (!into || !may(reader, 'read', c, directory) || !may(reader, 'read', into, directory)) return undefined;
+  return { number: c.number, into: into.number };
 }
 
 async function healthSending(deps: SendDeps, target: Extract<Target, { to: 'admin' }>): Promise<Sending | undefined> {
@@ -133,7 +147,10 @@ async function nameOfPlace({ directories }: SendDeps, about: string): Promise<st
   return directory.unit(id)?.name ?? directory.person(id)?.name ?? id;
 }
 
-async function tellOfMerge(deps: SendDeps, into: string, from: string): Promise<void> {
-  const merged = await deps.store.loadCase(from);
-  if (merged) await changeByItself(deps, into, (c) => decideJoin(c, from, merged.case.number));
+/** The two sides of a merge keep each other up to date: the one merged into learns of it, the merged one follows it. */
+async function tellOtherCase(deps: SendDeps, other: string, from: string): Promise<void> {
+  const found = (await deps.store.loadCase(from))?.case;
+  if (!found) return;
+  const isMergedInto = found.mergedInto?.id === other;
+  await changeByItself(deps, other, (c) => (isMergedInto ? decideJoin(c, from, found.number) : decideFollow(c, found)));
 }

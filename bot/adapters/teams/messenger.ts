@@ -1,5 +1,5 @@
 import { channelCaseCard, outsideChannelCard } from '../../cards/channelCase.ts';
-import { directCard, handledElsewhereCard } from '../../cards/direct.ts';
+import { directCard, handledElsewhereCard, handledTogetherCard } from '../../cards/direct.ts';
 import type { Message } from '../../cards/elements.ts';
 import { healthCard } from '../../cards/health.ts';
 import { receiptCard } from '../../cards/receipt.ts';
@@ -29,6 +29,8 @@ function render(outgoing: Outgoing, options: { readonly dialogs: boolean }): Mes
       return directCard(outgoing.view, outgoing.language);
     case 'handledElsewhere':
       return handledElsewhereCard(outgoing.language);
+    case 'handledTogether':
+      return handledTogetherCard(outgoing, outgoing.language);
     case 'receipt':
       return receiptCard(outgoing.view, outgoing.language);
     case 'health':

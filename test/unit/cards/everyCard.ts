@@ -6,7 +6,7 @@ import { channelMenuCard } from '../../../bot/cards/channelMenu.ts';
 import { childConcernCard } from '../../../bot/cards/childConcern.ts';
 import { connectCard } from '../../../bot/cards/connect.ts';
 import { contentCard } from '../../../bot/cards/content.ts';
-import { directCard, handledElsewhereCard } from '../../../bot/cards/direct.ts';
+import { directCard, handledElsewhereCard, handledTogetherCard } from '../../../bot/cards/direct.ts';
 import type { Message } from '../../../bot/cards/elements.ts';
 import { failureText, refusalCard } from '../../../bot/cards/failure.ts';
 import { healthCard } from '../../../bot/cards/health.ts';
@@ -128,6 +128,7 @@ function caseCards(language: Language): Cards {
   return [
     ...statuses.map((status) => [`receipt ${status}`, receiptCard(aReceiptView({ status }), language)] as const),
     ...kinds.map((kind) => [`receipt of ${kind}`, receiptCard(aReceiptView({ kind }), language)] as const),
+    ['receipt about the manager', receiptCard(aReceiptView({ managerSees: false }), language)],
     ['receipt assessed', receiptCard(assessed, language)],
     ['receipt of a unit with a long name', receiptCard({ ...assessed, unitName: hostileName }, language)],
     ...statuses.map((status) => [`direct ${status}`, directCard(aDirectView({ status }), language)] as const),
@@ -138,6 +139,7 @@ function caseCards(language: Language): Cards {
     ),
     ['direct with no manager', directCard(aDirectView({ as: 'sas', mayAct: false, noManager: true }), language)],
     ['direct to one who watches', directCard(aDirectView({ mayAct: false, urgent: true, lexSarah: true }), language)],
+    ['handled together', handledTogetherCard({ number: '2026-000123', into: '2026-000124' }, language)],
     ['handled elsewhere', handledElsewhereCard(language)],
     ['content', contentCard(aContentView(), language)],
     ['content when nobody knows when', contentCard(aContentView({ occurredAt: null, personRef: 'JR-1' }), language)],

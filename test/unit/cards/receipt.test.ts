@@ -28,10 +28,32 @@ describe('the receipt', () => {
     }
   });
 
-  test('tells its reporter nothing of a merge: the report goes on', () => {
-    const merged = JSON.stringify(receiptCard(aReceiptView({ status: 'merged' }), 'sv'));
-    expect(merged).toContain('● Nu: Bedöms');
-    expect(merged).not.toMatch(/ihop|samman/);
+  test('of a merged report says that it belongs with another, and stands where that one does', () => {
+    const lines = linesOf(receiptCard(aReceiptView({ status: 'merged' }), 'sv'));
+    expect(lines).toContain('Din rapport hör ihop med en annan om samma händelse. Du får veta vad som händer.');
+    expect(lines).toContain('● Nu: Väntar på att tas emot');
+    const received = aReceiptView({ status: 'merged', receivedAt: '2026-11-22T07:00:00.000Z' });
+    expect(linesOf(receiptCard(received, 'sv'))).toContain('● Nu: Bedöms');
+  });
+
+  test('of an assessed report promises nothing that nobody has begun', () => {
+    const at = { receivedAt: '2026-11-22T07:00:00.000Z', assessedAt: '2026-11-22T08:00:00.000Z' };
+    const lines = linesOf(receiptCard(aReceiptView({ status: 'received', ...at }), 'sv'));
+    expect(lines).toContain('● Nu: Bedömd, 22 november kl. 09.00');
+    expect(lines).toContain('○ Sedan: Utreds');
+    expect(lines).toContain('Rapporten är bedömd. Nu planerar enheten vad som ska göras.');
+  });
+
+  test('of a report that another unit is to receive says that it waits, whatever was known before', () => {
+    const referred = aReceiptView({ assessedAt: '2026-11-22T08:00:00.000Z' });
+    expect(linesOf(receiptCard(referred, 'sv'))).toContain('● Nu: Väntar på att tas emot');
+  });
+
+  test('says that the manager whom the report concerns does not see it', () => {
+    expect(linesOf(receiptCard(aReceiptView({ managerSees: false }), 'sv'))).toContain(
+      'Närmaste chefen ser inte rapporten.',
+    );
+    expect(linesOf(receiptCard(aReceiptView(), 'sv')).join(' ')).not.toContain('chefen ser');
   });
 
   test('offers to add and to withdraw only where that can be done', () => {

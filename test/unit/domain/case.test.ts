@@ -8,15 +8,17 @@ import {
   type CaseEventBody,
   decideAdd,
   decideAssess,
+  decideFollow,
   decideJoin,
   decideMerge,
   decideReceive,
   decideRefer,
   decideReport,
   decideWithdraw,
+  progressOf,
   replay,
 } from '../../../bot/domain/case.ts';
-import type { Result } from '../../../bot/domain/result.ts';
+import { ok, type Result } from '../../../bot/domain/result.ts';
 import { anEvent, aReport, aTriage, reported } from '../../builders.ts';
 
 /** given(events).when(command).gives(what happened), after the case has been reported. */
@@ -109,6 +111,10 @@ describe('withdrawing and adding', () => {
   test('a second tap changes nothing', () => given(withdrawn).when(decideWithdraw).gives());
   test('a received case is not withdrawn', () =>
     given(received).when(decideWithdraw).refused('wrong_status', 'received'));
+  test('nor one that another report lives on in', () =>
+    given({ type: 'joined', from: 'case-9', number: '2026-000009' })
+      .when(decideWithdraw)
+      .refused('wrong_status', 'othersJoined'));
   test('a missförhållande is never withdrawn', () => {
     const c = reported({ report: { kind: 'missforhallande' } });
     expect(decideWithdraw(c)).toMatchObject({ ok: false, reason: 'missforhallandeStays' });
@@ -185,6 +191,30 @@ describe('merging', () => {
       .when((c) => decideJoin(c, 'case-9', '2026-000009'))
       .gives();
   });
+});
+
+describe('a merged case', () => {
+  const into = reported({ id: 'case-2', number: '2026-000002' });
+  const merged: CaseEventBody = { type: 'merged', into: 'case-2', intoNumber: '2026-000002' };
+  const receivedInto = apply(into, anEvent({ type: 'received', as: 'enhetschef' }, { seq: 2, by: 'karin' }));
+  const followed: CaseEventBody = { type: 'followed', receivedAt: receivedInto.changedAt, assessedAt: null };
+
+  test('follows how far the case it went into has come, once', () => {
+    given(merged)
+      .when((c) => decideFollow(c, receivedInto))
+      .gives(followed);
+    given(merged, followed)
+      .when((c) => decideFollow(c, receivedInto))
+      .gives();
+  });
+  test('follows no other', () =>
+    given(merged)
+      .when((c) => decideFollow(c, { ...receivedInto, id: 'case-3' }))
+      .gives());
+  test('has not lost what had been done before the merge', () =>
+    given({ type: 'received', as: 'enhetschef' }, merged)
+      .when((c) => ok([{ type: 'followed', ...progressOf(c) }]))
+      .gives(followed));
 });
 
 describe('history', () => {

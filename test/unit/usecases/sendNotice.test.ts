@@ -150,6 +150,56 @@ describe('a merge', () => {
     expect(await breaches(world)).toEqual([]);
   });
 
+  /** The receipt of a case as it was last shown. */
+  const receiptOf = ({ teams }: World, caseId: string) =>
+    teams.requests.flatMap(({ message }) =>
+      message.kind === 'receipt' && message.view.caseId === caseId ? [message.view] : [],
+    );
+  const merging = async () => {
+    const world = await atWork();
+    const [one, into] = [await report(world, {}, 'leyla'), await report(world, {}, 'ulla')];
+    await world.send();
+    world.teams.arrived();
+    await mergeCases(world.deps, karin, one.id, into.number);
+    await world.send();
+    return { world, one, into };
+  };
+
+  test('lets the merged report’s receipt follow the case it went into, and tell nothing else of it', async () => {
+    const { world, one, into } = await merging();
+    expect(receiptOf(world, one.id).at(-1)).toMatchObject({ status: 'merged', receivedAt: null, assessedAt: null });
+    await assessCase(world.deps, karin, into.id, aTriage());
+    await world.send();
+    const at = world.clock.now();
+    expect(receiptOf(world, one.id).at(-1)).toMatchObject({ status: 'merged', receivedAt: at, assessedAt: at });
+    expect(JSON.stringify(receiptOf(world, one.id))).not.toMatch(new RegExp(`${into.id}|${into.number}`));
+    expect(await breaches(world)).toEqual([]);
+  });
+
+  test('is followed through a second merge', async () => {
+    const { world, one, into } = await merging();
+    const last = await report(world);
+    await receiveCase(world.deps, karin, last.id);
+    await mergeCases(world.deps, karin, into.id, last.number);
+    await world.send();
+    expect(receiptOf(world, one.id).at(-1)).toMatchObject({ receivedAt: world.clock.now() });
+    expect(await breaches(world)).toEqual([]);
+  });
+
+  test('is told with both numbers to the manager who may read both, and without to others', async () => {
+    const { world, one, into } = await merging();
+    const together = { message: { kind: 'handledTogether', number: one.number, into: into.number } };
+    expect(world.teams.requests.find(({ where }) => where === 'karin')).toMatchObject(together);
+    await assessCase(world.deps, karin, into.id, aTriage({ concernsManager: true }));
+    await world.send();
+    world.teams.requests.reverse();
+    const toKarin = world.teams.requests.filter(({ where }) => where === 'karin').slice(0, 2);
+    expect(toKarin).toMatchObject([
+      { message: { kind: 'handledElsewhere' } },
+      { message: { kind: 'handledElsewhere' } },
+    ]);
+  });
+
   test('is told although the other case is changed in the same moment', async () => {
     const world = await atWork();
     const [one, into] = [await report(world), await report(world)];
