@@ -79,6 +79,18 @@ describe('a write', () => {
     expect(await store.history(loaded.case.id)).toHaveLength(2);
   });
 
+  test('that was lost before another wrote the very same is a conflict: one of them alone has written', async () => {
+    const key = keys.numbers(1000 + Math.floor(Math.random() * 1e9));
+    await store.createOnce({ ...key, next: 1 });
+    const revision = (await store.get(key))?.revision ?? '';
+    const before = shim.count('batch');
+    shim.fail('batch', 'reset');
+    const unlucky = store.put({ ...key, next: 101 }, revision);
+    while (shim.count('batch') === before) await new Promise(setImmediate);
+    const lucky = await store.put({ ...key, next: 101 }, revision);
+    expect([lucky.ok, (await unlucky).ok]).toEqual([true, false]);
+  });
+
   test('that never gets through throws in good time, with the fault as its cause, and leaves nothing', async () => {
     const first = firstCommit();
     const before = performance.now();
