@@ -1,20 +1,20 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { cosmosStore } from '../../../bot/adapters/cosmos/cosmosStore.ts';
 import { provision } from '../../../bot/adapters/cosmos/provision.ts';
+import { startOutbox } from '../../../bot/adapters/outbox/worker.ts';
 import type { Dice } from '../../../bot/demo/random.ts';
 import type { Store } from '../../../bot/ports/store.ts';
-import { dispatchLane } from '../../../bot/usecases/dispatchOutbox.ts';
-import { holdLanes } from '../../../bot/usecases/lanes.ts';
 import { caseIdOf, reportCase } from '../../../bot/usecases/reportCase.ts';
 import { addToCase, receiveCase } from '../../../bot/usecases/triageCase.ts';
 import { verifyStore } from '../../../bot/usecases/verifyStore.ts';
 import { actor, aReport as aParsedReport } from '../../builders.ts';
 import { type CosmosShim, cosmosShim, type Fault } from '../../contract/cosmosShim.ts';
-import { anOffice, anOutbox, channelOf } from '../../fakes.ts';
-import { none, type Plan } from '../figures.ts';
+import { anOffice, anOutbox, channelOf, type Request } from '../../fakes.ts';
+import type { Plan } from '../figures.ts';
 import { anEmptyLedger, aReport, type Ledger, type SentReport } from '../ledger.ts';
 import { luck } from '../luck.ts';
 import { everythingIn, lostChanges, lostReports } from '../reckoning.ts';
+import { Tally } from '../tally.ts';
 
 const faults = {
   batch: ['reset', 'resetAfter', 'hang', 429, 449, 503, { within: 429 }, { within: 449 }],
@@ -32,38 +32,30 @@ export const database: Plan = async ({ seed, reports, say }) => {
   await provision(place);
   const stores = Array.from({ length: 3 }, () => cosmosStore({ ...place, patience }));
   const calm = cosmosStore(place);
+  const offices = stores.map((store, i) => anInstance(store, `${i}`));
   try {
     for (const unitId of ['bjorken', 'granen']) await calm.createOnce(channelOf(unitId));
     const ledger = anEmptyLedger();
-    const offices = stores.map((store, i) => anInstance(store, `${i}`));
     const fair = storms(shim, luck(`${seed}/faults`));
     await Promise.all(offices.map((office, i) => oneInstance(office, ledger, luck(`${seed}/${i}`), reports)));
     fair();
-    await atRest(offices, calm);
+    await atRest(calm);
     const stored = await everythingIn(calm);
-    const { broken } = await verifyStore({ store: calm });
-    const waiting = stored.notices.filter(({ state }) => state !== 'done');
-    const posts = offices.flatMap(({ posts }) => posts());
     const { receipts, changes, apologies } = ledger;
+    const posts = offices.flatMap((office) => office.posts());
     say(`${receipts.length} receipts, ${changes.length} changes, ${apologies} refused, ${posts.length} cards`);
-    return [
-      none('database faults: acknowledged reports lost', lostReports(ledger, stored).length, receipts.length, seed),
-      none(
-        'database faults: acknowledged changes lost or doubled',
-        lostChanges(ledger, stored).length,
-        changes.length,
-        seed,
-      ),
-      none(
-        'database faults: broken invariants (lyhord verify)',
-        broken.filter(({ rule }) => rule !== 'unit').length,
-        stored.cases.size,
-        seed,
-      ),
-      none('database faults: notices not delivered', waiting.length, stored.notices.length, seed),
-      none('database faults: doubles', posts.length - new Set(posts).size, posts.length, seed),
-    ];
+    const tally = new Tally(say);
+    const broken = (await verifyStore({ store: calm })).broken.filter(({ rule }) => rule !== 'unit');
+    const waiting = stored.notices.filter(({ state }) => state !== 'done');
+    tally.note('acknowledged reports lost', lostReports(ledger, stored), receipts.length);
+    tally.note('acknowledged changes lost or doubled', lostChanges(ledger, stored), changes.length);
+    tally.note('broken invariants (lyhord verify)', broken.map(inWords), stored.cases.size);
+    tally.note('notices not delivered', waiting.map(inWords), stored.notices.length);
+    const twice = posts.filter((post, at) => posts.indexOf(post) !== at);
+    tally.note('doubles without an ambiguous send', twice, posts.length);
+    return tally.figures('database faults', seed);
   } finally {
+    for (const office of offices) await office.outbox.stop();
     for (const store of [...stores, calm]) await store.close();
     await shim.close();
   }
@@ -71,14 +63,15 @@ export const database: Plan = async ({ seed, reports, say }) => {
 
 /** Longer than a call's patience: whoever asks then is told that it cannot be done. */
 const awayMs = 4_000;
-const partAway = 0.001;
+const fairMs = { least: 2_000, most: 8_000 };
 const tickMs = 5;
 
 /** From now on some requests of each kind fail, and now and then all; the function that comes back ends it. */
 function storms(shim: CosmosShim, dice: Dice): () => void {
   const kinds = ['batch', 'query', 'read'] as const;
   const seen = new Map(kinds.map((kind) => [kind, shim.count(kind)]));
-  let awayUntil = 0;
+  const fairWeather = (): number => Date.now() + dice.between(fairMs.least, fairMs.most);
+  let awayFrom = fairWeather();
   const strike = (kind: (typeof kinds)[number], isAway: boolean): void => {
     const fresh = shim.count(kind) - (seen.get(kind) ?? 0);
     seen.set(kind, shim.count(kind));
@@ -88,12 +81,11 @@ function storms(shim: CosmosShim, dice: Dice): () => void {
         if (dice.chance(partThatFails)) shim.fail(kind, dice.pick<Fault>(faults[kind]));
   };
   const timer = setInterval(() => {
-    if (dice.chance(partAway)) awayUntil = Date.now() + awayMs;
-    const isAway = Date.now() < awayUntil;
-    if (!isAway && awayUntil > 0) {
-      awayUntil = 0;
+    if (Date.now() > awayFrom + awayMs) {
+      awayFrom = fairWeather();
       shim.forget();
     }
+    const isAway = Date.now() > awayFrom;
     for (const kind of kinds) strike(kind, isAway);
   }, tickMs);
   return () => {
@@ -102,45 +94,30 @@ function storms(shim: CosmosShim, dice: Dice): () => void {
   };
 }
 
+/** What a server is but for its door: the use cases, and an outbox that takes its lanes and sends. */
 function anInstance(store: Store, me: string) {
   const office = anOffice({ store, clock: machineClock });
-  const outbox = anOutbox(office);
+  const { deps, teams } = anOutbox(office);
+  const outbox = startOutbox(deps, me, () => {}); // a store that is away is met again the next time
   return {
-    ...{ store, deps: office.deps },
-    /** Sends what it may; a store that is away is met again the next time. */
-    dispatch: async (): Promise<void> => {
-      try {
-        for (const lane of await holdLanes(outbox.deps, me)) await dispatchLane(outbox.deps, lane);
-      } catch {
-        await pause(50);
-      }
-    },
+    outbox,
+    deps: { ...office.deps, nudge: outbox.nudge },
     /** Each card that was posted, by place and case. */
-    posts: () =>
-      outbox.teams.requests
-        .filter(({ did }) => did === 'post')
-        .map(
-          ({ where, message }) =>
-            `${where} ${'view' in message && 'number' in message.view ? message.view.number : message.kind}`,
-        ),
+    posts: () => teams.requests.filter(({ did }) => did === 'post').map(placeAndCase),
   };
 }
 type Instance = ReturnType<typeof anInstance>;
 
+const placeAndCase = ({ where, message }: Request): string =>
+  `${where} ${message.kind} ${'view' in message && 'number' in message.view ? message.view.number : ''}`;
+const inWords = (wrong: object): string => JSON.stringify(wrong);
+
 async function oneInstance(instance: Instance, ledger: Ledger, dice: Dice, reports: number): Promise<void> {
-  let works = true;
-  const sending = (async () => {
-    while (works) {
-      await instance.dispatch();
-      await pause(20);
-    }
-  })();
-  while (ledger.receipts.length < reports)
+  while (ledger.receipts.length < reports) {
     await onePress(instance, ledger, dice).catch(() => {
       ledger.apologies += 1;
     });
-  works = false;
-  await sending;
+  }
 }
 
 async function onePress({ deps }: Instance, ledger: Ledger, dice: Dice): Promise<void> {
@@ -168,11 +145,9 @@ async function reportIt(deps: Instance['deps'], ledger: Ledger, sent: SentReport
 
 const restMs = 180_000;
 
-async function atRest(offices: readonly Instance[], store: Store): Promise<void> {
-  for (const end = Date.now() + restMs; Date.now() < end; ) {
-    for (const office of offices) await office.dispatch();
+async function atRest(store: Store): Promise<void> {
+  for (const end = Date.now() + restMs; Date.now() < end; await pause(500)) {
     const { notices } = await everythingIn(store);
     if (notices.every(({ state }) => state === 'done')) return;
-    await pause(200);
   }
 }

@@ -55,7 +55,8 @@ async function oneDay(life: Life, [first, second, ...others]: readonly Instance[
     await life.stopFor(second, leaseMs * 1.5);
   }
   await pressing;
-  const before = ledger.unanswered.length;
+  const silence = (): number => ledger.unanswered.length - ledger.apologies;
+  const before = silence();
   await press(crowd(reports * 2));
-  return ledger.unanswered.length - before;
+  return silence() - before;
 }
