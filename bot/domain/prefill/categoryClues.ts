@@ -102,6 +102,10 @@ export const categoryClues: Readonly<Record<CategoryKey, readonly Clue[]>> = {
     unless(told(medicine, late), 'för sent att | kvitterad*'),
   ],
   lakemedel_utebliven: [
+    lacking(
+      medicine,
+      'glömde ge | glömt ge | glömde att ge | glömt att ge | missade ge | missade att ge | missat att ge',
+    ),
     told(
       medicine,
       'i soporna | i papperskorgen | i soppåsen | i fickan | i * ficka | i * byxficka | i blomkrukan | under kudden',
@@ -133,6 +137,7 @@ export const categoryClues: Readonly<Record<CategoryKey, readonly Clue[]>> = {
   lakemedel_saknas_svinn: [
     unless(
       lacking(medicine, 'inget | ingen | inga', 'fanns | finns | hemma | kvar | hittades'),
+      'ingen har | ingen hade | ingen gav',
       'delegering* | personal* | sjuksköt* | ssk | vikarie*',
     ),
     unless(told(medicine, gone), unmarkedGiving, 'läkemedelslist* | medicinlist* | delegering* | ordinationshandl*'),
@@ -606,6 +611,7 @@ export const categoryClues: Readonly<Record<CategoryKey, readonly Clue[]>> = {
       'brist* | brast | dålig* | inte | ej | saknas | saknades | fel | aldrig | ingen | usel* | fungera*',
     ),
     lacking(otherCaregiver, uninformed),
+    lacking(otherCaregiver, 'ingen rapport | inte fått * rapport | fick inte * rapport | fick aldrig * rapport'),
     lacking(
       otherCaregiver,
       discharge,

@@ -69,7 +69,7 @@ const opinions = [
     ),
     'ont | nej | smärt* | yrsel | värk* | illamående | ont i | mådde illa | huvudvärk* | magen | trötthet | andfådd* | bröstet',
   ),
-  told(relative, 'tycker | tyckte | anser | ansåg | vill att | kräver | thinks'),
+  told(relative, 'tycker | tyckte | anser | ansåg | vill att | vill ha svar | kräver | thinks'),
   inTurn(
     concept('anhörig* | dotter* | son | sonen | brukar* | boende* | kund* | mamma* | familj* | närstående'),
     'tack till | säger tack | sa tack | tackar | tackade | -tackade nej | -tackar nej',

@@ -11,6 +11,11 @@ export const sentences: readonly Sentence[] = [
   ['chefen skriker åt en boende', 'bemotande', 'bemotande'],
   ['boende for illa, låg i avföring hela natten', 'missforhallande', 'overgrepp'],
   ['12 fall utan skada i oktober', 'samling', 'fall'],
+  ['dospåsen för kvällen ligger kvar, ingen har gett den', 'lakemedel', 'lakemedel_utebliven'],
+  ['signerade men glömde ge tabletten i morse', 'lakemedel', 'lakemedel_utebliven', 'dokumentation'],
+  ['trygghetslarmet ringde i en timme innan någon gick dit', 'utforande', 'larm_ej_besvarat'],
+  ['ssk hade inte fått någon rapport från sjukhuset', 'samverkan', 'samverkan_vardgivare'],
+  ['god man vill ha svar om pengarna', 'klagomal'],
   // Falls
   ['en boende föll i badrummet vid två, ingen skada', 'fall', 'fall'],
   ['En boende ramlade ur sängen i natt, inga skador', 'fall', 'fall'],
