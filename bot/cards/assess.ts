@@ -6,11 +6,13 @@ import { type Grade, grades, type Perspective, perspectives } from '../domain/ri
 import { gradeInput } from '../domain/triageForm.ts';
 import type { ContentView } from '../domain/views.ts';
 import { buttons, contentTexts, yes } from '../text/cards.ts';
-import { lagrumNames, likelihoodNames, perspectiveNames, severityNames } from '../text/case.ts';
-import { type Localised, say } from '../text/language.ts';
+import { labels, lagrumNames, likelihoodNames, perspectiveNames, severityNames } from '../text/case.ts';
+import { type Language, type Localised, say } from '../text/language.ts';
 import { assessTexts, matrixHelp } from '../text/triage.ts';
+import { happened } from './content.ts';
 import { caseFacts, warnings } from './direct.ts';
 import {
+  box,
   buttonsInBody,
   type Element,
   execute,
@@ -54,13 +56,21 @@ export function assessInputsOf(
   };
 }
 
+interface AssessView {
+  readonly content: ContentView;
+  /** The version of the case that the form was opened from: what the one who sends it has seen. */
+  readonly seen: number;
+  /** What somebody else has found meanwhile. */
+  readonly overtaken?: Localised;
+}
+
 /**
  * Assessing a case: inputs `<perspective>Severity` and `<perspective>Likelihood` (see gradeInput), `lagrum` and
  * `categories` (joined by comma), `lexSarah` and `concernsManager` (`true` or `false`). It shows the story, so opening
  * it is reading the case.
  */
 export function assessCard(
-  content: ContentView,
+  { content, seen, overtaken }: AssessView,
   form: Form,
   policy: Pick<Policy, 'severityAtOnce' | 'riskAtOnce'>,
 ): Message {
@@ -71,6 +81,7 @@ export function assessCard(
     form,
     title,
     [
+      ...(overtaken ? [box('attention', [text(`⚠ ${say(overtaken, language)}`, { weight: 'Bolder' })])] : []),
       ...warnings(content, language),
       ...story(content, form),
       ...(isSuggested(content, form) ? [text(say(assessTexts.severityFromReport, language), { size: 'Small' })] : []),
@@ -82,7 +93,7 @@ export function assessCard(
       ...questions(form),
     ],
     [
-      execute(say(buttons.save, language), verbs.caseAssess, { caseId }),
+      execute(say(buttons.save, language), verbs.caseAssess, { caseId, seen }),
       execute(say(buttons.back, language), verbs.caseOpen, { caseId }, withoutInputs),
     ],
   );
@@ -100,12 +111,19 @@ function story(content: ContentView, { language }: Form): readonly Element[] {
   const isCut = content.what.length > storyAtMost;
   const shown = isCut ? `${content.what.slice(0, cutBefore(content.what, storyAtMost))}…` : content.what;
   return [
-    caseFacts(content, language),
+    caseFacts(content, language, [[labels.happened, happened(content, language)]]),
     text(say(contentTexts.what, language), { weight: 'Bolder' }),
     { ...quote(shown), spacing: 'Small' },
     ...(isCut ? [text(say(assessTexts.cut, language), { isSubtle: true, size: 'Small' })] : []),
+    ...immediateAction(content.immediateAction, language),
   ];
 }
+
+/** At most 1,000 characters by its field: shown whole. */
+const immediateAction = (done: string | null, language: Language): readonly Element[] =>
+  done === null
+    ? []
+    : [text(say(contentTexts.immediateAction, language), { weight: 'Bolder' }), { ...quote(done), spacing: 'Small' }];
 
 /** Both grades of one perspective; only the person's own are required. */
 function rating(perspective: Perspective, form: Form): readonly Element[] {

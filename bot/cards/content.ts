@@ -42,7 +42,7 @@ const opening = (view: ContentView, language: Language): readonly Element[] => [
   ]),
 ];
 
-const happened = ({ occurredAt }: ContentView, language: Language): string =>
+export const happened = ({ occurredAt }: ContentView, language: Language): string =>
   occurredAt === null ? say(contentTexts.whenUnknown, language) : formatDateTime(occurredAt, language);
 
 const closing = (view: ContentView, language: Language): readonly Element[] => [

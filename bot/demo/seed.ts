@@ -124,7 +124,11 @@ function handling(c: Case, directory: Directory, roll: Dice, at: Instant) {
     lexSarah: c.lexSarah,
     concernsManager: false,
   };
-  const assessed = decideAssess({ ...c, received: { by: manager, as: 'enhetschef', at } }, triage, 'enhetschef');
+  const assessed = decideAssess({ ...c, received: { by: manager, as: 'enhetschef', at } }, triage, {
+    personId: manager,
+    as: 'enhetschef',
+    seen: c.version,
+  });
   const steps = [{ bodies: received.value, by: manager, at: receivedAt }];
   return assessed.ok && roll.chance(0.92) ? [...steps, { bodies: assessed.value, by: manager, at: assessedAt }] : steps;
 }

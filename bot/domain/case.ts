@@ -71,7 +71,13 @@ export interface Case {
   readonly additions: readonly { readonly at: Instant; readonly text: string }[];
   readonly told: readonly Recipient[];
   readonly received: { readonly by: string; readonly as: Role; readonly at: Instant } | null;
-  readonly assessed: { readonly by: string; readonly at: Instant; readonly assessment: Assessment } | null;
+  /** The latest assessment; `version` is the case's from it on. */
+  readonly assessed: {
+    readonly by: string;
+    readonly at: Instant;
+    readonly version: number;
+    readonly assessment: Assessment;
+  } | null;
   /** Units the case has left; their channels must not tell where it went. */
   readonly leftUnits: readonly string[];
   readonly mergedInto: ({ readonly id: CaseId; readonly number: string } & Progress) | null;
@@ -113,9 +119,22 @@ export function decideReceive(c: Case, by: string, as: Role): Decision {
   return ok([{ type: 'received', as }]);
 }
 
-/** Assessing a case that nobody has received receives it too: one tap less. A new assessment stands beside the old. */
-export function decideAssess(c: Case, triage: Triage, as: Role): Decision {
+/** Who assesses, and the version of the case she had before her when she began. */
+interface Assessor {
+  readonly personId: string;
+  readonly as: Role;
+  readonly seen: number;
+}
+
+/**
+ * Assessing a case that nobody has received receives it too: one tap less. A new assessment stands beside the old; one
+ * that somebody else has made meanwhile must first have been seen.
+ */
+export function decideAssess(c: Case, triage: Triage, { personId, as, seen }: Assessor): Decision {
   if (finished(c)) return fail('wrong_status', c.status);
+  const { assessed: latest } = c;
+  if (latest && latest.version > seen && latest.by !== personId)
+    return fail('conflict', 'assessedMeanwhile', latest.by);
   if (triage.categories.length === 0) return fail('invalid_input', 'noCategory');
   const assessed: CaseEventBody = {
     type: 'assessed',
@@ -208,8 +227,8 @@ function changeOf(c: Case, event: CaseEvent): Partial<Case> {
     case 'received':
       return { status: 'received', received: { by: event.by, as: event.as, at: event.at } };
     case 'assessed': {
-      const { assessment, lagrum, categories, lexSarah, concernsManager } = event;
-      return { lagrum, categories, lexSarah, concernsManager, assessed: { by: event.by, at: event.at, assessment } };
+      const { assessment, lagrum, categories, lexSarah, concernsManager, by, at, seq } = event;
+      return { lagrum, categories, lexSarah, concernsManager, assessed: { by, at, version: seq, assessment } };
     }
     case 'referred':
       // The new unit receives it anew; the assessment stays as what was known.

@@ -137,6 +137,10 @@ export const failureTexts = {
     }),
   },
   conflict: {
+    assessedMeanwhile: (name) => ({
+      sv: `${name || 'Någon'} har bedömt ärendet under tiden. Öppna det igen.`,
+      en: `${name || 'Someone'} has assessed the case meanwhile. Open it again.`,
+    }),
     other: always({
       sv: 'Någon annan ändrade ärendet samtidigt. Inget är förlorat. Försök igen.',
       en: 'Someone else changed the case at the same time. Nothing is lost. Try again.',

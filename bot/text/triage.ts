@@ -20,7 +20,7 @@ export const assessTexts = {
   },
   severityMissing: { sv: 'Välj hur allvarligt det var.', en: 'Choose how serious it was.' },
   likelihoodMissing: { sv: 'Välj hur ofta det kan hända.', en: 'Choose how often it can happen.' },
-  others: { sv: 'Fler som berördes', en: 'Others touched by it' },
+  others: { sv: 'Personal och verksamhet', en: 'Staff and the operation' },
   othersHint: {
     sv: 'Fyll bara i det här om även medarbetare eller verksamheten berördes.',
     en: 'Fill this in only if staff or the operation were touched as well.',
@@ -47,6 +47,18 @@ export const assessTexts = {
     en: 'The text goes on. Press Read on the case to see all of it.',
   },
 } as const satisfies Record<string, Localised>;
+
+/** Said above a form that another's assessment has overtaken; `found` is what it came to. */
+export const assessedMeanwhile = (name: string, found: Localised): Localised => ({
+  sv: `${name || 'Någon'} har bedömt ärendet under tiden: ${found.sv}. Allt du har valt finns kvar. Spara igen om din bedömning ska gälla.`,
+  en: `${name || 'Someone'} has assessed the case meanwhile: ${found.en}. All you chose is still here. Save again if your assessment is to stand.`,
+});
+
+/** One rating in words, such as `allvar 3, sannolikhet 2, risk 6`. */
+export const ratingInWords = (severity: number, likelihood: number): Localised => ({
+  sv: `allvar ${severity}, hur ofta ${likelihood}, risk ${severity * likelihood}`,
+  en: `seriousness ${severity}, how often ${likelihood}, risk ${severity * likelihood}`,
+});
 
 /** How the two answers make a risk, with the municipality's own limits. Source: SKR's risk matrix. */
 export const matrixHelp = (severityAtOnce: number, riskAtOnce: number): Localised => ({
@@ -125,6 +137,10 @@ export const doneTexts = {
   assessed: (number: string) => ({
     sv: `Bedömningen av ärende ${number} är sparad.`,
     en: `The assessment of case ${number} is saved.`,
+  }),
+  assessedGrave: (number: string) => ({
+    sv: `Bedömningen av ärende ${number} är sparad. Den visar att ärendet behöver en händelseanalys: ta reda på vad som hände och varför.`,
+    en: `The assessment of case ${number} is saved. It shows that the case needs an event analysis (händelseanalys): find out what happened and why.`,
   }),
   referred: (number: string, unitName: string) => ({
     sv: `Ärende ${number} är hänvisat till ${unitName}.`,

@@ -44,7 +44,10 @@ export async function readToAct(
 }
 
 /** What an assessment begins from. */
-export type Known = Pick<Case, 'report' | 'lagrum' | 'categories' | 'lexSarah' | 'concernsManager' | 'assessed'>;
+export type Known = Pick<
+  Case,
+  'version' | 'report' | 'lagrum' | 'categories' | 'lexSarah' | 'concernsManager' | 'assessed'
+>;
 
 /** The card of one who must act or watch, without the words. */
 export async function openDirect(deps: Deps, by: Actor, id: CaseId): Promise<Result<DirectView>> {

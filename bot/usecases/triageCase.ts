@@ -27,8 +27,17 @@ export const withdrawCase = (deps: Deps, by: Actor, id: CaseId): Promise<Result<
 export const receiveCase = (deps: Deps, by: Actor, id: CaseId): Promise<Result<Case>> =>
   changeCase(deps, by, 'receive', id, (c, { directory }) => decideReceive(c, by.personId, roleIn(by, c, directory)));
 
-export const assessCase = (deps: Deps, by: Actor, id: CaseId, triage: Triage): Promise<Result<Case>> =>
-  changeCase(deps, by, 'assess', id, (c, { directory }) => decideAssess(c, triage, roleIn(by, c, directory)));
+/** `seen` is the version of the case that the assessment was made from; without it, the case as it stands. */
+export const assessCase = (
+  deps: Deps,
+  by: Actor,
+  id: CaseId,
+  triage: Triage,
+  seen = Number.POSITIVE_INFINITY,
+): Promise<Result<Case>> =>
+  changeCase(deps, by, 'assess', id, (c, { directory }) =>
+    decideAssess(c, triage, { personId: by.personId, as: roleIn(by, c, directory), seen }),
+  );
 
 /** To another unit, which receives it anew. */
 export const referCase = (deps: Deps, by: Actor, id: CaseId, toUnitId: string, reason: string): Promise<Result<Case>> =>

@@ -48,7 +48,7 @@ test('a referred case leaves the channel, and the new unit receives it anew', as
   expect((await seen(world.inChannel('gun', 'granen'), number)).buttons).toEqual(['Ta emot', 'Bedöm']);
   expect((await seen(world.people.gun.chat, number)).text).toContain('Enhet: Granen');
   await seen(world.people.eva.chat, 'Ärendet hanteras av någon annan nu');
-  expect((await seen(world.people.asa.chat, number)).text).toContain('Den gäller Granen');
+  expect((await seen(world.people.asa.chat, number)).text).toContain('Rapporten gäller Granen');
 });
 
 test('a duplicate goes into the case it doubles', async () => {
@@ -62,7 +62,28 @@ test('a duplicate goes into the case it doubles', async () => {
   await wrong.fill('Numret på ärendet som ska leva vidare', first).press('Slå ihop');
   expect(world.people.eva.chat.card().text).toBe(`Ärende ${second} hör nu ihop med ${first}.`);
   await leftChannel(second);
+  await seen(world.people.eva.chat, `Hör nu ihop med ${first}.`);
+  expect((await seen(world.people.bo.chat, 'hör ihop med en annan')).text).toContain(second);
+  await (await seen(world.people.eva.chat, `Ärende ${first}\nDu får kortet`)).press('Ta emot');
+  await waitFor(() => world.people.bo.chat.card(second).text.includes('● Nu: Bedöms'), 'the other receipt to follow');
   expect((await seen(world.people.bo.chat, second)).text).not.toContain(first);
+});
+
+test('an assessment that another has overtaken comes back with all that was chosen, and then goes through', async () => {
+  const number = await report(world, 'asa', 'Rullstolens broms släppte i backen');
+  const form = await pressedBy('eva', number, 'Bedöm');
+  const other = await pressedBy('erik', number, 'Bedöm');
+  await other
+    .fill(severity, '4 Katastrofal: död, fara för livet eller stor skada som består')
+    .fill(likelihood, '1 Någon gång om året')
+    .press('Spara bedömningen');
+  expect(world.people.erik.chat.card().text).toContain('behöver en händelseanalys');
+  form.fill(severity, '1 Mindre: obehag eller obetydlig skada').fill(likelihood, '2 Varje månad');
+  const again = cardOf(await form.press('Spara bedömningen'));
+  expect(again.text).toContain('Erik Delchef har bedömt ärendet under tiden: allvar 4, hur ofta 1, risk 4.');
+  expect(again.inputValue(likelihood)).toBe('2 Varje månad');
+  await again.press('Spara bedömningen');
+  expect(world.people.eva.chat.card().text).toBe(`Bedömningen av ärende ${number} är sparad.`);
 });
 
 test('a case that turns out lex Sarah leaves the channel, and SAS is told', async () => {

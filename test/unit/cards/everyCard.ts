@@ -263,7 +263,10 @@ function formCards(language: Language, form: Form, state: string): Cards {
   const asChoice = ({ unitId, name }: { unitId: string; name: string }) => ({ title: name, value: unitId });
   const story = aContentView({ what: hostile(5000), categories: categoryKeys, lexSarah: true, urgent: true });
   return [
-    [`assess, ${state}`, assessCard(state === 'empty' ? aContentView() : story, form, defaultPolicy)],
+    [
+      `assess, ${state}`,
+      assessCard({ content: state === 'empty' ? aContentView() : story, seen: 3 }, form, defaultPolicy),
+    ],
     [`refer, ${state}`, referCard({ ...one, units: units.slice(0, 3), more: 0 }, form)],
     [`refer among many, ${state}`, referCard({ ...one, units, more: 900 }, form)],
     [`refer, nothing found, ${state}`, referCard({ ...one, units: [], more: 0 }, form)],

@@ -45,7 +45,7 @@ describe('a form that comes back', () => {
 });
 
 describe('assessing', () => {
-  const assess = (form: Form) => assessCard(aContentView(), form, defaultPolicy);
+  const assess = (form: Form) => assessCard({ content: aContentView(), seen: 3 }, form, defaultPolicy);
 
   test('asks for two things that are not known already', () => {
     const required = inputsIn(assess(aForm({ categories: 'fall' }))).filter((input) => of(input, 'isRequired'));
@@ -67,7 +67,7 @@ describe('assessing', () => {
     const inputs = assessInputsOf(aCase({ report: aReport({ harm: 'serious' }) }));
     expect(inputs).toMatchObject({ invanareSeverity: '3' });
     expect(assessInputsOf(aCase({ report: aReport({ harm: 'none' }) }))).not.toHaveProperty('invanareSeverity');
-    const message = assessCard(aContentView({ harm: 'serious' }), aForm(inputs), defaultPolicy);
+    const message = assessCard({ content: aContentView({ harm: 'serious' }), seen: 3 }, aForm(inputs), defaultPolicy);
     expect(wordsIn(message.card).join(' ')).toContain('Förslaget kommer från rapporten');
   });
 
@@ -76,12 +76,27 @@ describe('assessing', () => {
       invanare: { severity: 2, likelihood: 4 },
       verksamhet: { severity: 1, likelihood: 1 },
     } as const;
-    const assessed = { by: 'karin', at: '2026-11-22T01:00:00.000Z', assessment };
+    const assessed = { by: 'karin', at: '2026-11-22T01:00:00.000Z', version: 3, assessment };
     expect(assessInputsOf(aCase({ report: aReport({ harm: 'life' }), assessed }))).toMatchObject({
       invanareSeverity: '2',
       invanareLikelihood: '4',
       verksamhetSeverity: '1',
     });
+  });
+
+  test('shows when it happened and what was done at once', () => {
+    const words = wordsIn(assess(aForm()).card).join('\n');
+    expect(words).toContain('Hände');
+    expect(words).toContain('22 november kl. 01.30');
+    expect(words).toContain('Det gjordes direkt\nVi hjälpte henne upp.');
+  });
+
+  test('says who has assessed it meanwhile, above everything that was chosen', () => {
+    const overtaken = { sv: 'Asa har bedömt ärendet under tiden.', en: '' };
+    const view = { content: aContentView(), seen: 4, overtaken };
+    const message = assessCard(view, aForm({ invanareSeverity: '2' }), defaultPolicy);
+    expect(wordsIn(message.card)).toContain('⚠ Asa har bedömt ärendet under tiden.');
+    expect(inputIn(message, 'invanareSeverity')).toMatchObject({ value: '2' });
   });
 
   test('shows staff and operation only when asked for or already touched', () => {

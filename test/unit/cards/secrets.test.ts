@@ -87,7 +87,7 @@ const personalMessages = (c: Case): readonly Message[] =>
       const form = { language, inputs: assessInputsOf(c), faults: [] };
       return [
         ...(direct ? [directCard(direct, language)] : []),
-        ...(content ? [contentCard(content, language), assessCard(content, form, defaultPolicy)] : []),
+        ...(content ? [contentCard(content, language), assessCard({ content, seen: 3 }, form, defaultPolicy)] : []),
       ];
     }),
   ]);

@@ -78,30 +78,32 @@ describe('receiving', () => {
 describe('assessing', () => {
   test('a received case is assessed', () =>
     given(received)
-      .when((c) => decideAssess(c, aTriage(), 'enhetschef'))
+      .when((c) => decideAssess(c, aTriage(), { personId: 'karin', as: 'enhetschef', seen: c.version }))
       .gives({ type: 'assessed', ...aTriage() }));
   test('a case nobody has received is received by being assessed', () =>
     given()
-      .when((c) => decideAssess(c, aTriage(), 'enhetschef'))
+      .when((c) => decideAssess(c, aTriage(), { personId: 'karin', as: 'enhetschef', seen: c.version }))
       .gives(received, { type: 'assessed', ...aTriage() }));
   test('a second assessment stands beside the first', () =>
     given(received, assessed)
-      .when((c) => decideAssess(c, aTriage(), 'enhetschef'))
+      .when((c) => decideAssess(c, aTriage(), { personId: 'karin', as: 'enhetschef', seen: c.version }))
       .gives({ type: 'assessed', ...aTriage() }));
   test('an assessment names at least one category', () =>
     given(received)
-      .when((c) => decideAssess(c, aTriage({ categories: [] }), 'enhetschef'))
+      .when((c) =>
+        decideAssess(c, aTriage({ categories: [] }), { personId: 'karin', as: 'enhetschef', seen: c.version }),
+      )
       .refused('invalid_input', 'noCategory'));
   test('what has become a lex Sarah case stays one', () => {
     const lexSarah: CaseEventBody = { type: 'assessed', ...aTriage({ lexSarah: true }) };
     given(received, lexSarah)
-      .when((c) => decideAssess(c, aTriage(), 'enhetschef'))
+      .when((c) => decideAssess(c, aTriage(), { personId: 'karin', as: 'enhetschef', seen: c.version }))
       .gives(lexSarah);
   });
   test('what concerns the manager goes on concerning her', () => {
     const concerning: CaseEventBody = { type: 'assessed', ...aTriage({ concernsManager: true }) };
     given(received, concerning)
-      .when((c) => decideAssess(c, aTriage(), 'verksamhetschef'))
+      .when((c) => decideAssess(c, aTriage(), { personId: 'karin', as: 'verksamhetschef', seen: c.version }))
       .gives(concerning);
   });
 });
@@ -220,8 +222,8 @@ describe('a merged case', () => {
 describe('history', () => {
   const commands: readonly ((c: Case, by: string) => Result<readonly CaseEventBody[]>)[] = [
     (c, by) => decideReceive(c, by, 'enhetschef'),
-    (c) => decideAssess(c, aTriage(), 'enhetschef'),
-    (c) => decideAssess(c, aTriage({ lexSarah: true }), 'enhetschef'),
+    (c) => decideAssess(c, aTriage(), { personId: 'karin', as: 'enhetschef', seen: c.version }),
+    (c) => decideAssess(c, aTriage({ lexSarah: true }), { personId: 'karin', as: 'enhetschef', seen: c.version }),
     (c) => decideRefer(c, c.unitId === 'granen' ? 'bjorken' : 'granen', 'annan enhet'),
     (c) => decideMerge(c, reported({ id: 'case-2', number: '2026-000002', report: { kind: 'missforhallande' } })),
     (c) => decideJoin(c, 'case-9', '2026-000009'),

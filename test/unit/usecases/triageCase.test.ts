@@ -123,6 +123,24 @@ describe('an assessment', () => {
     expect(await receiveCase(office.deps, actor('karin'), id)).toEqual(fail('not_found'));
   });
 
+  test('that another has made meanwhile must have been seen first; her own need not', async () => {
+    const office = anOffice();
+    const { id, version } = await report(office);
+    const assess = (by: string, seen: number) => assessCase(office.deps, actor(by), id, aTriage(), seen);
+    expect(await assess('asa', version)).toMatchObject({ ok: true });
+    expect(await assess('karin', version)).toEqual(fail('conflict', 'assessedMeanwhile', 'asa'));
+    expect(await assess('asa', version)).toMatchObject({ ok: true });
+    const seen = (await office.store.loadCase(id))?.version ?? 0;
+    expect(await assess('karin', seen)).toMatchObject({ value: { assessed: { by: 'karin', version: seen + 1 } } });
+  });
+
+  test('is not in the way of one who has meanwhile seen no more than a new word', async () => {
+    const office = anOffice();
+    const { id, version } = await report(office);
+    await addToCase(office.deps, actor('leyla'), id, 'Hon har ont i höften.');
+    expect(await assessCase(office.deps, actor('karin'), id, aTriage(), version)).toMatchObject({ ok: true });
+  });
+
   test('by a deputy is made as the enhetschef she stands in for, by a head as verksamhetschef', async () => {
     const office = anOffice();
     const [one, other] = [await report(office), await report(office)];

@@ -8,9 +8,17 @@ import { readFreeText } from '../../../domain/freeText.ts';
 import type { Fault } from '../../../domain/reportTypes/define.ts';
 import { unitsFound } from '../../../domain/reportTypes/unitChoices.ts';
 import type { Failure } from '../../../domain/result.ts';
+import { goesAtOnce, worst } from '../../../domain/risk.ts';
 import { readTriage } from '../../../domain/triageForm.ts';
-import { directView } from '../../../domain/views.ts';
-import { doneTexts, mergeTexts, referTexts, unitTexts } from '../../../text/triage.ts';
+import { directView, nameOf } from '../../../domain/views.ts';
+import {
+  assessedMeanwhile,
+  doneTexts,
+  mergeTexts,
+  ratingInWords,
+  referTexts,
+  unitTexts,
+} from '../../../text/triage.ts';
 import { openToAct, readToAct } from '../../../usecases/readCase.ts';
 import { assessCase, mergeCases, receiveCase, referCase } from '../../../usecases/triageCase.ts';
 import { type Reply, showCard, showInPerson, type Turn } from '../turn.ts';
@@ -36,22 +44,35 @@ export const assessOpen: CaseAnswer = async (deps, turn, data) => {
   const opened = await readToAct(deps, turn.actor, 'assess', idsIn(data).caseId, from(turn));
   if (!opened.ok) return refuse(turn, opened);
   const { content, known } = opened.value;
-  return showInPerson(assessCard(content, emptyForm(turn, assessInputsOf(known)), deps.policy));
+  return showInPerson(
+    assessCard({ content, seen: known.version }, emptyForm(turn, assessInputsOf(known)), deps.policy),
+  );
 };
 
 export const assess: CaseAnswer = async (deps, turn, data) => {
-  const { caseId } = idsIn(data);
+  const { caseId, seen } = idsIn(data);
   const inputs = inputsIn(data);
   const read = readTriage(inputs);
-  const again = async (faults: readonly Fault[]) => {
+  const again = async (faults: readonly Fault[], isOvertaken: boolean) => {
     const opened = await readToAct(deps, turn.actor, 'assess', caseId, from(turn));
     if (!opened.ok) return refuse(turn, opened);
-    return showCard(assessCard(opened.value.content, { ...emptyForm(turn, inputs), faults }, deps.policy));
+    const { content, known } = opened.value;
+    const view = isOvertaken ? { content, seen: known.version, ...overtaking(turn, known) } : { content, seen };
+    return showCard(assessCard(view, { ...emptyForm(turn, inputs), faults }, deps.policy));
   };
-  if (!read.ok) return again(read.faults);
-  const assessed = await assessCase(deps, turn.actor, caseId, read.triage);
-  return assessed.ok ? done(turn, doneTexts.assessed(assessed.value.number)) : refuse(turn, assessed);
+  if (!read.ok) return again(read.faults, false);
+  const assessed = await assessCase(deps, turn.actor, caseId, read.triage, seen);
+  if (!assessed.ok) return assessed.reason === 'assessedMeanwhile' ? again([], true) : refuse(turn, assessed);
+  const isGrave = goesAtOnce(read.triage.assessment, deps.policy);
+  return done(turn, (isGrave ? doneTexts.assessedGrave : doneTexts.assessed)(assessed.value.number));
 };
+
+/** Who has assessed the case last, and what it came to. */
+function overtaking({ directory }: Turn, { assessed }: Pick<Case, 'assessed'>) {
+  if (!assessed) return {};
+  const { severity, likelihood } = worst(assessed.assessment);
+  return { overtaken: assessedMeanwhile(nameOf(assessed.by, directory), ratingInWords(severity, likelihood)) };
+}
 
 /** A list of units longer than this is searched, not shown. */
 const listedWhole = 15;
