@@ -1,3 +1,4 @@
+import { isNews } from '../domain/conclusion.ts';
 import type { IndicatorWeek } from '../domain/indicators/week.ts';
 import { formatDay, isoWeekBounds, stockholm } from '../domain/time.ts';
 import type { UnitSignals, UnitsOfWeek, WeekCardView } from '../domain/weekView.ts';
@@ -52,17 +53,17 @@ function weekMessage(view: WeekCardView, language: Language, actions: readonly A
       ...reporting(shown, language),
       ...waiting(view, language),
       ...(view.units ? unitsOf(view.units, language) : []),
-      ...chartOf(shown, language),
+      ...chartOf(shown, view, language),
     ],
     actions,
   );
 }
 
-/** Signals first; what was not there to count this week, or is none as usual, is no news. */
+/** News first; what was not there to count this week, or is none as usual, is left out. */
 const mostTelling = (indicators: readonly IndicatorWeek[]): readonly IndicatorWeek[] =>
   indicators
     .filter(({ signal, value, median }) => signal !== null || (value !== null && (value !== 0 || (median ?? 0) !== 0)))
-    .sort((a, b) => Number(a.signal === null) - Number(b.signal === null))
+    .sort((a, b) => Number(isNews(b)) - Number(isNews(a)))
     .slice(0, mostIndicators);
 
 /** When the last report came, where the conclusion speaks of something else. */
@@ -84,10 +85,18 @@ function indicatorTable(indicators: readonly IndicatorWeek[], language: Language
     ],
     indicators.map((one): Cells => {
       const verdict = say(verdictOf(one), language);
-      return [nameOf(one, language), figure(one, one.value, language), figure(one, one.median, language), verdict];
+      return [
+        breakable(nameOf(one, language)),
+        figure(one, one.value, language),
+        figure(one, one.median, language),
+        verdict,
+      ];
     }),
   );
 }
+
+/** Where our own longest words may break in a narrow column: no client knows Swedish hyphenation. */
+const breakable = (name: string): string => name.replaceAll('Läkemedelsavvikelser', 'Läkemedels\u00adavvikelser');
 
 /** A dash where nothing was there to count. */
 const figure = (one: IndicatorWeek, value: number | null, language: Language): string =>
@@ -140,22 +149,28 @@ function named(title: Localised, lines: readonly string[], language: Language): 
   ];
 }
 
-/** The first that has a signal, or the first of all; none without at least two weeks to draw a line between. */
-function chartOf([one]: readonly IndicatorWeek[], language: Language): readonly Element[] {
+/**
+ * The first that has news, or the first of all, in whole weeks: one that goes on would look like a fall. None without at
+ * least two weeks to draw a line between.
+ */
+function chartOf([one]: readonly IndicatorWeek[], view: WeekCardView, language: Language): readonly Element[] {
   if (!one) return [];
   const points = one.series.flatMap(({ week, value }) =>
-    value === null ? [] : [{ week, x: mondayOf(week), y: value }],
+    value === null || (view.isSoFar && week === view.week) ? [] : [{ week, x: mondayOf(week), y: value }],
   );
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last || first === last) return [];
   const { median } = one;
-  const usual = median === null ? [] : [first, last].map(({ x }) => ({ x, y: median }));
-  const title = nameOf(one, language);
+  const isShare = one.unit === 'share';
+  // The axis has bare numbers: a share is read in per cent.
+  const drawn = (x: string, y: number) => ({ x, y: isShare ? Math.round(y * 1000) / 10 : y });
+  const usual = median === null ? [] : [first, last].map(({ x }) => drawn(x, median));
+  const title = isShare ? `${nameOf(one, language)} (%)` : nameOf(one, language);
   return [
     lineChart(
       title,
       [
-        { legend: title, values: points.map(({ x, y }) => ({ x, y })) },
+        { legend: title, values: points.map(({ x, y }) => drawn(x, y)) },
         ...(usual.length > 0 ? [{ legend: say(weekTexts.usual, language), values: usual }] : []),
       ],
       {

@@ -9,20 +9,27 @@ export type Conclusion =
   | { readonly kind: 'quiet'; readonly lastReportAt: Instant | null }
   /** Too few values to say what is usual. */
   | { readonly kind: 'few'; readonly reports: number }
-  | { readonly kind: 'usual'; readonly reports: number };
+  /** `isWhole`: of the organisation as a whole, where single units may yet have something to tell. */
+  | { readonly kind: 'usual'; readonly reports: number; readonly isWhole: boolean };
 
 type Said = Pick<WeekFigures, 'reports' | 'indicators' | 'lastReportAt' | 'silent'>;
 
 const msPerDay = 24 * 3_600_000;
 
 /** Silence first, since it makes good figures doubtful; then what got worse, what got better, what only changed. */
-export function conclude({ reports, indicators, lastReportAt, silent }: Said, before: Instant): Conclusion {
+export function conclude(
+  { reports, indicators, lastReportAt, silent }: Said,
+  before: Instant,
+  isWhole = false,
+): Conclusion {
   if (silent && lastReportAt !== null)
     return { kind: 'silent', days: Math.floor((Date.parse(before) - Date.parse(lastReportAt)) / msPerDay) };
   const [news] = indicators.filter(isNews).sort((a, b) => weight(b) - weight(a));
   if (news) return { kind: 'signal', of: news, mayBeUnreported: mayBeUnreported(news, indicators) };
   if (reports === 0) return { kind: 'quiet', lastReportAt };
-  return indicators.some(({ upper }) => upper !== null) ? { kind: 'usual', reports } : { kind: 'few', reports };
+  return indicators.some(({ upper }) => upper !== null)
+    ? { kind: 'usual', reports, isWhole }
+    : { kind: 'few', reports };
 }
 
 /** Few crossings are about the whole year, so they are no news of a week; the chart shows them. */

@@ -20,7 +20,7 @@ export function conclusionText(conclusion: Conclusion): Localised {
     case 'few':
       return joined(reportsOfWeek(conclusion.reports), few);
     case 'usual':
-      return joined(reportsOfWeek(conclusion.reports), usual);
+      return joined(reportsOfWeek(conclusion.reports), conclusion.isWhole ? usualOnTheWhole : usual);
   }
 }
 
@@ -34,6 +34,11 @@ const usual: Localised = {
   sv: 'Allt ligger inom det vanliga.',
   en: 'Everything is within the usual.',
   lattlast: 'Allt är som vanligt.',
+};
+const usualOnTheWhole: Localised = {
+  sv: 'Sammantaget är det som vanligt.',
+  en: 'On the whole it is as usual.',
+  lattlast: 'Det mesta är som vanligt.',
 };
 const doubt: Localised = {
   sv: 'Men rapporterna har också blivit färre: se efter att det som händer rapporteras.',

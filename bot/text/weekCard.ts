@@ -75,7 +75,7 @@ function signalOf({ signal, side, weeks, since }: IndicatorWeek): Localised {
   }
   const from = since === null ? null : weekNumber(since);
   return from === null
-    ? { sv: 'Nivån har ändrats', en: 'The level has changed' }
+    ? { sv: 'Har ändrats under året', en: 'Has changed during the year' }
     : { sv: `Nivån har ändrats sedan vecka ${from}`, en: `The level has changed since week ${from}` };
 }
 

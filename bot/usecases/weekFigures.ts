@@ -53,7 +53,7 @@ export async function weekFigures(deps: CountDeps, { week: name, unitId }: WeekA
     riskShare: count.reports === 0 ? null : count.risks / count.reports,
     open: await openAtEnd(deps, unitId, week, [...counts.values()]),
     overdueActions: await overdueActions(deps, unitId, week),
-    conclusion: conclusionText(conclude(known, at)),
+    conclusion: conclusionText(conclude(known, at, unitId === null)),
   };
 }
 

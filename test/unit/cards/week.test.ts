@@ -35,14 +35,30 @@ describe('the card of a week', () => {
     expect(verdict(nothing)).toContain('–');
   });
 
-  test('puts signals first, and draws the first of them', () => {
+  test('puts news first, and draws the first of them', () => {
     const view = aWeekView({
       indicators: [
+        anIndicatorWeek({ id: 'c', title: { sv: 'Andel', en: 'Share' }, signal: 'fewCrossings' }),
         anIndicatorWeek({ id: 'a' }),
         anIndicatorWeek({ id: 'b', title: { sv: 'Tid', en: 'Time' }, signal: 'outside' }),
       ],
     });
     expect(of(chartOn(view) ?? {}, 'title')).toBe('Tid');
+  });
+
+  test('draws whole weeks only, and shares in per cent', () => {
+    const series = ['2026-W45', '2026-W46', '2026-W47'].map((week) => ({ week, value: 0.25 }));
+    const indicators = [anIndicatorWeek({ unit: 'share', series, median: 0.2 })];
+    const weeksDrawn = (isSoFar: boolean) =>
+      JSON.stringify(of(chartOn(aWeekView({ indicators, isSoFar })) ?? {}, 'data'));
+    expect(weeksDrawn(false)).toContain('{"x":"2026-11-16","y":25}');
+    expect(weeksDrawn(true)).not.toContain('2026-11-16');
+    expect(weeksDrawn(true)).toContain('{"x":"2026-11-09","y":20}');
+  });
+
+  test('lets its longest word break where a person would break it', () => {
+    const rate = anIndicatorWeek({ title: { sv: 'Läkemedelsavvikelser per vecka', en: 'Medication deviations' } });
+    expect(words(aWeekView({ indicators: [rate] }))).toContain('Läkemedels\u00adavvikelser per vecka');
   });
 
   test('labels how much is reported as reporting, and says that more is no failure when it has changed', () => {

@@ -152,6 +152,11 @@ describe('the conclusion', () => {
     expect(said(chart('falls', counts(...usual, 5)), [], 1).sv).toBe(
       'En rapport under veckan. Allt ligger inom det vanliga.',
     );
+    const whole = { reports: 1, silent: false, lastReportAt: null };
+    const indicators = [chart('falls', counts(...usual, 5)) ?? []].flat();
+    expect(conclusionText(conclude({ ...whole, indicators }, before, true)).sv).toBe(
+      'En rapport under veckan. Sammantaget är det som vanligt.',
+    );
     expect(said(chart('falls', counts(4, 5)), [], 13).lattlast).toBe(
       '13 rapporter under veckan. Vi behöver fler veckor för att veta vad som är vanligt.',
     );
