@@ -17,7 +17,7 @@ export const thanks = {
 } as const satisfies Record<string, Localised>;
 
 export const wentTo = (unitName: string): Localised => ({
-  sv: `Rapporten har gått till dem som ska ta hand om den. Den gäller ${unitName}.`,
+  sv: `Rapporten gäller ${unitName}. Den har gått till dem som ska ta hand om den.`,
   en: `The report has gone to those who will take care of it. It is about ${unitName}.`,
 });
 

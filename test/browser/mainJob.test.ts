@@ -8,7 +8,7 @@ jest.setTimeout(90_000);
 
 /** What a newcomer does with `npm start`, in Microsoft's own client, in the order of the README's tour. */
 describe('the main job, in a browser', () => {
-  const words = 'En boende halkade på våta kakelplattor i badrummet vid två';
+  const words = 'En boende halkade på våta kakelplattor i badrummet i natt vid två';
   let local: LocalRun;
   let browser: Browser;
   let teams: Playground;
@@ -35,7 +35,7 @@ describe('the main job, in a browser', () => {
     const form = await teams.cardWith('Inget är skickat än');
     expect(await form.text()).toMatch(/^Fall\n/);
     expect(await form.value('Vad hände?')).toBe(words);
-    expect(await form.value('Klockan')).toMatch(/^(02|14):00$/);
+    expect(await form.value('Klockan')).toBe('02:00');
   });
 
   test('what is missing is said at its question, and nothing is sent', async () => {

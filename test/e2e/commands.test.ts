@@ -102,7 +102,7 @@ describe('somebody whom the directory does not know', () => {
     expect(form.inputValue('Vilken enhet gäller det?')).toBe('');
     expect(await form.press('Skicka')).toMatchObject({ kind: 'invalid' });
     const receipt = cardOf(await form.fill('Vilken enhet gäller det?', 'Granen').press('Skicka'));
-    expect(receipt.text).toContain('Den gäller Granen');
+    expect(receipt.text).toContain('Rapporten gäller Granen');
     await seen(world.people.gun.chat, numberIn(receipt.text));
     expect(await answerTo('nova', 'mina ärenden')).toContain(numberIn(receipt.text));
   });

@@ -33,7 +33,7 @@ export const what = whatAsked(
 );
 
 const leaveBlank: Localised = {
-  sv: 'Ungefär räcker. Töm båda om du inte vet.',
+  sv: 'Det räcker med ungefär. Töm båda om du inte vet.',
   en: 'A rough time will do. Clear both if you don’t know.',
   lattlast: 'Du kan gissa. Ta bort dag och tid om du inte vet.',
 };

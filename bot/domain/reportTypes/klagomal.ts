@@ -30,6 +30,7 @@ export const klagomal: ReportType = {
     en: 'Someone wants to say how things are, good or bad.',
     lattlast: 'Någon är missnöjd, har en idé eller vill säga tack.',
   },
+  helpFirst: 'afterFirstQuestion',
   kind: kindOf,
   categories: ['ovrigt', ...others],
   settle: ({ chosen }) => (chosen.length > 1 ? chosen.filter((key) => key !== 'ovrigt') : chosen),
@@ -93,7 +94,6 @@ export const klagomal: ReportType = {
       },
     ),
     unit,
-    { ...harm, required: false, upFront: true },
     when,
     alsoCategories(others),
     line(
@@ -106,6 +106,8 @@ export const klagomal: ReportType = {
       { max: 60, hint: { sv: 'Aldrig namn eller personnummer.', en: 'Never a name or a personal identity number.' } },
     ),
     ...aboutNobody,
+    // Asked last, and not of everybody: praise has no harm to tell of.
+    { ...harm, required: false, upFront: true },
   ],
   // What was said aloud is read back to the one who said it (R10).
   readBack: ({ oral }) => oral === true,

@@ -1,6 +1,7 @@
 import { demoPeople, isDemoRole } from '../../../demo/municipality.ts';
 import { actorOf } from '../../../domain/people.ts';
 import { keys } from '../../../ports/documents.ts';
+import { roleNames } from '../../../text/case.ts';
 import { nowPlaying, playWhom } from '../../../text/demo.ts';
 import { say } from '../../../text/language.ts';
 import { type Reply, showWords, type Turn } from '../turn.ts';
@@ -36,7 +37,7 @@ export async function playRole(deps: StageDeps, turn: Turn, role: string): Promi
   await reachInThisChat(deps, turn, personId);
   const actor = actorOf(personId, turn.directory.person(personId));
   const list = await whatToDo(deps, { ...turn, actor }, {});
-  return [showWords(say(nowPlaying(name, role), turn.language)), list];
+  return [showWords(say(nowPlaying(name, roleNames[role]), turn.language)), list];
 }
 
 /** From now on what is sent to that person comes here. */
