@@ -53,30 +53,30 @@ async function dispatchOneEach(deps: DispatchDeps, lane: number, goOn: () => boo
   let isFollowed = false;
   // A place is taken before reading: lanes that wake together would otherwise all read for one place.
   const first = takePlace(deps, null);
-  for await (const { notice, revision } of deps.store.find('waitingNotices', { lane })) {
-    first.letGo();
-    if (conversations.has(notice.conversation)) {
-      isFollowed = true;
-      continue;
+  try {
+    for await (const { notice, revision } of deps.store.find('waitingNotices', { lane })) {
+      first.letGo();
+      if (conversations.has(notice.conversation)) {
+        isFollowed = true;
+        continue;
+      }
+      if (!goOn()) break;
+      const at = readyAt(deps, notice);
+      const going = at ? Promise.resolve(at) : dispatch(deps, notice, revision, faults);
+      going.catch(() => {}); // heard when all are done: until then a fault must not end the program
+      conversations.set(notice.conversation, going);
+      pausedUntil = paceAllows(deps);
+      if (pausedUntil) break;
     }
-    if (!goOn()) break;
-    const at = readyAt(deps, notice);
-    conversations.set(notice.conversation, at ? Promise.resolve(at) : dispatch(deps, notice, revision, faults));
-    pausedUntil = paceAllows(deps);
-    if (pausedUntil) break;
+  } finally {
+    first.letGo();
+    // Also where the list breaks off or one fails: no conversation may be begun anew while it is under way.
+    await Promise.allSettled(conversations.values());
   }
-  first.letGo();
-  const goOnAt = await allOf(conversations.values());
+  const goOnAt = await Promise.all(conversations.values());
   const waiting = goOnAt.flatMap((at) => at ?? []).sort();
   const sent = goOnAt.length - waiting.length;
   return { sent, nextAt: pausedUntil ?? waiting[0] ?? null, hasMore: isFollowed && sent > 0 && !pausedUntil };
-}
-
-/** Waits for all, also where one fails: a conversation must not be begun anew while it is under way. */
-async function allOf<T>(promises: Iterable<Promise<T>>): Promise<readonly T[]> {
-  const all = [...promises];
-  await Promise.allSettled(all);
-  return Promise.all(all);
 }
 
 /** When the tenant's pace lets anything go; undefined means now. */
