@@ -1,13 +1,14 @@
 import { uncertainIn } from '../domain/notices.ts';
 import type { Pacer } from '../domain/sending/pace.ts';
-import { attemptsBeforeTrouble, backoff, givesUpAfterMs, longestWaitMs } from '../domain/sending/retry.ts';
+import { longestWaitMs } from '../domain/sending/retry.ts';
 import type { Instant } from '../domain/time.ts';
 import type { HealthProblem } from '../ports/documents.ts';
 import type { Notice, Revision, Settled } from '../ports/store.ts';
 import { tellOfTrouble, troubleForgotten, troubleOver } from './deliveryHealth.ts';
 import { tellNextInLine } from './duty.ts';
+import { later, noticeAfter, troubleIn } from './noticeAfter.ts';
 import { paced, takePlace } from './paced.ts';
-import { type SendDeps, type Sent, sendNotice } from './sendNotice.ts';
+import { type SendDeps, sendNotice } from './sendNotice.ts';
 
 export interface DispatchDeps extends SendDeps {
   readonly pacer: Pacer;
@@ -105,7 +106,7 @@ async function dispatch(
   const begun = notice.target.to === 'week' ? await beginOnce(deps, notice, revision) : revision;
   if (begun === undefined) return deps.clock.now();
   const { sent, post } = await attemptOnce(deps, notice, begun, faults);
-  const next = settled(notice, sent, deps.clock.now(), deps.random());
+  const next = noticeAfter(notice, sent, deps.clock.now(), deps.random());
   const trouble = troubleIn(next, sent);
   // Before the notice is put away: whoever stops in between finds it waiting still, and says it again.
   if (trouble && (await revisionWaiting(deps, notice)) === begun) await passOn(deps, next, trouble);
@@ -180,30 +181,6 @@ async function revisionWaiting({ store }: Pick<DispatchDeps, 'store'>, { pk, id,
   return undefined;
 }
 
-/** The notice after an attempt. Source: design/storage.md, Outbox outcomes. */
-function settled(notice: Notice, sent: Sent, now: Instant, random: number): Notice {
-  if (sent.outcome === 'nothing' || sent.outcome === 'sent') return { ...notice, state: 'done', lastError: null };
-  const attempts = notice.attempts + 1;
-  const ambiguous = notice.ambiguous + (sent.outcome === 'ambiguous' ? 1 : 0);
-  const tried = { ...notice, attempts, ambiguous, lastError: sent.error };
-  const isOld = Date.parse(now) - Date.parse(notice.createdAt) >= givesUpAfterMs;
-  if (sent.outcome === 'refused' || (isOld && attempts >= attemptsBeforeTrouble)) {
-    return { ...tried, state: 'dead', dueAt: now };
-  }
-  if (notice.target.to === 'week' && sent.outcome === 'ambiguous') return { ...tried, state: 'uncertain' };
-  const after = sent.outcome === 'retry' ? sent.afterMs : null;
-  return { ...tried, dueAt: later(now, backoff(attempts, after, random)) };
-}
-
-/** Said again at every tenth attempt: it costs nothing where it is known, and nothing may be forgotten. */
-function troubleIn(notice: Notice, sent: Sent): HealthProblem | undefined {
-  if (sent.outcome === 'refused') return sent.problem;
-  if (notice.state === 'uncertain') return 'uncertainWeek';
-  if (notice.state === 'dead') return 'tooManyAttempts';
-  const isTenth = notice.state === 'waiting' && notice.attempts % attemptsBeforeTrouble === 0;
-  return isTenth ? 'tooManyAttempts' : undefined;
-}
-
 /** Never a lost notice: an administrator is told what to mend, and the duty goes to the next in line. */
 async function passOn(deps: DispatchDeps, notice: Notice, problem: HealthProblem): Promise<void> {
   // The channel itself works, as far as anyone knows: what comes after is sent.
@@ -214,5 +191,3 @@ async function passOn(deps: DispatchDeps, notice: Notice, problem: HealthProblem
   await tellOfTrouble(deps, notice.conversation, problem, notice.lastError);
   if (notice.target.to === 'person' && notice.caseId) await tellNextInLine(deps, notice.caseId, notice.target.personId);
 }
-
-const later = (from: Instant, ms: number): Instant => new Date(Date.parse(from) + Math.ceil(ms)).toISOString();
