@@ -10,6 +10,8 @@ const root = join(import.meta.dirname, '../..');
 export interface LocalRun {
   /** Where the Playground's page is. */
   readonly url: string;
+  /** Where it keeps everything, for the tool. */
+  readonly dataDir: string;
   /** Ctrl-C, and everything it wrote goes. */
   stop(): Promise<void>;
 }
@@ -44,5 +46,5 @@ export async function startLocal(): Promise<LocalRun> {
     await stop();
     throw fault;
   });
-  return { url, stop };
+  return { url, dataDir, stop };
 }

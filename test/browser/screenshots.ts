@@ -5,6 +5,7 @@ import type { Browser } from 'playwright-core';
 import { launchBrowser } from './chromium.ts';
 import { startLocal } from './localRun.ts';
 import { Playground } from './playground.ts';
+import { takeWeekPictures } from './weekPictures.ts';
 
 const folder = join(import.meta.dirname, 'pictures');
 const pictureOf = (name: string): string => join(folder, `${name}.png`);
@@ -74,7 +75,9 @@ try {
     // High enough for a whole form: what is scrolled away is not in the picture.
     const page = await browser.newPage({ viewport: { width: 1280, height: 1800 }, locale: 'sv-SE' });
     page.setDefaultTimeout(15_000);
-    await takePictures(await Playground.open(page, local.url));
+    const teams = await Playground.open(page, local.url);
+    await takePictures(teams);
+    await takeWeekPictures(teams, local, pictureOf);
     await compose(browser);
   } finally {
     await browser.close();
