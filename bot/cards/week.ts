@@ -96,7 +96,8 @@ function indicatorTable(indicators: readonly IndicatorWeek[], language: Language
 }
 
 /** Where our own longest words may break in a narrow column: no client knows Swedish hyphenation. */
-const breakable = (name: string): string => name.replaceAll('Läkemedelsavvikelser', 'Läkemedels\u00adavvikelser');
+const breakable = (name: string): string =>
+  name.replace('Läkemedelsavvikelser', 'Läkemedels\u00adavvikelser').replace('(rapportering)', '(rapporte\u00adring)');
 
 /** A dash where nothing was there to count. */
 const figure = (one: IndicatorWeek, value: number | null, language: Language): string =>

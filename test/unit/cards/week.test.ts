@@ -64,7 +64,7 @@ describe('the card of a week', () => {
   test('labels how much is reported as reporting, and says that more is no failure when it has changed', () => {
     const reports = anIndicatorWeek({ better: 'context', title: { sv: 'Händelser', en: 'Events' }, signal: 'outside' });
     const shown = words(aWeekView({ indicators: [reports] }));
-    expect(shown).toContain('Händelser (rapportering)');
+    expect(shown).toContain('Händelser (rapporte\u00adring)');
     expect(shown.join(' ')).toContain('Fler rapporter är inget misslyckande');
   });
 
