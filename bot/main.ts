@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { storedDirectories } from './adapters/directory/storedDirectories.ts';
 import { httpServer } from './adapters/http/server.ts';
+import { logged } from './adapters/outbox/logged.ts';
 import { type Outbox, startOutbox } from './adapters/outbox/worker.ts';
 import { pinoLog } from './adapters/pino/log.ts';
 import { teamsDoor } from './adapters/teams/adapter.ts';
@@ -41,7 +42,11 @@ export async function start(config: Config): Promise<Running> {
   const freshMs = config.store.kind === 'sqlite' ? 200 : 10_000;
   const directories = storedDirectories({ store, clock, freshMs });
   let outbox: Outbox | undefined;
-  const deps: Deps = { store, directories, clock, policy: config.policy, nudge: (targets) => outbox?.nudge(targets) };
+  const deps: Deps = {
+    ...{ store, directories, clock, policy: config.policy },
+    nudge: (targets) => outbox?.nudge(targets),
+    onTrouble: (trouble) => log.warn('does not get through', { ...trouble }),
+  };
   // The Playground has no dialogs: there every form opens in the person's own chat.
   const inPlayground = config.playgroundPort !== null;
   const dialogs = !inPlayground;
@@ -70,7 +75,7 @@ export async function start(config: Config): Promise<Running> {
   const messenger = teamsMessenger(sender, { dialogs });
   const sending = {
     ...{ ...deps, pacer: pacer(), random: Math.random },
-    messenger: inPlayground ? reachEveryone(messenger) : messenger,
+    messenger: logged(inPlayground ? reachEveryone(messenger) : messenger, log),
     broken: await brokenConversations(store),
   };
   const port = await server.listen(config.port, config.host);

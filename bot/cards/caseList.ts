@@ -5,6 +5,7 @@ import { buttons, listTexts, moreCases, toasts } from '../text/cards.ts';
 import { statusNames } from '../text/case.ts';
 import { type Language, say } from '../text/language.ts';
 import { type Element, execute, heading, type Message, row, text } from './elements.ts';
+import { type Trouble, troubleBox } from './health.ts';
 import { message } from './message.ts';
 import { verbs } from './verbs.ts';
 
@@ -15,6 +16,8 @@ export interface CaseListView {
   readonly rows: readonly CaseRow[];
   /** 0 for the first; one that is not there, since the list has become shorter, shows the last. */
   readonly page: number;
+  /** What an administrator has to mend, shown above the first page. */
+  readonly troubles?: readonly Trouble[];
 }
 
 interface CaseRow {
@@ -25,7 +28,7 @@ interface CaseRow {
 const rowsAtOnce = 10;
 
 /** A row opens my receipt, or the card of a case that I must act on or watch. */
-export function caseListCard({ list, rows, page }: CaseListView, language: Language): Message {
+export function caseListCard({ list, rows, page, troubles = [] }: CaseListView, language: Language): Message {
   const shown = Math.min(page, Math.max(0, Math.ceil(rows.length / rowsAtOnce) - 1));
   const from = shown * rowsAtOnce;
   const more = rows.length - from - rowsAtOnce;
@@ -35,7 +38,8 @@ export function caseListCard({ list, rows, page }: CaseListView, language: Langu
     toasts.list,
     [
       heading(say(listTexts[list], language)),
-      ...(rows.length === 0 ? [text(say(empty, language))] : []),
+      ...(shown === 0 ? troubles.slice(0, rowsAtOnce).map((one) => troubleBox(one, language)) : []),
+      ...(rows.length === 0 && troubles.length === 0 ? [text(say(empty, language))] : []),
       ...rows.slice(from, from + rowsAtOnce).map((one) => caseRow(one, list, language)),
       ...(more > 0 ? [text(say(moreCases(more), language))] : []),
     ],

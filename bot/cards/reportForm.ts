@@ -1,7 +1,8 @@
 import type { Field, ReportType } from '../domain/reportTypes/define.ts';
+import { isOfNames } from '../domain/reportTypes/meaning.ts';
 import { inputIdsOf, notChildId } from '../domain/reportTypes/shape.ts';
 import { buttons, childTexts, toasts } from '../text/cards.ts';
-import { notSentYet, reportFormTexts } from '../text/form.ts';
+import { notSentYet, nurseAt, onCallAt, reportFormTexts } from '../text/form.ts';
 import { type Language, type Localised, say } from '../text/language.ts';
 import {
   type Action,
@@ -24,8 +25,8 @@ import { verbs } from './verbs.ts';
 export interface FormView extends Omit<FieldsView, 'language'> {
   readonly type: ReportType;
   readonly requestId: string;
-  /** Of the unit the form begins with; empty where nobody has told. */
-  readonly firstHelp: { readonly nursePhone: string; readonly onCallPhone: string };
+  /** Of the unit the form is about; empty where nobody has told. */
+  readonly firstHelp: { readonly unitName: string; readonly nursePhone: string; readonly onCallPhone: string };
   /** How to reach the reception unit for children at risk; empty where nobody has told. */
   readonly childReception: string;
   /** It is kept as a draft, to be let go of once it is sent. */
@@ -70,21 +71,26 @@ export function reportFormCard(view: FormView, language: Language): Message {
   );
 }
 
-const formActions = ({ type, requestId, isKept = false }: FormView, language: Language): readonly Action[] => [
+const formActions = ({ type, requestId, isKept = false, hints }: FormView, language: Language): readonly Action[] => [
   execute(
     say(buttons.send, language),
     verbs.formSubmit,
-    { reportType: type.key, requestId, ...(isKept ? { isKept } : {}) },
+    {
+      reportType: type.key,
+      requestId,
+      ...(isKept ? { isKept } : {}),
+      ...(hints.some(isOfNames) ? { hinted: true } : {}),
+    },
     { style: 'positive', associatedInputs: 'auto' },
   ),
   execute(say(reportFormTexts.discard, language), verbs.draftDiscard, { requestId }, withoutInputs),
 ];
 
 /** Secure the person, 112, the nurse, the manager on call (design/domain.md). The first words of a form about what went wrong. */
-function firstHelp({ nursePhone, onCallPhone }: FormView['firstHelp'], language: Language): Element {
+function firstHelp({ unitName, nursePhone, onCallPhone }: FormView['firstHelp'], language: Language): Element {
   const numbers = [
-    ...(nursePhone ? [`${say(reportFormTexts.nurse, language)}: ${nursePhone}`] : []),
-    ...(onCallPhone ? [`${say(reportFormTexts.onCall, language)}: ${onCallPhone}`] : []),
+    ...(nursePhone ? [say(nurseAt(unitName, nursePhone), language)] : []),
+    ...(onCallPhone ? [say(onCallAt(unitName, onCallPhone), language)] : []),
   ];
   return box('emphasis', [
     text(say(reportFormTexts.helpFirst, language), { weight: 'Bolder' }),

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { parse } from 'csv-parse/sync';
 import type { FileFault, Row, Table } from '../domain/imports/fault.ts';
+import { counted } from './output.ts';
 
 /** What csv-parse gives for a row, and where the row ends. */
 export interface Parsed {
@@ -28,11 +29,21 @@ export function readTable(file: string, bytes: Buffer): { table: Table; faults: 
 export const notUtf8 = 'the file is not UTF-8; save it again as "CSV UTF-8"';
 export const brokenQuotes = 'a quotation mark is not closed, or stands inside a cell that has none around it';
 
-/** A row with more cells than the header, or fewer: then no cell can be trusted to stand in its column. */
+/**
+ * A row with more cells than the header, or fewer: then no cell can be trusted to stand in its column. Of a short one the
+ * first column that has no cell is named.
+ */
 export const raggedFault = (file: string, columns: readonly string[], { line, cells }: Line): readonly FileFault[] =>
   cells.length === columns.length
     ? []
-    : [{ file, line, column: null, text: `the row has ${cells.length} cells, the header has ${columns.length}` }];
+    : [
+        {
+          file,
+          line,
+          column: columns[cells.length] ?? null,
+          text: `the row has ${counted(cells.length, 'cell')}, the header has ${columns.length}`,
+        },
+      ];
 
 /** The first line that holds a byte sequence no UTF-8 text has. */
 export function lineNotUtf8(bytes: Buffer): number | undefined {

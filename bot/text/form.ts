@@ -7,12 +7,15 @@ export const reportFormTexts = {
     en: 'First: help the person. Danger to life? Call 112.',
     lattlast: 'Hjälp personen först. Är det fara för livet? Ring 112.',
   },
-  nurse: { sv: 'Sjuksköterska', en: 'Nurse' },
-  onCall: { sv: 'Chef i beredskap', en: 'Manager on call', lattlast: 'Chef på kvällar och helger' },
   prefilled: {
     sv: 'Jag har fyllt i det jag förstod. Ändra det som inte stämmer. Inget är skickat än.',
     en: 'I have filled in what I understood. Change what is not right. Nothing has been sent yet.',
     lattlast: 'Jag har fyllt i det jag förstod. Ändra om något är fel. Jag har inte skickat något än.',
+  },
+  namesFound: {
+    sv: 'Det ser ut som namn i texten. Skicka ändå, eller ändra först? Inget är skickat än.',
+    en: 'There seem to be names in the text. Send anyway, or change it first? Nothing has been sent yet.',
+    lattlast: 'Det ser ut som namn i texten. Du kan ändra. Du kan också skicka ändå. Jag har inte skickat något än.',
   },
   day: { sv: 'Dag', en: 'Day' },
   time: { sv: 'Klockan', en: 'Time' },
@@ -65,6 +68,18 @@ export const hintTexts = {
     lattlast: 'Du skriver om en chef. Är det din chef? Kryssa i här.',
   },
 } as const satisfies Record<string, Localised>;
+
+/** Whose number it is: the form may be about another unit than her own. */
+export const nurseAt = (unitName: string, phone: string): Localised => ({
+  sv: `${unitName}: sjuksköterska ${phone}`,
+  en: `${unitName}: nurse ${phone}`,
+});
+
+export const onCallAt = (unitName: string, phone: string): Localised => ({
+  sv: `${unitName}: chef i beredskap ${phone}`,
+  en: `${unitName}: manager on call ${phone}`,
+  lattlast: `${unitName}: chef på kvällar och helger ${phone}`,
+});
 
 /** `places` is how many inputs need another look. */
 export const notSentYet = (places: number): Localised => ({

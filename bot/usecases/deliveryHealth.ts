@@ -1,12 +1,17 @@
+import { mayInSystem } from '../domain/access.ts';
 import { type Case, isOpen } from '../domain/case.ts';
 import type { Directory } from '../domain/directory.ts';
-import type { Target } from '../domain/notices.ts';
+import { type Target, uncertainIn } from '../domain/notices.ts';
+import type { Actor } from '../domain/people.ts';
 import { isHeld } from '../domain/routing.ts';
 import { restsForMs } from '../domain/sending/retry.ts';
 import { ledning } from '../domain/summaryDue.ts';
 import type { HealthProblem } from '../ports/documents.ts';
 import { keys } from '../ports/documents.ts';
+import type { HealthView } from '../ports/messenger.ts';
 import type { Notice } from '../ports/store.ts';
+import { say } from '../text/language.ts';
+import { ledningName } from '../text/weekCard.ts';
 import type { Deps } from './deps.ts';
 
 /**
@@ -14,7 +19,7 @@ import type { Deps } from './deps.ts';
  * `about` is a conversation key, or `responsible:<unitId>` for a unit where nobody holds the duty to act.
  */
 export async function tellOfTrouble(
-  { store, directories, clock, nudge }: Deps,
+  { store, directories, clock, nudge, onTrouble }: Deps,
   about: string,
   problem: HealthProblem,
   error: string | null,
@@ -28,7 +33,9 @@ export async function tellOfTrouble(
     targets.map((target) => ({ target })),
     at,
   );
-  if (told === 'created') nudge(targets);
+  if (told !== 'created') return;
+  nudge(targets);
+  onTrouble?.({ problem, error, place: about.slice(0, about.indexOf(':')) });
 }
 
 /** A case that nobody told of may act on would lie still: the directory must be mended. */
@@ -36,6 +43,25 @@ export async function tellIfNotHeld(deps: Deps, c: Case, directory: Directory): 
   if (isOpen(c) && !isHeld(c, directory)) {
     await tellOfTrouble(deps, `responsible:${c.unitId}`, 'nobodyResponsible', null);
   }
+}
+
+/** What an administrator has to mend; nothing to anyone else. */
+export async function toMend({ store, directories }: Deps, by: Actor): Promise<readonly HealthView[]> {
+  if (!mayInSystem(by, 'seeDeliveryHealth')) return [];
+  const directory = await directories.current();
+  const found: HealthView[] = [];
+  for await (const { about, problem } of store.find('brokenDeliveries', {})) {
+    found.push({ about: nameOfPlace(about, directory), problem, key: about });
+  }
+  return found;
+}
+
+/** What people call what trouble is filed under: a unit, ledning or a person. */
+export function nameOfPlace(about: string, directory: Directory): string {
+  const conversation = about.startsWith(uncertainIn('')) ? about.slice(uncertainIn('').length) : about;
+  const id = conversation.slice(conversation.indexOf(':') + 1);
+  if (id === ledning) return say(ledningName, 'sv');
+  return directory.unit(id)?.name ?? directory.person(id)?.name ?? id;
 }
 
 /** A later one has come: what may or may not have come before it is nobody's trouble any more. */

@@ -2,16 +2,14 @@ import { may } from '../domain/access.ts';
 import { type Case, decideFollow, decideJoin } from '../domain/case.ts';
 import { presenceIn } from '../domain/channelView.ts';
 import type { Directory } from '../domain/directory.ts';
-import { type Target, targetKey, uncertainIn } from '../domain/notices.ts';
+import { type Target, targetKey } from '../domain/notices.ts';
 import { actorOf } from '../domain/people.ts';
-import { ledning } from '../domain/summaryDue.ts';
 import { directView, receiptView } from '../domain/views.ts';
 import { keys } from '../ports/documents.ts';
 import type { Messenger, Outgoing, SendOutcome } from '../ports/messenger.ts';
 import type { Notice, Post, PostRef } from '../ports/store.ts';
-import { say } from '../text/language.ts';
-import { ledningName } from '../text/weekCard.ts';
 import { changeByItself } from './changeByItself.ts';
+import { nameOfPlace } from './deliveryHealth.ts';
 import type { Deps } from './deps.ts';
 import { rememberChat } from './rememberChat.ts';
 import { recount } from './rollUp.ts';
@@ -135,16 +133,12 @@ async function healthSending(deps: SendDeps, target: Extract<Target, { to: 'admi
   const health = await deps.store.get(keys.health(target.about));
   if (!health) return undefined;
   const { to, language } = await reach(deps, target.personId);
-  const view = { about: await nameOfPlace(deps, target.about), problem: health.document.problem, key: target.about };
+  const view = {
+    about: nameOfPlace(target.about, await deps.directories.current()),
+    problem: health.document.problem,
+    key: target.about,
+  };
   return { to, message: { kind: 'health', view, language }, shown: null, version: 0 };
-}
-
-async function nameOfPlace({ directories }: SendDeps, about: string): Promise<string> {
-  const directory = await directories.current();
-  const conversation = about.startsWith(uncertainIn('')) ? about.slice(uncertainIn('').length) : about;
-  const id = conversation.slice(conversation.indexOf(':') + 1);
-  if (id === ledning) return say(ledningName, 'sv');
-  return directory.unit(id)?.name ?? directory.person(id)?.name ?? id;
 }
 
 /** The two sides of a merge keep each other up to date: the one merged into learns of it, the merged one follows it. */

@@ -34,6 +34,10 @@ async function everythingKept(): Promise<string> {
   return kept.join('') + world.server.written();
 }
 
+test('a button there is none for is told from a case that has changed', async () => {
+  expect((await press(world, 'asa', 'hittepa', {})).body).toContain('Den knappen känner jag inte igen');
+});
+
 describe('a form that cannot be right comes back as it was typed, and stores nothing', () => {
   test.each<[what: string, inputs: Readonly<Record<string, unknown>>]>([
     ['without words', { what: '' }],
@@ -167,5 +171,19 @@ describe('long words in the chat', () => {
     const { fromBot, text, card } = chat.messages.at(-1) ?? {};
     expect(fromBot).toBe(true);
     expect(card?.text ?? text).toContain(answer);
+  });
+});
+
+describe('a form with what looks like a name', () => {
+  test('comes back once with a soft hint, and goes when it is sent again', async () => {
+    const sent = form({ what: 'Anna Svensson föll i hallen' });
+    const before = await count();
+    const first = await press(world, 'asa', 'form.submit', sent);
+    expect(first.body).toContain('Skicka ändå, eller ändra först?');
+    expect(first.body).toContain('"hinted":true');
+    expect(await count()).toBe(before);
+    const second = await press(world, 'asa', 'form.submit', { ...sent, isKept: true, hinted: true });
+    expect(second.body).toContain('Tack');
+    expect(await count()).toBe(before + 1);
   });
 });

@@ -36,7 +36,10 @@ const activitySchema = z.object({
   membersAdded: accounts,
   membersRemoved: accounts,
   channelData: z
-    .object({ eventType: optionalName, tenant: withId, team: withId, channel: withId })
+    .object({
+      ...{ eventType: optionalName, tenant: withId, team: withId, channel: withId },
+      settings: z.object({ selectedChannel: withId }).optional().catch(undefined),
+    })
     .optional()
     .catch(undefined),
   text: z.string().optional().catch(undefined),

@@ -85,7 +85,7 @@ function button(through: Exclude<Transport, 'text'>, value: z.output<typeof subm
   return value ? { by: 'button', through, verb: value.verb, data: value } : { by: 'unreadable', through };
 }
 
-/** A person's own chat tells of its beginning in two ways at once; whoever is first is answered (identify.ts). */
+/** A chat or a channel tells of its beginning in two ways at once; the first is answered (bot.ts). */
 function membership(activity: Activity): Asked {
   const { membersAdded = [], membersRemoved = [], recipient, channelData } = activity;
   const isBot = ({ id }: { readonly id?: string | undefined }): boolean => id !== undefined && id === recipient?.id;
@@ -94,18 +94,24 @@ function membership(activity: Activity): Asked {
   if (channelData?.eventType === 'channelDeleted' && teamId && channelId) {
     return { by: 'removal', where: { from: 'channel', teamId, channelId } };
   }
-  const isTeamGone = channelData?.eventType === 'teamDeleted' || membersRemoved.some(isBot);
-  if (isTeamGone && teamId) return { by: 'removal', where: { from: 'team', teamId } };
+  if (channelData?.eventType === 'teamDeleted' && teamId) return { by: 'removal', where: { from: 'team', teamId } };
+  if (membersRemoved.some(isBot) && teamId) return { by: 'removal', where: left(channelData, teamId) };
   return membersAdded.some(isBot) ? { by: 'arrival' } : nothing;
+}
+
+/** A private or shared channel has the app by itself, and loses it alone; the team's own id is its first channel's. */
+function left(channelData: Activity['channelData'], teamId: string): Removed {
+  const channelId = (channelData?.channel ?? channelData?.settings?.selectedChannel)?.id;
+  return channelId && channelId !== teamId ? { from: 'channel', teamId, channelId } : { from: 'team', teamId };
 }
 
 function installation(activity: Activity): Asked {
   const { action = '', channelData, from } = activity;
   const isPersonal = scopeOf(activity) === 'personal';
-  if (action === 'add') return isPersonal ? { by: 'arrival' } : nothing;
+  if (action === 'add') return scopeOf(activity) === 'group' ? nothing : { by: 'arrival' };
   if (!action.startsWith('remove')) return nothing;
   const teamId = channelData?.team?.id;
-  if (teamId) return { by: 'removal', where: { from: 'team', teamId } };
+  if (teamId) return { by: 'removal', where: left(channelData, teamId) };
   return isPersonal && from?.aadObjectId
     ? { by: 'removal', where: { from: 'person', personId: from.aadObjectId } }
     : nothing;

@@ -33,11 +33,12 @@ export interface BotDeps extends IdentifyDeps {
 /** Answers one activity that has been let in. Never throws: a fault becomes a kind sentence and a log line. */
 export function teamsBot(deps: BotDeps): (activity: Activity) => Promise<WireAnswer> {
   const { log, sender, pause, invokeMs = 2500 } = deps;
+  const greeted = new Set<string>();
   const replying: ReplyDeps = { sender, pause, onUnsent: (error) => log.warn('reply not sent', { error }) };
   return async (activity) => {
     const asked = askedBy(activity);
     const through = transportOf(asked);
-    const work = answer(deps, replying, activity, asked).catch((fault: unknown) => {
+    const work = answer({ ...deps, greeted }, replying, activity, asked).catch((fault: unknown) => {
       log.fault('turn failed', fault, { asked: asked.by });
       return apologise(replying, activity, through, asked);
     });
@@ -45,9 +46,12 @@ export function teamsBot(deps: BotDeps): (activity: Activity) => Promise<WireAns
   };
 }
 
+/** `greeted`: the channels this program has greeted; two programs may both greet one, which harms nobody. */
+type AtWork = BotDeps & { readonly greeted: Set<string> };
+
 type Spoken = Extract<Asked, { by: 'text' | 'button' | 'messageAction' | 'arrival' }>;
 
-async function answer(deps: BotDeps, replying: ReplyDeps, activity: Activity, asked: Asked): Promise<WireAnswer> {
+async function answer(deps: AtWork, replying: ReplyDeps, activity: Activity, asked: Asked): Promise<WireAnswer> {
   switch (asked.by) {
     case 'nothing':
       return quiet;
@@ -56,6 +60,8 @@ async function answer(deps: BotDeps, replying: ReplyDeps, activity: Activity, as
     case 'unreadable':
       return unreadable(replying, activity, asked.through);
     case 'removal':
+      // Where it comes back it greets again; a greeting too many elsewhere is the lesser evil.
+      deps.greeted.clear();
       await deps.conversation.onRemoval(await asTheyAct(deps, asked.where));
       return quiet;
     default:
@@ -63,17 +69,25 @@ async function answer(deps: BotDeps, replying: ReplyDeps, activity: Activity, as
   }
 }
 
+/** True from the second time on. */
+function isGreeted(greeted: Set<string>, channelId: string): boolean {
+  if (greeted.has(channelId)) return true;
+  greeted.add(channelId);
+  return false;
+}
+
 const asTheyAct = async ({ whoIs }: BotDeps, where: Removed): Promise<Removed> =>
   where.from === 'person' ? { from: 'person', personId: await whoIs(where.personId) } : where;
 
 /** The conversation itself: who speaks, what is said, how it is shown. */
-async function converse(deps: BotDeps, replying: ReplyDeps, activity: Activity, asked: Spoken): Promise<WireAnswer> {
+async function converse(deps: AtWork, replying: ReplyDeps, activity: Activity, asked: Spoken): Promise<WireAnswer> {
   const through = transportOf(asked);
   const identified = await identify(deps, activity, through === 'dialog');
   if (!identified)
     return asked.by === 'arrival' ? quiet : plainly(replying, activity, through, bilingual(turnTexts.unknownPerson));
   const { turn, isNew } = identified;
   if (asked.by === 'arrival' && turn.place === 'personal' && !isNew) return quiet;
+  if (asked.by === 'arrival' && turn.channel && isGreeted(deps.greeted, turn.channel.channelId)) return quiet;
   if (!deps.mayTake(turn.actor.personId)) {
     if (isSentDialog(activity)) return cannotTake;
     return plainly(replying, activity, through, say(turnTexts.tooFast, turn.language));

@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
-import { type DirectoryRows, readDirectory } from '../../domain/imports/directoryFiles.ts';
+import { type DirectoryRows, directoryWarnings, readDirectory } from '../../domain/imports/directoryFiles.ts';
 import { importDirectory } from '../../usecases/importDirectory.ts';
 import { refuseFaults, tableOf } from '../checkedTable.ts';
+import { faultLine } from '../csvFile.ts';
 import { counted } from '../output.ts';
 import { Refusal } from '../refusal.ts';
 import { type Shell, withStore } from '../tool.ts';
@@ -37,5 +38,6 @@ async function checked({ out }: Shell, unitsFile: string, peopleFile: string): P
       ? { rows: { units: [], people: [] }, faults: unreadable }
       : readDirectory(units.table, people.table);
   refuseFaults(out, faults);
+  for (const warning of directoryWarnings(units.table, rows)) out.say(faultLine(warning));
   return rows;
 }

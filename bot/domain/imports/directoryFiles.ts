@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { lagrumKeys } from '../categories.ts';
+import { directoryOf } from '../directory.ts';
 import { operations, type Person, roles, type Unit } from '../people.ts';
 import { ledning } from '../summaryDue.ts';
 import { type FileFault, headerFaults, listOf, type Table } from './fault.ts';
@@ -23,7 +24,7 @@ const someOf = <T extends string>(values: readonly [T, ...T[]]) =>
 const unitRow = z.object({
   unitId: filled
     .max(100)
-    .regex(/^[^\s|/\\?#]+$/, 'must have no space and none of | / \\ ? #')
+    .regex(/^[^\s|/\\?#]*$/, 'must have no space and none of | / \\ ? #')
     .refine((unitId) => unitId.toLowerCase() !== ledning, `must not be ${ledning}, which stands for all units`),
   name: filled.max(200),
   area: z.string(),
@@ -41,14 +42,16 @@ const unitRow = z.object({
 });
 
 const personRow = z.object({
-  personId: filled.max(200).regex(/^[^\s|/\\?#]+$/, 'must have no space and none of | / \\ ? #'),
+  personId: filled.max(200).regex(/^[^\s|/\\?#]*$/, 'must have no space and none of | / \\ ? #'),
   name: filled.max(200),
-  email: z.union([z.literal(''), z.email()], { error: 'must be an e-mail address, or empty' }),
+  email: z.string().regex(/^$|^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'must be an e-mail address, or empty'),
   role: someOf(roles),
   unitIds: z.string().transform(listOf),
   deputyFor: z.string().transform(listOf),
   board: z.string().default(''),
 });
+
+const folded = (text: string): string => text.toLowerCase();
 
 export interface DirectoryRows {
   readonly units: readonly Unit[];
@@ -78,7 +81,9 @@ export function readDirectory(
     ...unitRows.faults,
     ...personRows.faults,
     ...doubles(units, ['unitId']),
-    ...doubles(people, ['personId']),
+    // Entra takes no notice of case in either.
+    ...doubles(people, ['personId'], folded),
+    ...doubles(people, ['email'], folded),
     ...connections(units, people, parsedPeople),
   ];
   const rows = { units: unitRows.parsed.map(({ value }) => value), people: parsedPeople.map(({ value }) => value) };
@@ -98,6 +103,9 @@ function connections(units: Table, people: Table, parsed: readonly Parsed<Person
     ...person.deputyFor
       .filter((id) => !unitIds.has(id) && !personIds.has(id))
       .map((id) => ({ file, line, column: 'deputyFor', text: `there is no person and no unit "${id}"` })),
+    ...(person.deputyFor.some((id) => folded(id) === folded(person.personId))
+      ? [{ file, line, column: 'deputyFor', text: 'nobody stands in for herself' }]
+      : []),
     ...(person.roles.some((role) => role === 'enhetschef' || role === 'verksamhetschef') && person.unitIds.length === 0
       ? [{ file, line, column: 'unitIds', text: 'a manager needs at least one unit' }]
       : []),
@@ -108,4 +116,19 @@ function connections(units: Table, people: Table, parsed: readonly Parsed<Person
   if (people.rows.length > 0 && !parsed.some(({ value }) => value.roles.includes('admin')))
     faults.push({ file, line: 1, column: 'role', text: 'nobody is admin; then nobody could mend the directory' });
   return faults;
+}
+
+/** What may be meant so but is seldom: a unit whose cases go straight to SAS, since nobody there can act on them. */
+export function directoryWarnings(unitsFile: Table, { units, people }: DirectoryRows): readonly FileFault[] {
+  const directory = directoryOf('', units, people);
+  const isHeld = (unitId: string): boolean =>
+    [directory.managersOf(unitId), directory.deputiesOf(unitId), directory.headsOf(unitId)].some((of) => of.length > 0);
+  return units
+    .filter(({ unitId }) => !isHeld(unitId))
+    .map(({ unitId }) => ({
+      file: unitsFile.file,
+      line: unitsFile.rows.find(({ cells }) => cells.unitId === unitId)?.line ?? 1,
+      column: 'unitId',
+      text: `warning: "${unitId}" has no enhetschef, no deputy and no verksamhetschef; nobody can act on its cases`,
+    }));
 }

@@ -18,12 +18,19 @@ export function parseRows<T>({ file, rows }: Table, schema: z.ZodType<T, unknown
   return { parsed, faults };
 }
 
-/** Rows that have the same in all these columns as an earlier one; the fault stands at the first of them. */
-export function doubles({ file, rows }: Table, [column = '', ...more]: readonly string[]): readonly FileFault[] {
+/**
+ * Rows that have the same in all these columns as an earlier one; the fault stands at the first of them. `sameAs` gives
+ * what two spellings of the same have in common.
+ */
+export function doubles(
+  { file, rows }: Table,
+  [column = '', ...more]: readonly string[],
+  sameAs: (key: string) => string = (key) => key,
+): readonly FileFault[] {
   const first = new Map<string, number>();
   return rows.flatMap(({ line, cells }) => {
     const values = [column, ...more].map((name) => cells[name] ?? '');
-    const key = values.join('\n');
+    const key = sameAs(values.join('\n'));
     const earlier = first.get(key);
     if (earlier === undefined) first.set(key, line);
     return earlier === undefined || values.every((value) => value === '')

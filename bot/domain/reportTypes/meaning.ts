@@ -23,6 +23,9 @@ export interface Hint {
   readonly quote?: string;
 }
 
+/** Whether it points at likely names, which are sent only after a second look. */
+export const isOfNames = ({ text }: Hint): boolean => text === hintTexts.name;
+
 interface Meaning {
   /** Undefined for what was left blank, or is at fault. */
   readonly answer?: Answer;

@@ -194,6 +194,14 @@ describe('the list of cases', () => {
     expect(verbsIn(caseListCard({ list: 'toDo', rows: [row(1)], page: 0 }, 'sv').card)[0]).toBe(verbs.caseOpen);
   });
 
+  test('begins for an administrator with what she has to mend, in place of nothing to do', () => {
+    const troubles = [{ about: 'Solgården', problem: 'channelGone' as const, key: 'channel:u1' }];
+    const message = caseListCard({ list: 'toDo', rows: [], page: 0, troubles }, 'sv');
+    expect(said(message)).toContain('Enhetens kanal finns inte längre.');
+    expect(said(message)).not.toContain('Inget väntar');
+    expect(verbsIn(message.card)[0]).toBe(verbs.healthSeen);
+  });
+
   const openable = (page: number) =>
     verbsIn(caseListCard({ list: 'toDo', rows, page }, 'sv').card).filter((verb) => verb === verbs.caseOpen).length;
 

@@ -26,7 +26,7 @@ const aView = (type: ReportType, over: Partial<FormView> = {}): FormView => ({
   faults: [],
   hints: [],
   ...unitChoices(directory, { unitIds: [home] }, {}),
-  firstHelp: { nursePhone: '0123-45 67 89', onCallPhone: '0123-98 76 54' },
+  firstHelp: { unitName: 'Björkgården', nursePhone: '0123-45 67 89', onCallPhone: '0123-98 76 54' },
   childReception: '',
   ...over,
 });
@@ -53,6 +53,13 @@ const everyForm = reportTypes.flatMap((type) =>
     [`${type.key}, all wrong`, language, wrongView(type)],
   ]),
 );
+
+test('the numbers to call say whose they are', () => {
+  const [type] = reportTypes;
+  const words = type ? JSON.stringify(reportFormCard(aView(type), 'sv').card) : '';
+  expect(words).toContain('Björkgården: sjuksköterska 0123-45 67 89');
+  expect(words).toContain('Björkgården: chef i beredskap 0123-98 76 54');
+});
 
 describe.each(everyForm)('the form of %s, in %s', (_, language, view) => {
   const message = reportFormCard(view, language);

@@ -49,7 +49,7 @@ describe('a CSV file', () => {
 
   test('with a row of another length is told, each such row', () => {
     expect(faults('a,b\n1\n1,2\n1,2,3\n')).toEqual([
-      'f.csv:2: the row has 1 cells, the header has 2',
+      'f.csv:2:b: the row has 1 cell, the header has 2',
       'f.csv:4: the row has 3 cells, the header has 2',
     ]);
   });

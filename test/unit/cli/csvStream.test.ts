@@ -66,7 +66,7 @@ describe('a file read row by row', () => {
       'a,c\n1,2\n',
       ['x:1:b: the column is missing', 'x:1:c: unknown column; known are a, b'],
     ],
-    ['a row too short', 'a,b\n1\n1,2\n', ['x:2: the row has 1 cells, the header has 2', { a: '1', b: '2' }]],
+    ['a row too short', 'a,b\n1\n1,2\n', ['x:2:b: the row has 1 cell, the header has 2', { a: '1', b: '2' }]],
     [
       'an open quotation mark',
       'a,b\n1,2\n"3,4\n5,6\n',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { faultLine, readTable } from '../../../bot/cli/csvFile.ts';
-import { readDirectory } from '../../../bot/domain/imports/directoryFiles.ts';
+import { directoryWarnings, readDirectory } from '../../../bot/domain/imports/directoryFiles.ts';
 
 const unitHeader = 'unitId,name,area,operation,regime,lagrum,careRecipients';
 const personHeader = 'personId,name,email,role,unitIds,deputyFor';
@@ -39,6 +39,31 @@ describe('the two files of the directory', () => {
         'people.csv:4:unitIds',
       ]),
     );
+  });
+
+  test('are refused where two are one person to Entra, or one stands in for herself', () => {
+    const { faults } = read(goodUnits, [
+      ...goodPeople,
+      'KARIN,Karin,,medarbetare,bjorken,',
+      'eva,Eva,Karin@X.example,medarbetare,bjorken,eva',
+      ',Nobody,nobody,medarbetare,bjorken,',
+    ]);
+    expect(faults).toEqual([
+      'people.csv:3:personId: "KARIN" stands already on line 2',
+      'people.csv:4:email: "Karin@X.example" stands already on line 2',
+      'people.csv:4:deputyFor: nobody stands in for herself',
+      'people.csv:5:personId: must not be empty',
+      'people.csv:5:email: must be an e-mail address, or empty, found "nobody"',
+    ]);
+  });
+
+  test('are taken with a warning for a unit where nobody can act', () => {
+    const units = [...goodUnits, 'ek,Eken,Norr,aldreomsorg_sabo,kommunal,sol,3'];
+    const { rows } = read(units);
+    const table = readTable('units.csv', Buffer.from(units.join('\n'))).table;
+    expect(directoryWarnings(table, rows).map(faultLine)).toEqual([
+      expect.stringMatching(/^units\.csv:3:unitId: warning: "ek" has no enhetschef/),
+    ]);
   });
 
   test('are refused with a column that is missing or unknown', () => {

@@ -1,7 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { keys } from '../../../bot/ports/documents.ts';
 import { connectChannel } from '../../../bot/usecases/connectChannel.ts';
-import { brokenConversations, connectionLost, troubleOver } from '../../../bot/usecases/deliveryHealth.ts';
+import {
+  brokenConversations,
+  connectionLost,
+  tellOfTrouble,
+  toMend,
+  troubleOver,
+} from '../../../bot/usecases/deliveryHealth.ts';
 import { addToCase } from '../../../bot/usecases/triageCase.ts';
 import { actor } from '../../builders.ts';
 import { anOutbox, atWork, channelOf, hour, listed, minute, type Request, report } from '../../fakes.ts';
@@ -30,6 +36,23 @@ describe('a card that is refused', () => {
     expect(await health(world, 'person:karin')).toMatchObject({ problem: 'blocked', error: blocked.error });
     expect(await dead(world, 'person:karin')).toHaveLength(1);
     expect(await told(world, id)).toEqual(['karin', 'nils']);
+  });
+
+  test('is told once to whoever keeps the log, with a code and a kind of place but nobody’s name', async () => {
+    const troubles: unknown[] = [];
+    const world = await atWork();
+    const deps = { ...world.deps, onTrouble: (trouble: unknown) => troubles.push(trouble) };
+    for (let i = 0; i < 2; i++) await tellOfTrouble(deps, 'person:karin', 'tooManyAttempts', '503');
+    expect(troubles).toEqual([{ problem: 'tooManyAttempts', error: '503', place: 'person' }]);
+  });
+
+  test('is on the list of what an administrator has to do, and on nobody else’s', async () => {
+    const world = await atWork();
+    await tellOfTrouble(world.deps, 'channel:bjorken', 'channelGone', '404');
+    expect(await toMend(world.deps, actor('anders'))).toMatchObject([
+      { problem: 'channelGone', key: 'channel:bjorken' },
+    ]);
+    expect(await toMend(world.deps, actor('karin'))).toEqual([]);
   });
 
   test('goes down the whole line when nobody in it can be reached, and no further', async () => {

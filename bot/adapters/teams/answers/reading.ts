@@ -1,8 +1,9 @@
-import { caseListCard } from '../../../cards/caseList.ts';
+import { type CaseListView, caseListCard } from '../../../cards/caseList.ts';
 import { contentCard } from '../../../cards/content.ts';
 import { directCard } from '../../../cards/direct.ts';
 import { receiptCard } from '../../../cards/receipt.ts';
 import type { Facts } from '../../../domain/facts.ts';
+import { toMend } from '../../../usecases/deliveryHealth.ts';
 import { myCases, toDo } from '../../../usecases/lists.ts';
 import { findCase, openDirect, openReceipt, readCase } from '../../../usecases/readCase.ts';
 import { type Reply, showCard, showInPerson, type Turn } from '../turn.ts';
@@ -12,15 +13,19 @@ export const mine: CaseAnswer = async (deps, turn, data) =>
   list(turn, { kind: 'mine', page: idsIn(data).page }, await myCases(deps, turn.actor));
 
 export const whatToDo: CaseAnswer = async (deps, turn, data) =>
-  list(turn, { kind: 'toDo', page: idsIn(data).page }, await toDo(deps, turn.actor));
+  list(
+    turn,
+    { kind: 'toDo', page: idsIn(data).page, troubles: await toMend(deps, turn.actor) },
+    await toDo(deps, turn.actor),
+  );
 
 function list(
   turn: Turn,
-  { kind, page }: { readonly kind: 'mine' | 'toDo'; readonly page: number },
+  { kind, ...shown }: Pick<CaseListView, 'page' | 'troubles'> & { readonly kind: CaseListView['list'] },
   rows: readonly Facts[],
 ): Reply {
   const named = rows.map((facts) => ({ facts, unitName: turn.directory.unit(facts.unitId)?.name ?? facts.unitId }));
-  return showInPerson(caseListCard({ list: kind, rows: named, page }, turn.language));
+  return showInPerson(caseListCard({ list: kind, rows: named, ...shown }, turn.language));
 }
 
 /** My own report's card, in place of what was pressed. */

@@ -9,11 +9,11 @@ import type { Fault, ReportType } from '../../../domain/reportTypes/define.ts';
 import { reportTypeOf, reportTypes } from '../../../domain/reportTypes/index.ts';
 import { type Inputs, initialInputs, typedInputs } from '../../../domain/reportTypes/inputs.ts';
 import { mayBeKept } from '../../../domain/reportTypes/mayBeKept.ts';
-import type { Hint } from '../../../domain/reportTypes/meaning.ts';
+import { type Hint, isOfNames } from '../../../domain/reportTypes/meaning.ts';
 import { parseReport } from '../../../domain/reportTypes/parse.ts';
 import { homeUnit, unitChoices } from '../../../domain/reportTypes/unitChoices.ts';
 import { receiptView } from '../../../domain/views.ts';
-import { draftTexts } from '../../../text/form.ts';
+import { draftTexts, reportFormTexts } from '../../../text/form.ts';
 import { type Localised, say } from '../../../text/language.ts';
 import { discardDraft, draftsOf, openDraft, saveDraft } from '../../../usecases/drafts.ts';
 import { reportCase } from '../../../usecases/reportCase.ts';
@@ -33,13 +33,14 @@ interface Filled {
 
 export function formReply({ policy }: AnswerDeps, turn: Turn, filled: Filled): Reply {
   const { directory, actor, language } = turn;
-  const unit = directory.unit(filled.inputs.unit ?? '') ?? directory.unit(homeUnit(directory, actor));
+  // Once she has chosen, nobody else's numbers stand there.
+  const unit = directory.unit(filled.inputs.unit || homeUnit(directory, actor));
   const view: FormView = {
     faults: [],
     hints: [],
     ...filled,
     ...unitChoices(directory, actor, filled.inputs),
-    firstHelp: { nursePhone: unit?.nursePhone ?? '', onCallPhone: unit?.onCallPhone ?? '' },
+    firstHelp: { unitName: unit?.name ?? '', nursePhone: unit?.nursePhone ?? '', onCallPhone: unit?.onCallPhone ?? '' },
     childReception: policy.childReception,
   };
   return showCard(reportFormCard(view, language));
@@ -89,7 +90,10 @@ export const discard: CaseAnswer = async (deps, turn, data) => {
   return done(turn, draftTexts.discarded);
 };
 
-/** The form is sent: faults bring it back as typed, a text taken down by ear is read back, all else is stored. */
+/**
+ * The form is sent: faults bring it back as typed, likely names bring it back once, a text taken down by ear is read
+ * back, all else is stored.
+ */
 export const formSubmit: CaseAnswer = async (deps, turn, data) => {
   const { reportType, requestId } = idsIn(data);
   if (!reportType || requestId === '') return menu(deps, turn, data);
@@ -102,6 +106,11 @@ export const formSubmit: CaseAnswer = async (deps, turn, data) => {
     const isKept = mayBeKept(type, inputs);
     if (isKept) await saveDraft(deps, turn.actor, requestId, reportType, inputs);
     return formReply(deps, turn, { type, requestId, inputs, faults: parsed.faults, hints: parsed.hints, isKept });
+  }
+  if (parsed.hints.some(isOfNames) && data['hinted'] !== true) {
+    const { hints } = parsed;
+    await saveDraft(deps, turn.actor, requestId, reportType, inputs);
+    return formReply(deps, turn, { type, requestId, inputs, hints, banner: reportFormTexts.namesFound, isKept: true });
   }
   if (type.readBack?.(parsed.report.answers)) {
     await saveDraft(deps, turn.actor, requestId, reportType, inputs);

@@ -199,6 +199,9 @@ describe('coming and going', () => {
   });
   const installed = (place: PlaceName, action: string) => ({ ...places[place], type: 'installationUpdate', action });
 
+  /** As Teams tells of the whole team: no channel is named. */
+  const ofTeam = (activity: object) => ({ ...activity, channelData: { team: { id: '19:team' } } });
+
   test('a new chat is greeted once, however many events tell of it', async () => {
     const { heard, receive } = anEdge();
     await Promise.all([receive(added('personal')), receive(installed('personal', 'add'))]);
@@ -215,6 +218,20 @@ describe('coming and going', () => {
     expect(turns).toMatchObject([{ place: 'channel', channel: { channelId: '19:channel' } }]);
   });
 
+  test('each channel is greeted once, by whichever event tells of it first, and again when the bot comes back', async () => {
+    const { edge, heard, receive } = anEdge();
+    edge.replies = [];
+    await receive(installed('channel', 'add'));
+    await receive(added('channel'));
+    const second = { conversation: { id: '19:second', conversationType: 'channel' } };
+    const inSecond = { ...installed('channel', 'add'), ...second, channelData: { team: { id: '19:team' } } };
+    await receive(inSecond);
+    expect(heard).toHaveLength(2);
+    await receive(ofTeam(installed('channel', 'remove')));
+    await receive(inSecond);
+    expect(heard).toHaveLength(3);
+  });
+
   test('a colleague who joins is not greeted', async () => {
     const { heard, receive } = anEdge();
     await receive({ ...places.channel, type: 'conversationUpdate', membersAdded: [{ id: '29:x' }] });
@@ -223,10 +240,10 @@ describe('coming and going', () => {
 
   test.each<[string, object, object]>([
     ['a person takes it away', installed('personal', 'remove'), { from: 'person', personId: 'anna' }],
-    ['it is taken out of a team', installed('channel', 'remove'), { from: 'team', teamId: '19:team' }],
+    ['it is taken out of a team', ofTeam(installed('channel', 'remove')), { from: 'team', teamId: '19:team' }],
     [
       'it is a member no more',
-      { ...places.channel, type: 'conversationUpdate', membersRemoved: [{ id: '28:bot' }] },
+      ofTeam({ ...places.channel, type: 'conversationUpdate', membersRemoved: [{ id: '28:bot' }] }),
       { from: 'team', teamId: '19:team' },
     ],
     [
