@@ -1,4 +1,5 @@
-import { apply, begin, type Case, type CaseEvent, type CaseEventBody, type Triage } from '../bot/domain/case.ts';
+import type { Case, CaseEvent, CaseEventBody, Triage } from '../bot/domain/case.ts';
+import { apply, begin } from '../bot/domain/caseHistory.ts';
 import { type Directory, directoryOf } from '../bot/domain/directory.ts';
 import type { HistoryFacts } from '../bot/domain/facts.ts';
 import { type Actor, actorOf, type Person, type Unit } from '../bot/domain/people.ts';

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import { begin, type Case, type CaseEventBody, decideAssess, decideReceive } from '../domain/case.ts';
+import { type Case, type CaseEventBody, decideAssess, decideReceive } from '../domain/case.ts';
+import { begin } from '../domain/caseHistory.ts';
 import { type Directory, directoryOf } from '../domain/directory.ts';
 import type { DirectoryRows } from '../domain/imports/directoryFiles.ts';
 import type { Person, Unit } from '../domain/people.ts';

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Case, type CaseEvent, isSecret, replay } from '../domain/case.ts';
+import { type Case, type CaseEvent, isSecret } from '../domain/case.ts';
+import { replay } from '../domain/caseHistory.ts';
 import { factsOf } from '../domain/facts.ts';
 import { targetKey, targetsOf } from '../domain/notices.ts';
 import type { Notice, NoticeState, Post, StoredRecord } from '../ports/store.ts';

@@ -1,5 +1,6 @@
 import { type CaseAction, may, relationsTo } from '../domain/access.ts';
-import { apply, type Case, type CaseEvent, type CaseEventBody, type CaseId } from '../domain/case.ts';
+import type { Case, CaseEvent, CaseEventBody, CaseId } from '../domain/case.ts';
+import { apply } from '../domain/caseHistory.ts';
 import type { Directory } from '../domain/directory.ts';
 import { targetKey, targetsOf } from '../domain/notices.ts';
 import type { Actor, Role } from '../domain/people.ts';

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { begin, type Case, type CaseEvent, type CaseId, decideReport } from '../domain/case.ts';
+import { type Case, type CaseEvent, type CaseId, decideReport } from '../domain/case.ts';
+import { begin } from '../domain/caseHistory.ts';
 import type { Actor } from '../domain/people.ts';
 import type { Report } from '../domain/report.ts';
 import { ok, type Result } from '../domain/result.ts';

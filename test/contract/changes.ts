@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { apply, begin, type CaseEventBody } from '../../bot/domain/case.ts';
+import type { CaseEventBody } from '../../bot/domain/case.ts';
+import { apply, begin } from '../../bot/domain/caseHistory.ts';
 import type { Facts } from '../../bot/domain/facts.ts';
 import { conversationKey, laneOf } from '../../bot/domain/notices.ts';
 import type { Instant } from '../../bot/domain/time.ts';

@@ -52,7 +52,7 @@ test('the manager takes over and assesses from the channel: the form comes to he
   form.fill(`${forPerson}: Hur ofta kan det hända?`, '2 Varje månad');
   expect(cardOf(await form.press('Spara bedömningen')).text).toContain('är sparad');
   await seen(world.inChannel('eva'), 'Risknivå: Låg');
-  await seen(world.people.asa.chat, '✓ Klart: Bedömd');
+  await seen(world.people.asa.chat, '● Nu: Bedömd');
   expect(world.inChannel('eva').messages).toHaveLength(posts);
   expect(wireOf(world, world.channels.bjorken.id)).not.toMatch(/Rullstol|broms|backen/);
 });

@@ -1,8 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import {
-  apply,
-  begin,
   type Case,
   type CaseEvent,
   type CaseEventBody,
@@ -16,8 +14,8 @@ import {
   decideReport,
   decideWithdraw,
   progressOf,
-  replay,
 } from '../../../bot/domain/case.ts';
+import { apply, begin, replay } from '../../../bot/domain/caseHistory.ts';
 import { ok, type Result } from '../../../bot/domain/result.ts';
 import { anEvent, aReport, aTriage, reported } from '../../builders.ts';
 
