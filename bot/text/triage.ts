@@ -20,7 +20,7 @@ export const assessTexts = {
   },
   severityMissing: { sv: 'Välj hur allvarligt det var.', en: 'Choose how serious it was.' },
   likelihoodMissing: { sv: 'Välj hur ofta det kan hända.', en: 'Choose how often it can happen.' },
-  others: { sv: 'Personal och verksamhet', en: 'Staff and the operation' },
+  others: { sv: 'Personal, verksamhet', en: 'Staff and operation' },
   othersHint: {
     sv: 'Fyll bara i det här om även medarbetare eller verksamheten berördes.',
     en: 'Fill this in only if staff or the operation were touched as well.',
