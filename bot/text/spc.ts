@@ -52,6 +52,11 @@ export const spcTexts = {
   inLongRun: { sv: 'lång svit', en: 'long run' },
 } as const satisfies Record<string, Localised | Record<string, Localised>>;
 
+/** A bare number would be read as a value. A year is known as one. */
+const nameIn = (word: string) => (label: string) => (/^\d{1,3}$/.test(label) ? `${word} ${label}` : label);
+const inSv = nameIn('punkt');
+const inEn = nameIn('point');
+
 const valuesInSv = (n: number): string => (n === 1 ? '1 värde' : `${n} värden`);
 const valuesInEn = (n: number): string => (n === 1 ? '1 value' : `${n} values`);
 
@@ -71,16 +76,18 @@ export const tooShortBaseline = (n: number, needed: number): Localised => ({
 
 /** One value outside the limits. */
 export const oneOutside = (label: string, side: Side): Localised => ({
-  sv: `Värdet för ${label} ligger ${limits[side].sv}.`,
-  en: `The value for ${label} lies ${limits[side].en}.`,
-  lattlast: `Värdet för ${label} är ${limits[side].lattlast}.`,
+  sv: `Värdet för ${inSv(label)} ligger ${limits[side].sv}.`,
+  en: `The value for ${inEn(label)} lies ${limits[side].en}.`,
+  lattlast: `Värdet för ${inSv(label)} är ${limits[side].lattlast}.`,
 });
 
 /** Several values outside the limits, at least two of `n`; all are named while they are few, else the last. */
 export function manyOutside(outside: readonly { label: string; side: Side }[], n: number): Localised {
   const named = outside.length > 4 ? outside.slice(-1) : outside;
   const list = (language: 'sv' | 'en', word: (side: Side) => string): string =>
-    new Intl.ListFormat(language).format(named.map(({ label, side }) => `${label} (${word(side)})`));
+    new Intl.ListFormat(language).format(
+      named.map(({ label, side }) => `${language === 'sv' ? inSv(label) : inEn(label)} (${word(side)})`),
+    );
   const last = { sv: named === outside ? '' : 'senast ', en: named === outside ? '' : 'last ' };
   return {
     sv: `${outside.length} av ${valuesInSv(n)} ligger utanför gränserna: ${last.sv}${list('sv', (side) => sides[side].sv)}.`,
@@ -91,16 +98,16 @@ export function manyOutside(outside: readonly { label: string; side: Side }[], n
 
 /** `length` values, at least four, on one side since `from`; that still lasts. */
 export const runSince = (length: number, side: Side, from: string, change: Change): Localised => ({
-  sv: `${length} värden i rad har legat ${sides[side].sv} det vanliga, sedan ${from}. Det är en verklig ${changes[change].sv}.`,
-  en: `${length} values in a row have been ${sides[side].en} the usual, since ${from}. It is a real ${changes[change].en}.`,
-  lattlast: `${length} värden i rad har varit ${side === 'above' ? 'högre' : 'lägre'} än vanligt. Det började ${from}. ${lattlastChanges[change]}`,
+  sv: `${length} värden i rad har legat ${sides[side].sv} det vanliga, sedan ${inSv(from)}. Det är en verklig ${changes[change].sv}.`,
+  en: `${length} values in a row have been ${sides[side].en} the usual, since ${inEn(from)}. It is a real ${changes[change].en}.`,
+  lattlast: `${length} värden i rad har varit ${side === 'above' ? 'högre' : 'lägre'} än vanligt. Det började ${inSv(from)}. ${lattlastChanges[change]}`,
 });
 
 /** `length` values, at least four, on one side from one point to another; then it ended. */
 export const runBetween = (length: number, side: Side, from: string, to: string): Localised => ({
-  sv: `${length} värden i rad låg ${sides[side].sv} det vanliga, från ${from} till ${to}.`,
-  en: `${length} values in a row were ${sides[side].en} the usual, from ${from} to ${to}.`,
-  lattlast: `${length} värden i rad var ${side === 'above' ? 'högre' : 'lägre'} än vanligt. Det var från ${from} till ${to}.`,
+  sv: `${length} värden i rad låg ${sides[side].sv} det vanliga, från ${inSv(from)} till ${inSv(to)}.`,
+  en: `${length} values in a row were ${sides[side].en} the usual, from ${inEn(from)} to ${inEn(to)}.`,
+  lattlast: `${length} värden i rad var ${side === 'above' ? 'högre' : 'lägre'} än vanligt. Det var från ${inSv(from)} till ${inSv(to)}.`,
 });
 
 const moves = {
@@ -121,9 +128,9 @@ export function seldomCrosses(
     en: crossings === 1 ? 'once' : `${crossings} times`,
   };
   return {
-    sv: `Värdena har korsat mittlinjen ${times.sv} från ${from} till ${to}; slumpen ger oftast minst ${crossingsMin}. Det tyder på att nivån har flyttat sig${moved.sv}.`,
-    en: `The values have crossed the centre line ${times.en} from ${from} to ${to}; chance mostly gives at least ${crossingsMin}. That points to a level that has moved${moved.en}.`,
-    lattlast: `Värdena går sällan upp och ner runt mitten. Det är ovanligt. Nivån kan ha flyttat sig${moved.sv} någon gång från ${from} till ${to}.`,
+    sv: `Värdena har korsat mittlinjen ${times.sv} från ${inSv(from)} till ${inSv(to)}; slumpen ger oftast minst ${crossingsMin}. Det tyder på att nivån har flyttat sig${moved.sv}.`,
+    en: `The values have crossed the centre line ${times.en} from ${inEn(from)} to ${inEn(to)}; chance mostly gives at least ${crossingsMin}. That points to a level that has moved${moved.en}.`,
+    lattlast: `Värdena går sällan upp och ner runt mitten. Det är ovanligt. Nivån kan ha flyttat sig${moved.sv} någon gång från ${inSv(from)} till ${inSv(to)}.`,
   };
 }
 

@@ -24,22 +24,27 @@ describe('the conclusion', () => {
   });
 
   test('names a value outside and on which side', () => {
-    expect(told([...calm, 30], { freeze: 14 }).sv).toBe('Värdet för 15 ligger över den övre gränsen.');
-    expect(told([...calm, 30], { freeze: 14 }).en).toBe('The value for 15 lies above the upper limit.');
-    expect(told([...calm, 30], { freeze: 14 }).lattlast).toBe('Värdet för 15 är ovanligt högt.');
+    expect(told([...calm, 30], { freeze: 14 }).sv).toBe('Värdet för punkt 15 ligger över den övre gränsen.');
+    expect(told([...calm, 30], { freeze: 14 }).en).toBe('The value for point 15 lies above the upper limit.');
+    expect(told([...calm, 30], { freeze: 14 }).lattlast).toBe('Värdet för punkt 15 är ovanligt högt.');
+  });
+
+  test('calls a bare number a point, and everything else by its label', () => {
+    const labelled = [...calm, 30].map((amount, i) => ({ label: `2026-W${i + 10}`, amount }));
+    expect(conclusion(controlChart('c', labelled, { freeze: 14 })).sv).toContain('Värdet för 2026-W24 ligger');
   });
 
   test('names several values outside, and the last of many', () => {
     expect(told(circuitBoards.slice(0, 26)).sv).toContain(
-      '2 av 26 värden ligger utanför gränserna: 6 (under) och 20 (över).',
+      '2 av 26 värden ligger utanför gränserna: punkt 6 (under) och punkt 20 (över).',
     );
     const many = [...calm, 30, 31, 30, 33, 32];
-    expect(told(many, { freeze: 14 }).sv).toBe('5 av 19 värden ligger utanför gränserna: senast 19 (över).');
-    expect(told(many, { freeze: 14 }).en).toBe('5 of 19 values lie outside the limits: last 19 (above).');
+    expect(told(many, { freeze: 14 }).sv).toBe('5 av 19 värden ligger utanför gränserna: senast punkt 19 (över).');
+    expect(told(many, { freeze: 14 }).en).toBe('5 of 19 values lie outside the limits: last point 19 (above).');
   });
 
   test('says since when and which way a run lasts, and what it is where one knows which way is better', () => {
-    const since = '15 värden i rad har legat under det vanliga, sedan 22. Det är en verklig';
+    const since = '15 värden i rad har legat under det vanliga, sedan punkt 22. Det är en verklig';
     expect(told(clostridium, { freeze: 18 }).sv).toMatch(`${since} förändring.`);
     expect(told(clostridium, { freeze: 18 }, 'lower').sv).toMatch(`${since} förbättring.`);
     expect(told(clostridium, { freeze: 18 }, 'higher').sv).toMatch(`${since} försämring.`);
@@ -55,14 +60,14 @@ describe('the conclusion', () => {
   test('puts what lasts before what has been', () => {
     const shift = [...calm.map((x) => x + 6), ...calm];
     expect(told(shift).sv).toMatch(
-      /^1\d värden i rad har legat under .* 1\d värden i rad låg över det vanliga, från 1 till/,
+      /^1\d värden i rad har legat under .* 1\d värden i rad låg över det vanliga, från punkt 1 till/,
     );
   });
 
   test('tells few crossings only where no long run tells the same', () => {
     const up = [...'------+------+++-++++++++'].map((one) => (one === '+' ? 12 : 10));
     expect(told(up).sv).toBe(
-      'Värdena har korsat mittlinjen 5 gånger från 1 till 25; slumpen ger oftast minst 8. Det tyder på att nivån har flyttat sig uppåt.',
+      'Värdena har korsat mittlinjen 5 gånger från punkt 1 till punkt 25; slumpen ger oftast minst 8. Det tyder på att nivån har flyttat sig uppåt.',
     );
     expect(told(clostridium, { freeze: 18 }).sv).not.toContain('mittlinjen');
   });
