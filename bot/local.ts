@@ -19,7 +19,9 @@ async function startLocally(): Promise<void> {
     throw fault;
   });
   say(`Lyhörd answers on ${bot}.`);
-  say(`Open ${playground.url} and write what happened, such as: en boende föll i badrummet i natt vid två, ingen skada`);
+  say(
+    `Open ${playground.url} and write what happened, such as: en boende föll i badrummet i natt vid två, ingen skada`,
+  );
   if (config.demo) say('Write demo roll mas, or another role, to see it with other eyes.');
   say('Ctrl-C stops both.');
   leaveOn(playground, server);

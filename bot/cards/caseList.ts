@@ -50,6 +50,7 @@ export function caseListCard({ list, rows, page, troubles = [] }: CaseListView, 
   );
 }
 
+/** A merged one says so, as its receipt does: what has become of the other is read there. */
 function caseRow({ facts, unitName }: CaseRow, list: CaseListView['list'], language: Language): Element {
   const title = `${facts.number} ${say(reportTypeOf(facts.reportType).title, language)}`;
   const day = stockholm(facts.reportedAt).toPlainDate().toString();
@@ -57,7 +58,7 @@ function caseRow({ facts, unitName }: CaseRow, list: CaseListView['list'], langu
   return row(
     [
       text(title, { weight: 'Bolder', color: 'Accent' }),
-      text(`${say(statusNames[statusFor(facts, list)], language)}. ${unitName}, ${day}`, {
+      text(`${say(statusNames[facts.status], language)}. ${unitName}, ${day}`, {
         isSubtle: true,
         size: 'Small',
         spacing: 'None',
@@ -66,7 +67,3 @@ function caseRow({ facts, unitName }: CaseRow, list: CaseListView['list'], langu
     execute(title, verb, { caseId: facts.caseId }),
   );
 }
-
-/** A merge is the organisation's own business: to its reporter the case goes on. */
-const statusFor = ({ status }: CaseRow['facts'], list: CaseListView['list']): Facts['status'] =>
-  list === 'mine' && status === 'merged' ? 'received' : status;

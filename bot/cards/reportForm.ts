@@ -52,19 +52,17 @@ export function reportFormCard(view: FormView, language: Language): Message {
   // Filled in, pointed at or at fault stands open too: nobody should send what she has not seen.
   const asked = type.fields.filter((field) => field.required || field.upFront || needsALook(field, fields));
   const others = type.fields.filter((field) => !asked.includes(field));
-  const help = [firstHelp(view.firstHelp, language)];
-  const helpIsLater = type.helpFirst === 'afterFirstQuestion';
   return message(
     language,
     toasts.form,
     [
       heading(say(type.title, language)),
-      ...(helpIsLater ? [] : help),
+      firstHelp(view.firstHelp, language),
       ...faultSummary(view, language),
       ...childConcern(fields, view.childReception),
       ...(view.banner ? [text(say(view.banner, language))] : []),
       ...(type.notice ? [box('warning', [text(say(type.notice, language))])] : []),
-      ...asked.flatMap((field, i) => [...fieldElements(field, fields), ...(helpIsLater && i === 0 ? help : [])]),
+      ...asked.flatMap((field) => fieldElements(field, fields)),
       ...moreFields(others, fields),
     ],
     formActions(view, language),
@@ -86,7 +84,7 @@ const formActions = ({ type, requestId, isKept = false, hints }: FormView, langu
   execute(say(reportFormTexts.discard, language), verbs.draftDiscard, { requestId }, withoutInputs),
 ];
 
-/** Secure the person, 112, the nurse, the manager on call (design/domain.md). The first words of a form about what went wrong. */
+/** Secure the person, 112, the nurse, the manager on call (design/domain.md). Always the first words of a form. */
 function firstHelp({ unitName, nursePhone, onCallPhone }: FormView['firstHelp'], language: Language): Element {
   const numbers = [
     ...(nursePhone ? [say(nurseAt(unitName, nursePhone), language)] : []),

@@ -51,8 +51,6 @@ export interface ReportType {
   readonly lead: Localised;
   /** What must be known before anything is written; at the top of the form. */
   readonly notice?: Localised;
-  /** Where what comes first in the room stands; above all questions unless the form is as often about praise. */
-  readonly helpFirst?: 'afterFirstQuestion';
   /** What the case becomes; a type that takes several asks, and reads the answer here. */
   readonly kind: Kind | ((answers: Answers) => Kind);
   /**

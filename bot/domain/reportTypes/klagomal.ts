@@ -30,7 +30,6 @@ export const klagomal: ReportType = {
     en: 'Someone wants to say how things are, good or bad.',
     lattlast: 'Någon är missnöjd, har en idé eller vill säga tack.',
   },
-  helpFirst: 'afterFirstQuestion',
   kind: kindOf,
   categories: ['ovrigt', ...others],
   settle: ({ chosen }) => (chosen.length > 1 ? chosen.filter((key) => key !== 'ovrigt') : chosen),
