@@ -189,6 +189,11 @@ describe('the list of cases', () => {
   });
   const rows = Array.from({ length: 13 }, (_, i) => row(i));
 
+  test('says of my merged report that it is handled with another, not that it is received', () => {
+    const merged = { ...row(1), facts: { ...row(1).facts, status: 'merged' as const } };
+    expect(said(caseListCard({ list: 'mine', rows: [merged] }, 'sv'))).toContain('Hanteras ihop med ett annat ärende.');
+  });
+
   test('opens my receipt from mine, and the case to act on from to do', () => {
     expect(verbsIn(caseListCard({ list: 'mine', rows: [row(1)], page: 0 }, 'sv').card)[0]).toBe(verbs.caseReceipt);
     expect(verbsIn(caseListCard({ list: 'toDo', rows: [row(1)], page: 0 }, 'sv').card)[0]).toBe(verbs.caseOpen);
