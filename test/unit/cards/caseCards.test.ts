@@ -191,7 +191,9 @@ describe('the list of cases', () => {
 
   test('says of my merged report that it is handled with another, not that it is received', () => {
     const merged = { ...row(1), facts: { ...row(1).facts, status: 'merged' as const } };
-    expect(said(caseListCard({ list: 'mine', rows: [merged] }, 'sv'))).toContain('Hanteras ihop med ett annat ärende.');
+    expect(said(caseListCard({ list: 'mine', rows: [merged], page: 0 }, 'sv'))).toContain(
+      'Hanteras ihop med ett annat ärende.',
+    );
   });
 
   test('opens my receipt from mine, and the case to act on from to do', () => {
