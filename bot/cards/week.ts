@@ -107,7 +107,7 @@ const figure = (one: IndicatorWeek, value: number | null, language: Language): s
 function nameOf({ title, better }: IndicatorWeek, language: Language): string {
   const name = say(title, language);
   const label = say(weekTexts.reporting, language);
-  return better === 'context' && !name.toLowerCase().includes('rapport') ? `${name} (${label})` : name;
+  return better === 'context' && !/rapport|report/i.test(name) ? `${name} (${label})` : name;
 }
 
 const reporting = (indicators: readonly IndicatorWeek[], language: Language): readonly Element[] =>

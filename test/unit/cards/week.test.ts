@@ -66,6 +66,8 @@ describe('the card of a week', () => {
     const shown = words(aWeekView({ indicators: [reports] }));
     expect(shown).toContain('Händelser (rapporte\u00adring)');
     expect(shown.join(' ')).toContain('Fler rapporter är inget misslyckande');
+    const already = anIndicatorWeek({ better: 'context', title: { sv: 'Rapportering', en: 'Reporting' } });
+    expect(words(aWeekView({ indicators: [already] }), 'en')).toContain('Reporting');
   });
 
   test('says nothing of what there is nothing of', () => {
