@@ -41,7 +41,7 @@ async function onePerson(crowd: Crowd): Promise<void> {
   }
 }
 
-function anyReport(dice: Dice): SentReport {
+export function anyReport(dice: Dice): SentReport {
   const unitId = unitIds[dice.between(0, unitIds.length - 1)] ?? '';
   return aReport(reporterOf(unitId), unitId);
 }

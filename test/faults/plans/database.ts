@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { cosmosStore } from '../../../bot/adapters/cosmos/cosmosStore.ts';
 import { provision } from '../../../bot/adapters/cosmos/provision.ts';
@@ -11,10 +12,13 @@ import { actor, aReport as aParsedReport } from '../../builders.ts';
 import { type CosmosShim, cosmosShim, type Fault } from '../../contract/cosmosShim.ts';
 import { anOffice, anOutbox, channelOf, type Request } from '../../fakes.ts';
 import type { Plan } from '../figures.ts';
-import { anEmptyLedger, aReport, type Ledger, type SentReport } from '../ledger.ts';
+import { anEmptyLedger, type Ledger, type SentReport } from '../ledger.ts';
+import { anyReport } from '../load.ts';
 import { luck } from '../luck.ts';
+import { directory } from '../office.ts';
 import { everythingIn, lostChanges, lostReports } from '../reckoning.ts';
 import { Tally } from '../tally.ts';
+import { managerOf, unitIds } from '../town.ts';
 
 const faults = {
   batch: ['reset', 'resetAfter', 'hang', 429, 449, 503, { within: 429 }, { within: 449 }],
@@ -36,7 +40,7 @@ export const database: Plan = async ({ seed, reports, say }) => {
   const calm = cosmosStore({ ...place, patience: unhurried });
   const offices = stores.map((store, i) => anInstance(store, `${i}`));
   try {
-    for (const unitId of ['bjorken', 'granen']) await calm.createOnce(channelOf(unitId));
+    for (const unitId of unitIds) await calm.createOnce(channelOf(unitId));
     const ledger = anEmptyLedger();
     const fair = storms(shim, luck(`${seed}/faults`));
     await Promise.all(offices.map((office, i) => oneInstance(office, ledger, luck(`${seed}/${i}`), reports)));
@@ -98,7 +102,7 @@ function storms(shim: CosmosShim, dice: Dice): () => void {
 
 /** What a server is but for its door: the use cases, and an outbox that takes its lanes and sends. */
 function anInstance(store: Store, me: string) {
-  const office = anOffice({ store, clock: machineClock });
+  const office = anOffice({ store, directory, clock: machineClock });
   const { deps, teams } = anOutbox(office);
   const outbox = startOutbox(deps, me, () => {}); // a store that is away is met again the next time
   return {
@@ -125,12 +129,14 @@ async function oneInstance(instance: Instance, ledger: Ledger, dice: Dice, repor
 async function onePress({ deps }: Instance, ledger: Ledger, dice: Dice): Promise<void> {
   const earlier = ledger.receipts[dice.between(0, Math.max(0, ledger.receipts.length - 1))];
   const roll = dice.between(1, 100);
-  if (!earlier || roll <= 50) return reportIt(deps, ledger, ledger.unanswered.pop() ?? aReport('leyla', 'bjorken'));
-  const caseId = caseIdOf(earlier.requestId, earlier.personId);
+  if (!earlier || roll <= 50) return reportIt(deps, ledger, ledger.unanswered.pop() ?? anyReport(dice));
+  const { personId, requestId, unitId } = earlier;
+  const caseId = caseIdOf(requestId, personId);
   if (roll <= 85) {
-    const text = `Tillägg ${ledger.changes.length} ${dice.between(0, 1e9)}`;
-    if ((await addToCase(deps, actor('leyla'), caseId, text)).ok) ledger.changes.push({ caseId, kind: 'added', text });
-  } else if ((await receiveCase(deps, actor('karin'), caseId)).ok) {
+    const text = `Tillägg ${randomUUID()}`;
+    const added = await addToCase(deps, actor(personId, directory), caseId, text);
+    if (added.ok) ledger.changes.push({ caseId, kind: 'added', text });
+  } else if ((await receiveCase(deps, actor(managerOf(unitId), directory), caseId)).ok) {
     ledger.changes.push({ caseId, kind: 'received', text: '' });
   }
 }
@@ -138,8 +144,9 @@ async function onePress({ deps }: Instance, ledger: Ledger, dice: Dice): Promise
 /** A report that could not be stored is sent again some time, by whoever comes. */
 async function reportIt(deps: Instance['deps'], ledger: Ledger, sent: SentReport): Promise<void> {
   ledger.unanswered.push(sent);
-  const { requestId, personId, what } = sent;
-  const made = await reportCase(deps, actor(personId), { requestId, report: aParsedReport({ what }), shownAs: null });
+  const { requestId, personId, what, unitId } = sent;
+  const report = aParsedReport({ what, unitId });
+  const made = await reportCase(deps, actor(personId, directory), { requestId, report, shownAs: null });
   if (!made.ok) return;
   ledger.unanswered.splice(ledger.unanswered.indexOf(sent), 1);
   ledger.receipts.push({ ...sent, number: made.value.number });

@@ -7,20 +7,14 @@ import { conversationLimits, tenantLimits } from '../../../bot/domain/sending/pa
 import { tick } from '../../../bot/usecases/tick.ts';
 import { addToCase, receiveCase } from '../../../bot/usecases/triageCase.ts';
 import { verifyStore } from '../../../bot/usecases/verifyStore.ts';
-import { actor, aDirectory, aPerson, aUnit } from '../../builders.ts';
+import { actor } from '../../builders.ts';
 import { aClock, anOffice, anOutbox, channelOf, hour, type Request, report } from '../../fakes.ts';
 import { none, type Plan } from '../figures.ts';
 import { luck } from '../luck.ts';
+import { directory } from '../office.ts';
 import { everythingIn } from '../reckoning.ts';
-import { managerOf, unitIds } from '../town.ts';
+import { managerOf, reporterOf, unitIds } from '../town.ts';
 
-const directory = aDirectory({
-  units: unitIds.map((unitId) => aUnit({ unitId, name: unitId })),
-  people: [
-    ...[aPerson('leyla'), aPerson('anders', { roles: ['admin'] })],
-    ...unitIds.map((unitId) => aPerson(managerOf(unitId), { roles: ['enhetschef'], unitIds: [unitId] })),
-  ],
-});
 const away = [
   { outcome: 'retry', afterMs: null, error: 'ECONNREFUSED' },
   { outcome: 'retry', afterMs: 30_000, error: '429' },
@@ -74,9 +68,9 @@ async function aDayAway(world: World, dice: Dice, reports: number): Promise<numb
     const before = Date.parse(world.clock.now());
     for (let n = 0; n < reports / hoursAway; n += 1) {
       const unitId = unitIds[dice.between(0, unitIds.length - 1)] ?? '';
-      const { id } = await report(world, { unitId });
+      const { id } = await report(world, { unitId }, reporterOf(unitId));
       made += 1;
-      if (dice.chance(0.3)) await addToCase(world.deps, actor('leyla'), id, `Tillägg ${made}`);
+      if (dice.chance(0.3)) await addToCase(world.deps, actor(reporterOf(unitId), directory), id, `Tillägg ${made}`);
       if (dice.chance(0.3)) await receiveCase(world.deps, actor(managerOf(unitId), directory), id);
     }
     await world.sendAll(hour);
