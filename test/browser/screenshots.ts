@@ -37,7 +37,7 @@ async function assess(teams: Playground): Promise<void> {
   await form.choose(often, '2 Varje månad');
   await form.screenshot(pictureOf('assessment'));
   await form.press('Spara bedömningen');
-  await teams.waitForText('Klart: Bedömd');
+  await teams.waitForText('Nu: Bedömd');
 }
 
 const serious = 'För den som får vård eller stöd: Hur allvarligt var det, eller kunde det ha blivit?';

@@ -112,7 +112,7 @@ describe('buttons that no card has', () => {
     async (verb) => {
       const { status, body } = await press(world, 'asa', verb, { caseId });
       expect(status).toBe(200);
-      expect(body).toContain('Ärendet har ändrats sedan du såg det');
+      expect(body).toContain('Den knappen känner jag inte igen');
     },
   );
 
