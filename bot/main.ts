@@ -70,7 +70,8 @@ export async function start(config: Config): Promise<Running> {
   });
   const admission = { tenantId: config.tenantId, teamsOnly: config.mode === 'production', reach } as const;
   const door = teamsDoor({ credentials: config.bot, admission, log, onActivity });
-  const server = httpServer({ onActivity: door.receive, ready: () => store.ready(), log });
+  const https = config.mode === 'production';
+  const server = httpServer({ onActivity: door.receive, ready: () => store.ready(), log, https });
 
   const messenger = teamsMessenger(sender, { dialogs });
   const sending = {

@@ -55,6 +55,7 @@ const keptIn: Readonly<Record<string, string>> = {
   '@azure/cosmos': 'bot/adapters/cosmos',
   '@azure/identity': 'bot/adapters/cosmos',
   restify: 'bot/adapters/http',
+  helmet: 'bot/adapters/http',
   'node:sqlite': 'bot/adapters/sqlite',
   commander: 'bot/cli',
 };

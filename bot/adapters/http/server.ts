@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { createServer, type Request, type Response, type Server } from 'restify';
 import type { Log } from '../../ports/log.ts';
+import { securityHeaders } from './headers.ts';
 import { Refused, readJson, sendJson } from './json.ts';
 
 /** What the server hands on, and to whom. */
@@ -10,6 +11,10 @@ export interface HttpDeps {
   /** Throws when the program cannot serve. */
   readonly ready: () => Promise<void>;
   readonly log: Log;
+  /** Whether it is reached by https alone. */
+  readonly https: boolean;
+  /** Whoever asks whether the program is ready hears so within this; 3 s unless told. */
+  readonly readyMs?: number;
 }
 
 export interface HttpAnswer {
@@ -20,57 +25,53 @@ export interface HttpAnswer {
 export interface HttpServer {
   /** Resolves with the port. Throws an error with code EADDRINUSE or EACCES when it cannot be had. */
   listen(port: number, host: string): Promise<number>;
-  /** Finishes the requests under way and takes no more. */
+  /** Finishes the requests under way and takes no more; on connections that are open already it says so. */
   stop(): Promise<void>;
 }
 
-/** restify tells asynchronous handlers by their two arguments. */
-type Handler = (request: Request, response: Response) => Promise<void>;
-
-export function httpServer({ onActivity, ready, log }: HttpDeps): HttpServer {
+export function httpServer({ onActivity, ready, log, https, readyMs = 3000 }: HttpDeps): HttpServer {
   const server = createServer({ name: '', ignoreTrailingSlash: true, formatters });
-  server.pre((_request, response, next) => {
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    next();
-  });
-  const guarded =
-    (handler: Handler): Handler =>
-    async (request, response) => {
-      try {
-        await handler(request, response);
-      } catch (fault) {
-        if (!(fault instanceof Refused)) log.fault('request failed', fault);
-        const { status, code } = fault instanceof Refused ? fault : { status: 500, code: 'fault' };
-        sendJson(response, status, { error: code });
-      }
+  server.pre(...securityHeaders({ https }));
+  let isStopping = false;
+  /** restify tells asynchronous handlers by their two arguments. */
+  const answering =
+    (answer: (request: Request) => Promise<HttpAnswer>) =>
+    async (request: Request, response: Response): Promise<void> => {
+      const { status, body } = await answer(request).catch((fault: unknown) => refusal(fault, log));
+      // A connection that stayed open after its last answer would hold up the stop.
+      if (isStopping) response.shouldKeepAlive = false;
+      sendJson(response, status, body);
     };
   server.post(
     '/api/messages',
-    guarded(async (request, response) => {
+    answering(async (request) => {
+      if (isStopping) throw new Refused(503, 'stopping');
       const body = await readJson(request);
-      const { status, body: answer } = await onActivity(request.headers.authorization ?? '', body);
-      sendJson(response, status, answer);
+      return onActivity(request.headers.authorization ?? '', body);
     }),
   );
   server.get(
     '/healthz',
-    guarded(async (_request, response) => sendJson(response, 200, { status: 'alive' })),
+    answering(async () => ({ status: 200, body: { status: 'alive' } })),
   );
   server.get(
     '/readyz',
-    guarded((_request, response) => sayReady(response, ready, log)),
+    answering(async () => (isStopping ? notReady : readiness(ready, readyMs, log))),
   );
-  return { listen: (port, host) => listen(server, port, host), stop: () => stop(server) };
+  return {
+    listen: (port, host) => listen(server, port, host),
+    stop: () => {
+      isStopping = true;
+      return stop(server);
+    },
+  };
 }
 
-/** Nothing here is a page: no frame, no script, no guess at types, nothing kept. */
-const headers: Readonly<Record<string, string>> = {
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
-  'Cache-Control': 'no-store',
-  'Strict-Transport-Security': 'max-age=31536000',
-};
+function refusal(fault: unknown, log: Log): HttpAnswer {
+  if (!(fault instanceof Refused)) log.fault('request failed', fault);
+  const { status, code } = fault instanceof Refused ? fault : { status: 500, code: 'fault' };
+  return { status, body: { error: code } };
+}
 
 /** What restify itself refuses: a word for it, since its own sentence repeats the path. */
 const formatters = {
@@ -82,14 +83,27 @@ const codes: Readonly<Partial<Record<number, string>>> = { 404: 'not_found', 405
 const statusOf = (fault: unknown): number =>
   fault instanceof Error && 'statusCode' in fault && typeof fault.statusCode === 'number' ? fault.statusCode : 500;
 
-async function sayReady(response: Response, ready: () => Promise<void>, log: Log): Promise<void> {
+const notReady: HttpAnswer = { status: 503, body: { status: 'not_ready' } };
+
+/** Whoever asks has little patience: a store that takes its time is not ready either. */
+async function readiness(ready: () => Promise<void>, ms: number, log: Log): Promise<HttpAnswer> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooSlow = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new TooSlow()), ms);
+  });
   try {
-    await ready();
-    sendJson(response, 200, { status: 'ready' });
+    await Promise.race([ready(), tooSlow]);
+    return { status: 200, body: { status: 'ready' } };
   } catch (fault) {
     log.fault('not ready', fault);
-    sendJson(response, 503, { status: 'not_ready' });
+    return notReady;
+  } finally {
+    clearTimeout(timer);
   }
+}
+
+class TooSlow extends Error {
+  override readonly name = 'TooSlow';
 }
 
 function listen(server: Server, port: number, host: string): Promise<number> {

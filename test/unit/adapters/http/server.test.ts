@@ -1,4 +1,5 @@
 import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { type HttpAnswer, httpServer } from '../../../../bot/adapters/http/server.ts';
 
@@ -16,6 +17,8 @@ const server = httpServer({
   },
   ready: () => ready(),
   log: { info: () => {}, warn: () => {}, fault: (event) => logged.push(event) },
+  https: true,
+  readyMs: 50,
 });
 
 beforeAll(async () => {
@@ -132,6 +135,12 @@ describe('health', () => {
     const response = await fetch(`${base}/readyz`);
     expect([response.status, await response.json()]).toEqual([503, { status: 'not_ready' }]);
   });
+
+  test('/readyz does not wait for a store that takes its time', async () => {
+    ready = () => new Promise(() => {});
+    expect((await fetch(`${base}/readyz`)).status).toBe(503);
+    expect(logged).toEqual(['not ready']);
+  });
 });
 
 describe('everything else', () => {
@@ -147,12 +156,32 @@ describe('everything else', () => {
     expect([response.status, await response.json()]).toEqual([status, { error }]);
   });
 
-  test.each(['/healthz', '/nowhere'])('%s carries the security headers and names no product', async (path) => {
+  test.each(['/healthz', '/nowhere', '/api/messages'])('%s carries the security headers', async (path) => {
     const { headers } = await fetch(`${base}${path}`);
-    expect(headers.get('x-content-type-options')).toBe('nosniff');
-    expect(headers.get('referrer-policy')).toBe('no-referrer');
-    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
-    expect([headers.get('server'), headers.get('x-powered-by')]).toEqual([null, null]);
+    expect(Object.fromEntries(headers)).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'strict-transport-security': 'max-age=31536000',
+      'cache-control': 'no-store',
+      'cross-origin-resource-policy': 'same-origin',
+      'content-security-policy':
+        "default-src 'none';base-uri 'none';form-action 'none';frame-ancestors https://teams.microsoft.com " +
+        'https://*.teams.microsoft.com https://*.cloud.microsoft https://*.office.com',
+    });
+    // No product is named, and no older word on frames shuts Teams out.
+    for (const name of ['server', 'x-powered-by', 'x-frame-options']) expect(headers.get(name)).toBeNull();
+  });
+
+  test('over plain http, as on one’s own machine, https is not promised', async () => {
+    const plain = httpServer({
+      onActivity: async () => ({ status: 200 }),
+      ready: async () => {},
+      log: { info: () => {}, warn: () => {}, fault: () => {} },
+      https: false,
+    });
+    const at = `http://127.0.0.1:${await plain.listen(0, '127.0.0.1')}/healthz`;
+    expect((await fetch(at)).headers.get('strict-transport-security')).toBeNull();
+    await plain.stop();
   });
 
   test('a path that is not one is refused', async () => {
@@ -165,32 +194,65 @@ test('a port that is taken is said with its code', async () => {
     onActivity: async () => ({ status: 200 }),
     ready: async () => {},
     log: { info: () => {}, warn: () => {}, fault: () => {} },
+    https: false,
   });
   await expect(second.listen(port, '127.0.0.1')).rejects.toMatchObject({ code: 'EADDRINUSE' });
 });
 
-test('at a stop what is under way is answered, and no more is taken', async () => {
-  let finish = (): void => {};
-  let begun = (): void => {};
-  const isBegun = new Promise<void>((resolve) => {
-    begun = resolve;
+describe('at a stop', () => {
+  /** One turn is under way when it stops; `kept` is a connection that was open before, with half a request on it. */
+  async function stopping(request = 'GET /readyz') {
+    let finish = (): void => {};
+    let begun = (): void => {};
+    const isBegun = new Promise<void>((resolve) => {
+      begun = resolve;
+    });
+    const server = httpServer({
+      onActivity: () =>
+        new Promise((resolve) => {
+          finish = () => resolve({ status: 200, body: 'done' });
+          begun();
+        }),
+      ready: async () => {},
+      log: { info: () => {}, warn: () => {}, fault: () => {} },
+      https: false,
+    });
+    const port = await server.listen(0, '127.0.0.1');
+    const address = `http://127.0.0.1:${port}`;
+    const headers = { 'Content-Type': 'application/json' };
+    const underWay = fetch(`${address}/api/messages`, { method: 'POST', body: '{}', headers });
+    await isBegun;
+    const kept = connect(port, '127.0.0.1');
+    kept.write(`${request} HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n`);
+    // Half of it has certainly been read once a whole request that came after it is answered.
+    await fetch(`${address}/healthz`);
+    return { address, kept, underWay, stopped: server.stop(), finish: () => finish() };
+  }
+
+  test('what is under way is answered, and no connection is taken any more', async () => {
+    const { address, kept, underWay, stopped, finish } = await stopping();
+    await expect(fetch(`${address}/healthz`)).rejects.toThrow();
+    kept.destroy();
+    finish();
+    const answer = await underWay;
+    expect([await answer.json(), answer.headers.get('connection')]).toEqual(['done', 'close']);
+    await stopped;
   });
-  const stopping = httpServer({
-    onActivity: () =>
-      new Promise((resolve) => {
-        finish = () => resolve({ status: 200, body: 'done' });
-        begun();
-      }),
-    ready: async () => {},
-    log: { info: () => {}, warn: () => {}, fault: () => {} },
+
+  test.each([
+    ['it is no longer ready', 'GET /readyz', '{"status":"not_ready"}'],
+    ['a new turn is refused', 'POST /api/messages', '{"error":"stopping"}'],
+  ])('on a connection that was open already %s', async (_what, request, body) => {
+    const { kept, underWay, stopped, finish } = await stopping(request);
+    kept.write('\r\n');
+    const [head = '', said] = (await text(kept)).split('\r\n\r\n');
+    expect([head.split('\r\n')[0], head.includes('Connection: close'), said]).toEqual([
+      'HTTP/1.1 503 Service Unavailable',
+      true,
+      body,
+    ]);
+    finish();
+    await underWay;
+    await stopped;
   });
-  const address = `http://127.0.0.1:${await stopping.listen(0, '127.0.0.1')}`;
-  const headers = { 'Content-Type': 'application/json' };
-  const underWay = fetch(`${address}/api/messages`, { method: 'POST', body: '{}', headers });
-  await isBegun;
-  const stopped = stopping.stop();
-  await expect(fetch(`${address}/healthz`)).rejects.toThrow();
-  finish();
-  expect(await (await underWay).json()).toBe('done');
-  await stopped;
 });
