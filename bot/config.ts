@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { mayReach } from './adapters/teams/serviceUrl.ts';
 import { defaultPolicy, type Policy } from './domain/policy.ts';
 
 /** The one reading of the environment: frozen, checked, and safe to start with. */
 export interface Config {
   readonly mode: 'local' | 'production';
-  /** Local mode is reached from this machine only. */
+  /** The address it listens on. Local mode is reached from this machine only. */
   readonly host: string;
   readonly port: number;
   /** Invented units, people and cases to try things out with. */
@@ -22,6 +23,8 @@ export interface Config {
   /** Turns one person may take in a minute. */
   readonly turnsPerMinute: number;
   readonly logLevel: LogLevel;
+  /** Application Insights' connection string; null measures nothing. */
+  readonly telemetry: string | null;
 }
 
 /** A single tenant with a password, or a user-assigned managed identity (multi-tenant bots ended 2025-07-31). */
@@ -62,11 +65,13 @@ function number(min: number, max: number) {
 const port = number(0, 65_535);
 const onOff = z.enum(['on', 'off']).transform((value) => value === 'on');
 const address = z.url({ protocol: /^https?$/ });
+const thisMachine = ['127.0.0.1', 'localhost'];
 
 const environment = z
   .object({
     MODE: z.enum(['local', 'production']),
     NODE_ENV: z.string(),
+    HOST: z.union([z.ipv4(), z.ipv6(), z.literal('localhost')]),
     PORT: port,
     PLAYGROUND: onOff,
     PLAYGROUND_PORT: port,
@@ -88,6 +93,7 @@ const environment = z
     SUMMARY_TIME: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
     TURNS_PER_MINUTE: number(1, 1_000_000),
     LOG_LEVEL: z.enum(logLevels),
+    APPLICATIONINSIGHTS_CONNECTION_STRING: z.string().regex(/(?:^|;)InstrumentationKey=[0-9a-f-]{36}(?:;|$)/i),
   })
   .partial();
 type Environment = z.output<typeof environment>;
@@ -99,6 +105,7 @@ const someAddress = 'must be an http or https address';
 /** What is said of a value that cannot be read. Never the value itself: it may be a secret in the wrong place. */
 const mustBe: Readonly<Partial<Record<string, string>>> = {
   MODE: 'must be local or production',
+  HOST: 'must be the IP address to listen on, or localhost',
   PORT: somePort,
   PLAYGROUND: someSwitch,
   PLAYGROUND_PORT: somePort,
@@ -116,6 +123,7 @@ const mustBe: Readonly<Partial<Record<string, string>>> = {
   SUMMARY_TIME: 'must be a time of day, such as 07:00',
   TURNS_PER_MINUTE: 'must be a whole number from 1',
   LOG_LEVEL: `must be one of ${logLevels.join(', ')}`,
+  APPLICATIONINSIGHTS_CONNECTION_STRING: 'must be the connection string of an Application Insights resource',
 };
 
 /** Reads the environment. Throws ConfigRefused with every fault at once. An empty value counts as absent. */
@@ -137,7 +145,8 @@ const modeOf = (env: Environment): Config['mode'] =>
 /** What would start and then hurt someone. */
 function unsafe(env: Environment): readonly string[] {
   const production = modeOf(env) === 'production';
-  const bot = production || env.MicrosoftAppId !== undefined;
+  // Whoever gives it a part of its credentials means that it shall know whom it talks to.
+  const bot = production || env.MicrosoftAppId !== undefined || env.MicrosoftAppPassword !== undefined;
   const password = (env.MicrosoftAppType ?? 'SingleTenant') === 'SingleTenant';
   const tenant = env.TENANT_ID ?? env.MicrosoftAppTenantId;
   const rules: readonly (readonly [wrong: boolean, line: string])[] = [
@@ -160,7 +169,16 @@ function unsafe(env: Environment): readonly string[] {
       production && env.COSMOS_ENDPOINT?.startsWith('http:') === true,
       'COSMOS_ENDPOINT must be an https address in production',
     ],
-    [production && env.SERVICE_URL?.startsWith('http:') === true, 'SERVICE_URL must be an https address in production'],
+    [
+      env.SERVICE_URL !== undefined && !mayReach(env.SERVICE_URL, bot ? 'teams' : 'machine'),
+      bot
+        ? 'SERVICE_URL must be an https address of Teams: the bot’s token goes there'
+        : 'SERVICE_URL must be an http address of this machine in local mode without a bot',
+    ],
+    [
+      !production && env.HOST !== undefined && !thisMachine.includes(env.HOST),
+      'HOST must be 127.0.0.1 in local mode, where anyone is believed; MODE=production is for the network',
+    ],
     [production && env.DEMO === true, 'DEMO must be off in production: its people and cases are invented'],
     [production && env.PLAYGROUND === true, 'PLAYGROUND must be off in production: it signs nobody in'],
   ];
@@ -173,7 +191,7 @@ function configOf(env: Environment): Config {
   const playgroundPort = local && (env.PLAYGROUND ?? true) ? (env.PLAYGROUND_PORT ?? 56_150) : null;
   return Object.freeze({
     mode,
-    host: local ? '127.0.0.1' : '0.0.0.0',
+    host: local ? '127.0.0.1' : (env.HOST ?? '0.0.0.0'),
     port: env.PORT ?? 3978,
     demo: local && (env.DEMO ?? true),
     playgroundPort,
@@ -189,6 +207,7 @@ function configOf(env: Environment): Config {
     }),
     turnsPerMinute: env.TURNS_PER_MINUTE ?? 120,
     logLevel: env.LOG_LEVEL ?? 'info',
+    telemetry: env.APPLICATIONINSIGHTS_CONNECTION_STRING ?? null,
   });
 }
 

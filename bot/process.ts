@@ -17,6 +17,7 @@ export function leaveOn(...running: readonly Stoppable[]): void {
 }
 
 const portVariables = { PortTaken: 'PLAYGROUND_PORT', EADDRINUSE: 'PORT', EACCES: 'PORT' } as const;
+const notOfThisMachine = ['EADDRNOTAVAIL', 'ENOTFOUND', 'EAFNOSUPPORT'];
 
 /** What stopped a start, in words that name the variable to change; never a stack trace. */
 export function faultLine(fault: unknown): string {
@@ -25,5 +26,6 @@ export function faultLine(fault: unknown): string {
   const code = 'code' in fault ? String(fault.code) : fault.name;
   const variable = Object.entries(portVariables).find(([name]) => name === code)?.[1];
   if (variable) return `${variable}: the port is taken or not allowed; set ${variable} to another one`;
+  if (notOfThisMachine.includes(code)) return 'HOST: this machine has no such address to listen on';
   return `Lyhörd could not start: ${fault.message}`;
 }

@@ -33,6 +33,7 @@ describe('on a fresh machine', () => {
       playgroundPort: 56_150,
       bot: null,
       tenantId: null,
+      telemetry: null,
       store: { kind: 'sqlite', dataDir: '.data' },
       policy: { severityAtOnce: 3, riskAtOnce: 8, childReception: '', summaryTime: '07:00' },
     });
@@ -49,6 +50,7 @@ describe('on a fresh machine', () => {
 
 describe('a value that cannot be read is named', () => {
   test.each([
+    ['HOST', 'my-laptop'],
     ['PORT', 'http'],
     ['PORT', '65536'],
     ['PORT', '1e3'],
@@ -66,7 +68,9 @@ describe('a value that cannot be read is named', () => {
     ['SEVERITY_AT_ONCE', '5'],
     ['RISK_AT_ONCE', '0'],
     ['TURNS_PER_MINUTE', '0'],
+    ['SUMMARY_TIME', '7 am'],
     ['LOG_LEVEL', 'loud'],
+    ['APPLICATIONINSIGHTS_CONNECTION_STRING', 'IngestionEndpoint=https://somewhere.example/'],
   ])('%s=%s', (name, value) => {
     const lines = refusalOf({ [name]: value });
     expect(lines).toHaveLength(1);
@@ -115,31 +119,66 @@ describe('production', () => {
     expect(readConfig({ ...rest, DATA_DIR: '/data' }).store).toEqual({ kind: 'sqlite', dataDir: '/data' });
   });
 
-  test.each(['MicrosoftAppId', 'MicrosoftAppTenantId', 'MicrosoftAppPassword', 'COSMOS_ENDPOINT'])(
-    'refuses to start without %s',
-    (name) => {
-      const lines = refusalOf({ ...production, [name]: '' });
-      expect(lines.some((line) => line.startsWith(`${name} is missing`))).toBe(true);
-    },
-  );
-
-  test.each([
-    ['TENANT_ID', otherId],
-    ['DEMO', 'on'],
-    ['PLAYGROUND', 'on'],
-    ['COSMOS_ENDPOINT', 'http://lyhord.example'],
-    ['SERVICE_URL', 'http://teams.example'],
-  ])('refuses %s=%s', (name, value) => {
-    const lines = refusalOf({ ...production, [name]: value });
-    expect(lines).toHaveLength(1);
-    expect(lines[0]).toContain(name);
+  test('listens where it is told', () => {
+    expect(readConfig({ ...production, HOST: '127.0.0.1' }).host).toBe('127.0.0.1');
   });
 
-  test('refuses a password beside a managed identity', () => {
-    expect(refusalOf({ ...production, MicrosoftAppType: 'UserAssignedMsi' })).toHaveLength(1);
+  test('measures when it is told where to', () => {
+    const telemetry = `InstrumentationKey=${id};IngestionEndpoint=https://sweden.example/`;
+    expect(readConfig({ ...production, APPLICATIONINSIGHTS_CONNECTION_STRING: telemetry }).telemetry).toBe(telemetry);
+  });
+
+  /** Each setting that is missing or wrong, one at a time, and all that is said of it. */
+  test.each<[name: string, value: string, said: string]>([
+    ['MicrosoftAppId', '', 'MicrosoftAppId is missing: without it anyone could speak as anyone'],
+    ['MicrosoftAppTenantId', '', 'MicrosoftAppTenantId is missing: the bot answers one tenant only'],
+    ['MicrosoftAppPassword', '', 'MicrosoftAppPassword is missing (or MicrosoftAppType=UserAssignedMsi)'],
+    ['MicrosoftAppType', 'UserAssignedMsi', 'MicrosoftAppPassword must not be set with a managed identity'],
+    ['TENANT_ID', otherId, 'TENANT_ID must be the same as MicrosoftAppTenantId'],
+    ['COSMOS_ENDPOINT', '', 'COSMOS_ENDPOINT is missing (or DATA_DIR, for one instance with the embedded store)'],
+    ['COSMOS_ENDPOINT', 'http://lyhord.example', 'COSMOS_ENDPOINT must be an https address in production'],
+    ...['http://smba.trafficmanager.net/', 'https://teams.example', 'https://smba.trafficmanager.net:8443/'].map(
+      (url): [string, string, string] => [
+        'SERVICE_URL',
+        url,
+        'SERVICE_URL must be an https address of Teams: the bot’s token goes there',
+      ],
+    ),
+    ['DEMO', 'on', 'DEMO must be off in production: its people and cases are invented'],
+    ['PLAYGROUND', 'on', 'PLAYGROUND must be off in production: it signs nobody in'],
+    ['HOST', 'lyhord.example', 'HOST must be the IP address to listen on, or localhost'],
+  ])('refuses to start with %s=%s, and says why in one line', (name, value, said) => {
+    expect(refusalOf({ ...production, [name]: value })).toEqual([said]);
+  });
+
+  test('refuses to start with nothing at all, and names everything', () => {
+    const named = refusalOf({ MODE: 'production' }).map((line) => line.split(' ')[0]);
+    expect(named).toEqual(['MicrosoftAppId', 'MicrosoftAppTenantId', 'MicrosoftAppPassword', 'COSMOS_ENDPOINT']);
   });
 });
 
-test('half a set of credentials is refused in local mode too', () => {
-  expect(refusalOf({ MicrosoftAppId: id })).toHaveLength(2);
+describe('local mode', () => {
+  test.each(['0.0.0.0', '::', '10.0.0.4', '::1'])('refuses to listen on %s', (HOST) => {
+    expect(refusalOf({ HOST })).toEqual([
+      'HOST must be 127.0.0.1 in local mode, where anyone is believed; MODE=production is for the network',
+    ]);
+  });
+
+  test('listens to this machine alone, with a bot’s credentials too', () => {
+    const { NODE_ENV: _, ...credentials } = production;
+    expect(readConfig({ ...credentials, HOST: 'localhost' })).toMatchObject({ mode: 'local', host: '127.0.0.1' });
+  });
+
+  test('reaches nothing but this machine without them', () => {
+    const said = 'SERVICE_URL must be an http address of this machine in local mode without a bot';
+    expect(refusalOf({ SERVICE_URL: 'https://smba.trafficmanager.net/teams/' })).toEqual([said]);
+    expect(readConfig({ SERVICE_URL: 'http://localhost:1/' }).serviceUrl).toBe('http://localhost:1/');
+  });
+
+  test.each([
+    ['MicrosoftAppId', id],
+    ['MicrosoftAppPassword', 'hemligt'],
+  ])('refuses half a set of credentials: %s alone', (name, value) => {
+    expect(refusalOf({ [name]: value })).toHaveLength(2);
+  });
 });
