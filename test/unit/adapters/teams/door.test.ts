@@ -1,4 +1,4 @@
-import { createSign, generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { createHmac, createSign, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
@@ -21,9 +21,13 @@ beforeAll(async () => {
   jest.spyOn(console, 'error').mockImplementation(() => {});
   keyServer = createServer((request, response) => {
     const base = `http://${request.headers.host}`;
-    const jwk = { ...ours.publicKey.export({ format: 'jwk' }), kid: 'k1', use: 'sig', endorsements: ['msteams'] };
+    const jwk = { ...ours.publicKey.export({ format: 'jwk' }), use: 'sig' };
+    const keys = [
+      { ...jwk, kid: 'k1', endorsements: ['msteams'] },
+      { ...jwk, kid: 'webchat', endorsements: ['webchat'] },
+    ];
     const body =
-      request.url === '/keys' ? { keys: [jwk] } : { issuer: 'https://api.botframework.com', jwks_uri: `${base}/keys` };
+      request.url === '/keys' ? { keys } : { issuer: 'https://api.botframework.com', jwks_uri: `${base}/keys` };
     response.setHeader('Content-Type', 'application/json').end(JSON.stringify(body));
   });
   await new Promise<void>((resolve) => keyServer.listen(0, '127.0.0.1', () => resolve()));
@@ -68,6 +72,13 @@ function token(claims: object = {}, key: KeyObject = ours.privateKey, header: ob
   return `Bearer ${signed}.${createSign('RSA-SHA256').update(signed).sign(key).toString('base64url')}`;
 }
 
+/** Signed with what everyone may know, as if the public key were a shared secret. */
+function signedWithThePublicKey(): string {
+  const signed = `${part({ alg: 'HS256', kid: 'k1' })}.${part(goodClaims)}`;
+  const secret = ours.publicKey.export({ format: 'pem', type: 'spki' });
+  return `Bearer ${signed}.${createHmac('sha256', secret).update(signed).digest('base64url')}`;
+}
+
 test('what Teams has signed for this bot is let in', async () => {
   expect(await door.receive(token(), activity)).toEqual({ status: 200, body: 'answered' });
   expect(received).toMatchObject([{ type: 'message', from: { aadObjectId: 'anna' } }]);
@@ -80,7 +91,17 @@ describe('a token is refused', () => {
     ['of another scheme', () => token().replace('Bearer', 'Basic')],
     ['of another issuer', () => token({ iss: 'https://evil.example' })],
     ['for another bot', () => token({ aud: tenantId })],
+    ['for nobody', () => token({ aud: undefined })],
+    ['of nobody', () => token({ iss: undefined })],
     ['that has run out', () => token({ exp: soon - 1200 })],
+    ['that is not valid yet', () => token({ nbf: soon })],
+    ['signed with the public key for a secret', signedWithThePublicKey],
+    ['signed with a key that is not for Teams', () => token({}, ours.privateKey, { kid: 'webchat' })],
+    ['that names no key', () => token({}, ours.privateKey, { kid: undefined })],
+    [
+      'of another bot, which would have this one as its skill',
+      () => token({ iss: `https://sts.windows.net/${tenantId}/`, appid: tenantId, ver: '1.0' }),
+    ],
     ['that is not signed', () => `Bearer ${part({ alg: 'none', kid: 'k1' })}.${part(goodClaims)}.`],
     ['signed with another key', () => token({}, others.privateKey)],
     ['signed with a key that is not known', () => token({}, others.privateKey, { kid: 'k2' })],
@@ -103,6 +124,9 @@ describe('with a good token', () => {
     ['Teams without encryption', { serviceUrl: 'http://smba.trafficmanager.net/' }, 'wrong_service'],
     ['this machine', { serviceUrl: 'http://127.0.0.1:1/' }, 'wrong_service'],
     ['a look-alike', { serviceUrl: 'https://smba.trafficmanager.net.evil.example/' }, 'wrong_service'],
+    ['a look-alike of its other name', { serviceUrl: 'https://evilteams.microsoft.com/' }, 'wrong_service'],
+    ['another port', { serviceUrl: 'https://smba.trafficmanager.net:8443/' }, 'wrong_service'],
+    ['no address', { serviceUrl: 'smba.trafficmanager.net' }, 'wrong_service'],
     ['a name in front', { serviceUrl: 'https://smba.trafficmanager.net@evil.example/' }, 'wrong_service'],
   ])('%s is turned away', async (_name, change, error) => {
     expect([await door.receive(token(), { ...activity, ...change }), received]).toEqual([
