@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { storedDirectories } from './adapters/directory/storedDirectories.ts';
 import { httpServer } from './adapters/http/server.ts';
 import { logged } from './adapters/outbox/logged.ts';
+import { startTicker } from './adapters/outbox/ticker.ts';
 import { type Outbox, startOutbox } from './adapters/outbox/worker.ts';
 import { pinoLog } from './adapters/pino/log.ts';
 import { teamsDoor } from './adapters/teams/adapter.ts';
@@ -13,20 +14,29 @@ import { teamsMessenger } from './adapters/teams/messenger.ts';
 import { teamsSender } from './adapters/teams/sender.ts';
 import { talk } from './adapters/teams/talk.ts';
 import { throttle } from './adapters/teams/throttle.ts';
+import { countedMessenger, countedStore } from './adapters/telemetry/counted.ts';
+import { silent } from './adapters/telemetry/silent.ts';
+import { newTrace, traced } from './adapters/telemetry/trace.ts';
+import { turnsUnderWay } from './adapters/telemetry/turnsUnderWay.ts';
 import { type Config, readConfig } from './config.ts';
 import { playgroundChannels, reachEveryone } from './demo/playground.ts';
 import { prepareDemo } from './demo/prepare.ts';
 import { pacer } from './domain/sending/pace.ts';
 import type { Clock } from './ports/clock.ts';
-import { faultLine, leaveOn } from './process.ts';
+import type { Log } from './ports/log.ts';
+import type { Metrics } from './ports/metrics.ts';
+import { atMost, faultLine, leaveOn } from './process.ts';
 import { openStore } from './store.ts';
-import { brokenConversations } from './usecases/deliveryHealth.ts';
 import type { Deps } from './usecases/deps.ts';
 import { numberSeries } from './usecases/numbers.ts';
+import { outboxAge } from './usecases/outboxAge.ts';
 import { tick } from './usecases/tick.ts';
+import { waitForStore } from './waitForStore.ts';
 
 const clock: Clock = { now: () => new Date().toISOString() };
 const tickEveryMs = 60_000;
+/** Platforms kill what has not left half a minute after it was told to: time is kept for the sends under way. */
+const turnsEndWithinMs = 10_000;
 
 export interface Running {
   readonly port: number;
@@ -36,15 +46,20 @@ export interface Running {
 
 /** The composition root: from the environment's settings to a server that answers. The only place that makes adapters. */
 export async function start(config: Config): Promise<Running> {
-  const log = pinoLog(config.logLevel);
-  const store = await openStore(config.store);
+  const trace = newTrace();
+  const log = pinoLog(config.logLevel, undefined, trace.current);
+  const opened = await openStore(config.store);
+  const metrics = await metricsFor(config, () => outboxAge({ store: opened, clock }));
+  const turns = turnsUnderWay(metrics, log);
+  const store = logged(countedStore(traced(opened, trace), metrics), log);
   // Looking at the pointer costs microseconds in a file, and a request in Cosmos DB.
   const freshMs = config.store.kind === 'sqlite' ? 200 : 10_000;
   const directories = storedDirectories({ store, clock, freshMs });
   let outbox: Outbox | undefined;
   const deps: Deps = {
     ...{ store, directories, clock, policy: config.policy },
-    nudge: (targets) => outbox?.nudge(targets),
+    // The outbox sends for many turns, and goes on long after this one.
+    nudge: (targets) => trace.leave(() => outbox?.nudge(targets)),
     onTrouble: (trouble) => log.warn('does not get through', { ...trouble }),
   };
   // The Playground has no dialogs: there every form opens in the person's own chat.
@@ -63,38 +78,61 @@ export async function start(config: Config): Promise<Running> {
   const sender = teamsSender(connector, home);
   const conversation = talk({ ...deps, takeNumber: numberSeries(deps), dialogs, demo });
   const onActivity = teamsBot({
-    ...{ store, directories, conversation, sender, log },
+    ...{ store, directories, conversation, sender, log, turns },
     whoIs: (id) => demo?.whoIs(id) ?? id,
     mayTake: throttle(config.turnsPerMinute, clock),
     pause: (ms) => pause(ms),
   });
   const admission = { tenantId: config.tenantId, teamsOnly: config.mode === 'production', reach } as const;
-  const door = teamsDoor({ credentials: config.bot, admission, log, onActivity });
+  const door = teamsDoor({
+    ...{ credentials: config.bot, admission, log },
+    onActivity: (activity) => trace.run(() => onActivity(activity)),
+  });
   const https = config.mode === 'production';
   const server = httpServer({ onActivity: door.receive, ready: () => store.ready(), log, https });
 
   const messenger = teamsMessenger(sender, { dialogs });
   const sending = {
     ...{ ...deps, pacer: pacer(), random: Math.random },
-    messenger: logged(inPlayground ? reachEveryone(messenger) : messenger, log),
-    broken: await brokenConversations(store),
+    messenger: countedMessenger(inPlayground ? reachEveryone(messenger) : messenger, metrics),
+    // The outbox learns them before it sends anything.
+    broken: new Set<string>(),
   };
   const port = await server.listen(config.port, config.host);
   outbox = startOutbox(sending, randomUUID(), (fault) => log.fault('outbox', fault));
-  const ticking = setInterval(() => {
-    tick(deps).catch((fault: unknown) => log.fault('tick', fault));
-  }, tickEveryMs);
+  const ticker = startTicker(() => trace.run(() => periodicWork(deps, metrics, log)), tickEveryMs);
+  const leaving = new AbortController();
+  void waitForStore(store.ready, log, leaving.signal);
   log.info('started', { mode: config.mode, port });
   return {
     port,
     stop: async () => {
-      clearInterval(ticking);
-      await server.stop();
+      leaving.abort();
+      await atMost(turnsEndWithinMs, Promise.all([server.stop().then(turns.idle), ticker.stop()]));
       await outbox?.stop();
+      await metrics.stop();
       await store.close();
       log.info('stopped');
     },
   };
+}
+
+/** OpenTelemetry is large: it is loaded only where somebody is to be told. */
+async function metricsFor({ telemetry }: Config, outboxAgeMs: () => Promise<number>): Promise<Metrics> {
+  if (telemetry === null) return silent;
+  const { azureMonitor } = await import('./adapters/telemetry/azureMonitor.ts');
+  return azureMonitor(telemetry, { outboxAgeMs });
+}
+
+async function periodicWork(deps: Deps, metrics: Metrics, log: Log): Promise<void> {
+  const since = performance.now();
+  try {
+    await tick(deps);
+    metrics.tick('done', performance.now() - since);
+  } catch (fault) {
+    log.fault('tick', fault);
+    metrics.tick('failed', performance.now() - since);
+  }
 }
 
 if (import.meta.main) {

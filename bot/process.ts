@@ -16,6 +16,15 @@ export function leaveOn(...running: readonly Stoppable[]): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void leave());
 }
 
+/** Waits for `work`, and no longer than this; what is not done by then is left. */
+export async function atMost(ms: number, work: Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const enough = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, ms);
+  });
+  await Promise.race([work, enough]).finally(() => clearTimeout(timer));
+}
+
 const portVariables = { PortTaken: 'PLAYGROUND_PORT', EADDRINUSE: 'PORT', EACCES: 'PORT' } as const;
 const notOfThisMachine = ['EADDRNOTAVAIL', 'ENOTFOUND', 'EAFNOSUPPORT'];
 

@@ -19,6 +19,8 @@ export interface NewNotice {
   readonly target: Target;
   /** The message that already shows it, when the answer to an invoke replaced a form: updated instead of posted. */
   readonly shownAs?: PostRef;
+  /** What log lines of the turn that it comes from carry too; for the log alone. */
+  readonly trace?: string;
 }
 
 /** Where a message stands. */
@@ -60,6 +62,7 @@ export interface Notice {
   readonly shownAs: PostRef | null;
   /** What stood in the way the last time: a status or an error code, never content. */
   readonly lastError: string | null;
+  readonly trace?: string;
 }
 
 /** The message that shows a case to a target. */

@@ -4,6 +4,8 @@ import { type Instant, toInstant } from '../domain/time.ts';
 import { keys } from '../ports/documents.ts';
 import type { Deps } from './deps.ts';
 
+const allLanes = Array.from({ length: laneCount }, (_, lane) => lane);
+
 /** A holder that dies leaves its lanes to others after this long. */
 export const leaseMs = 30_000;
 
@@ -18,9 +20,8 @@ export async function holdLanes(
   { store, clock }: Pick<Deps, 'store' | 'clock'>,
   me: string,
 ): Promise<readonly number[]> {
-  const lanes = Array.from({ length: laneCount }, (_, lane) => lane);
-  const held = await Promise.all(lanes.map((lane) => hold(lane)));
-  return lanes.filter((lane) => held[lane]);
+  const held = await Promise.all(allLanes.map((lane) => hold(lane)));
+  return allLanes.filter((lane) => held[lane]);
 
   async function hold(lane: number): Promise<boolean> {
     const key = keys.lane(lane);
@@ -37,9 +38,15 @@ export async function holdLanes(
 const inMs = (now: Instant, milliseconds: number): Instant =>
   toInstant(Temporal.Instant.from(now).add({ milliseconds }));
 
-/** Lets others go on at once when this instance stops. */
-export async function releaseLanes({ store, clock }: Pick<Deps, 'store' | 'clock'>, me: string): Promise<void> {
-  for (let lane = 0; lane < laneCount; lane++) {
+/** Lets others go on with these lanes at once. */
+export async function releaseLanes(
+  { store, clock }: Pick<Deps, 'store' | 'clock'>,
+  me: string,
+  lanes: readonly number[] = allLanes,
+): Promise<void> {
+  await Promise.all(lanes.map(release));
+
+  async function release(lane: number): Promise<void> {
     const found = await store.get(keys.lane(lane));
     if (found?.document.holder === me) await store.put({ ...found.document, until: clock.now() }, found.revision);
   }

@@ -16,6 +16,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'bot/adapters/cosmos': ['bot/adapters/documents', 'bot/ports', 'bot/domain'],
   'bot/adapters/directory': ['bot/ports', 'bot/domain'],
   'bot/adapters/pino': ['bot/ports'],
+  'bot/adapters/telemetry': ['bot/ports'],
   'bot/adapters/outbox': ['bot/usecases', 'bot/ports', 'bot/domain'],
   'bot/adapters/teams': [
     'bot/usecases',
@@ -56,6 +57,8 @@ const keptIn: Readonly<Record<string, string>> = {
   '@azure/identity': 'bot/adapters/cosmos',
   restify: 'bot/adapters/http',
   helmet: 'bot/adapters/http',
+  '@opentelemetry/sdk-metrics': 'bot/adapters/telemetry',
+  '@azure/monitor-opentelemetry-exporter': 'bot/adapters/telemetry',
   'node:sqlite': 'bot/adapters/sqlite',
   commander: 'bot/cli',
 };

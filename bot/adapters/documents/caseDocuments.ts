@@ -61,7 +61,7 @@ export function newNotices(
   notices: readonly NewNotice[],
 ): readonly StoredDocument[] {
   const byTarget = new Map(notices.map((notice) => [targetKey(notice.target), notice]));
-  return [...byTarget].map(([key, { target, shownAs = null }]) => {
+  return [...byTarget].map(([key, { target, shownAs = null, trace }]) => {
     const conversation = conversationKey(target);
     return noticeDocument({
       pk,
@@ -77,6 +77,7 @@ export function newNotices(
       ambiguous: 0,
       shownAs,
       lastError: null,
+      ...(trace === undefined ? {} : { trace }),
     });
   });
 }

@@ -1,16 +1,21 @@
 import type { Log } from '../../ports/log.ts';
-import type { Messenger, Outgoing, SendOutcome } from '../../ports/messenger.ts';
+import type { Notice, Store } from '../../ports/store.ts';
 
-/** The same messenger; what was refused, or may or may not have arrived, leaves a line: a code and a kind, nobody's name. */
-export function logged({ post, update }: Messenger, log: Log): Messenger {
-  const told = (message: Outgoing, to: string, sent: SendOutcome): SendOutcome => {
-    if (sent.outcome === 'refused' || sent.outcome === 'ambiguous') {
-      log.warn('not delivered', { outcome: sent.outcome, error: sent.error, message: message.kind, to });
-    }
-    return sent;
-  };
-  return {
-    post: async (to, message) => told(message, to.kind, await post(to, message)),
-    update: async (standing, message) => told(message, 'message', await update(standing, message)),
-  };
+/**
+ * The same store; each notice that has been tried leaves a line with what came of it and the trace of the turn that it
+ * comes from: codes and kinds, nobody's name. One that goes on failing is told of at the first and each tenth attempt.
+ */
+export const logged = (store: Store, log: Log): Store => ({
+  ...store,
+  settle: async (settled) => {
+    const written = await store.settle(settled);
+    if (written.ok) tell(settled.notice, log);
+    return written;
+  },
+});
+
+function tell({ state, target, attempts, lastError: error, trace }: Notice, log: Log): void {
+  const line = { state, to: target.to, attempts, error, ...(trace === undefined ? {} : { trace }) };
+  if (state === 'done') log.info('notice', line);
+  else if (state !== 'waiting' || attempts === 1 || (attempts > 0 && attempts % 10 === 0)) log.warn('notice', line);
 }

@@ -103,9 +103,12 @@ export function startOutbox(
       stopped = true;
       for (const timer of [...timers, ...naps.values()]) clearTimeout(timer);
       await renewing;
+      // A lane that waits for an answer does not hold up the others. Where the store is away the leases run out.
+      const release = (lanes: readonly number[]) => releaseLanes(deps, me, lanes).catch(onFault);
+      const [busy, idle] = [[...running.keys()], [...held].filter((lane) => !running.has(lane))];
+      await release(idle);
       await Promise.all(running.values());
-      // Where the store is away the leases run out by themselves.
-      await releaseLanes(deps, me).catch(onFault);
+      await release(busy);
     },
   };
 }

@@ -1,9 +1,18 @@
 import { type DestinationStream, pino } from 'pino';
 import type { Log } from '../../ports/log.ts';
 
-/** One JSON object a line on standard output, or where `out` says. */
-export function pinoLog(level: string, out?: DestinationStream): Log {
-  const logger = pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, out ?? pino.destination(1));
+/** One JSON object a line on standard output, or where `out` says; `trace` is what the lines of one turn have in common. */
+export function pinoLog(
+  level: string,
+  out?: DestinationStream,
+  trace: () => string | undefined = () => undefined,
+): Log {
+  const mixin = (): object => {
+    const current = trace();
+    return current === undefined ? {} : { trace: current };
+  };
+  const options = { level, mixin, base: null, timestamp: pino.stdTimeFunctions.isoTime };
+  const logger = pino(options, out ?? pino.destination(1));
   return {
     info: (event, fields = {}) => logger.info(fields, event),
     warn: (event, fields = {}) => logger.warn(fields, event),

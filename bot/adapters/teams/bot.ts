@@ -1,4 +1,5 @@
 import type { Log } from '../../ports/log.ts';
+import type { Turns } from '../../ports/metrics.ts';
 import { say } from '../../text/language.ts';
 import { bilingual, turnTexts } from '../../text/turn.ts';
 import type { Removed } from '../../usecases/deliveryHealth.ts';
@@ -25,6 +26,8 @@ export interface BotDeps extends IdentifyDeps {
   /** Whether this person may take one more turn now. */
   readonly mayTake: (personId: string) => boolean;
   readonly log: Log;
+  /** Follows the turns; nobody does unless told. */
+  readonly turns?: Turns;
   readonly pause: (ms: number) => Promise<void>;
   /** An invoke is answered within this, whatever the rest of the world does; Teams gives up after about 3 s. */
   readonly invokeMs?: number;
@@ -38,11 +41,19 @@ export function teamsBot(deps: BotDeps): (activity: Activity) => Promise<WireAns
   return async (activity) => {
     const asked = askedBy(activity);
     const through = transportOf(asked);
-    const work = answer({ ...deps, greeted }, replying, activity, asked).catch((fault: unknown) => {
-      log.fault('turn failed', fault, { asked: asked.by });
-      return apologise(replying, activity, through, asked);
+    const turn = deps.turns?.begin(asked.by);
+    const work = answer({ ...deps, greeted }, replying, activity, asked)
+      .catch((fault: unknown) => {
+        turn?.failed();
+        log.fault('turn failed', fault, { asked: asked.by });
+        return apologise(replying, activity, through, asked);
+      })
+      .finally(() => turn?.ended());
+    if (through !== 'execute' && through !== 'dialog') return work;
+    return within(invokeMs, work, () => {
+      turn?.late();
+      return late(through, log);
     });
-    return through === 'execute' || through === 'dialog' ? within(invokeMs, work, () => late(through, log)) : work;
   };
 }
 

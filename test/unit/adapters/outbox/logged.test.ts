@@ -1,33 +1,45 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { logged } from '../../../../bot/adapters/outbox/logged.ts';
 import type { LogFields } from '../../../../bot/ports/log.ts';
 import type { SendOutcome } from '../../../../bot/ports/messenger.ts';
+import { anOffice, atWork, hour, report } from '../../../fakes.ts';
 
-const to = { kind: 'person', personId: 'karin', conversation: null } as const;
-const message = { kind: 'outsideChannel' } as const;
-const post = { serviceUrl: 'https://smba.example/', conversationId: 'c', activityId: '1' };
+type Answer = Exclude<SendOutcome, { outcome: 'sent' }>;
 
-async function lines(outcome: SendOutcome): Promise<readonly LogFields[]> {
+/** What is written of the notices of one report, of which Karin's meets `answer`. */
+async function lines(answer?: Answer): Promise<readonly LogFields[]> {
   const written: LogFields[] = [];
-  const log = {
-    info: () => {},
-    fault: () => {},
-    warn: (_event: string, fields: LogFields = {}) => written.push(fields),
-  };
-  const messenger = logged({ post: async () => outcome, update: async () => outcome }, log);
-  expect(await messenger.post(to, message)).toBe(outcome);
-  expect(await messenger.update(post, message)).toBe(outcome);
+  const note = (_event: string, fields: LogFields = {}) => void written.push(fields);
+  const { store } = anOffice();
+  const world = await atWork({ store: logged(store, { info: note, warn: note, fault: () => {} }) });
+  world.teams.answers(({ where }) => (where === 'karin' ? answer : undefined));
+  await report(world);
+  await world.sendAll(hour);
   return written;
 }
 
-test('a refused or uncertain delivery leaves a line with a code and kinds, and no name', async () => {
-  const refused = await lines({ outcome: 'refused', problem: 'blocked', error: '403' });
-  expect(refused).toMatchObject([{ error: '403', to: 'person' }, { to: 'message' }]);
-  expect(JSON.stringify(refused)).not.toContain('karin');
-  expect(await lines({ outcome: 'ambiguous', error: 'timeout' })).toHaveLength(2);
-});
+describe('a notice that has been tried', () => {
+  test('leaves a line when it has arrived', async () => {
+    const written = await lines();
+    expect(written.map(({ state, to }) => `${state} ${to}`).sort()).toEqual([
+      'done channel',
+      'done person',
+      'done person',
+      'done reporter',
+    ]);
+  });
 
-test('what arrived, or will be tried again, leaves none', async () => {
-  expect(await lines({ outcome: 'sent', post, tenantId: 't' })).toEqual([]);
-  expect(await lines({ outcome: 'retry', afterMs: null, error: '429' })).toEqual([]);
+  test('leaves one with a code when it is refused, and no name', async () => {
+    const written = await lines({ outcome: 'refused', problem: 'blocked', error: '403' });
+    expect(written).toContainEqual({ state: 'dead', to: 'person', attempts: 1, error: '403' });
+    expect(JSON.stringify(written)).not.toMatch(/karin|leyla|bjorken/);
+  });
+
+  test('leaves few while it goes on failing', async () => {
+    const failing = (await lines({ outcome: 'retry', afterMs: null, error: '503' })).filter(({ error }) => error);
+    expect(failing.map(({ state, attempts }) => `${state} ${attempts}`)).toEqual(
+      expect.arrayContaining(['waiting 1', 'waiting 10']),
+    );
+    expect(failing.length).toBeLessThan(4);
+  });
 });

@@ -1,0 +1,47 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { MeterProvider, type MetricReader } from '@opentelemetry/sdk-metrics';
+import type { Metrics } from '../../ports/metrics.ts';
+
+/** What is asked for each time the figures are sent. */
+export interface Gauges {
+  /** How long the longest-waiting notice has waited, in milliseconds. */
+  readonly outboxAgeMs: () => Promise<number>;
+}
+
+/** Unsent figures are lost rather than holding up a stop. */
+const stopMs = 3_000;
+const nanosecondsInMs = 1e6;
+
+/**
+ * Metrics by OpenTelemetry, to whatever `reader` sends them to. A histogram counts as well as it times: how many turns,
+ * commits and sends there were is its count.
+ */
+export function meters(reader: MetricReader, { outboxAgeMs }: Gauges): Metrics {
+  const provider = new MeterProvider({ readers: [reader] });
+  const meter = provider.getMeter('lyhord');
+  const timed = (name: string) => meter.createHistogram(`lyhord.${name}.duration`, { unit: 'ms' });
+  const [turns, commits, sends, ticks] = [timed('turn'), timed('commit'), timed('send'), timed('tick')];
+
+  meter.createObservableGauge('lyhord.outbox.age', { unit: 's' }).addCallback(async (gauge) => {
+    // A store that is away is seen by its commits; a gauge without a value is one more sign.
+    const age = await outboxAgeMs().catch(() => undefined);
+    if (age !== undefined) gauge.observe(age / 1000);
+  });
+  const loop = monitorEventLoopDelay({ resolution: 20 });
+  loop.enable();
+  meter.createObservableGauge('lyhord.eventloop.delay', { unit: 'ms' }).addCallback((gauge) => {
+    gauge.observe(loop.percentile(99) / nanosecondsInMs, { of: 'p99' });
+    gauge.observe(loop.max / nanosecondsInMs, { of: 'max' });
+    loop.reset();
+  });
+  return {
+    turn: ({ asked, outcome }, ms) => turns.record(ms, { asked, outcome }),
+    commit: (outcome, ms) => commits.record(ms, { outcome }),
+    send: ({ did, message, outcome }, ms) => sends.record(ms, { did, message, outcome }),
+    tick: (outcome, ms) => ticks.record(ms, { outcome }),
+    stop: async () => {
+      loop.disable();
+      await provider.shutdown({ timeoutMillis: stopMs }).catch(() => {});
+    },
+  };
+}

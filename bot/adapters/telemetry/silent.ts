@@ -1,0 +1,10 @@
+import type { Metrics } from '../../ports/metrics.ts';
+
+/** Counts nothing: there is nowhere to send it. */
+export const silent: Metrics = {
+  turn: () => {},
+  commit: () => {},
+  send: () => {},
+  tick: () => {},
+  stop: async () => {},
+};

@@ -1,0 +1,49 @@
+import type { Outgoing, SendOutcome } from './messenger.ts';
+
+/** What is counted while the program runs. The types hold names and codes alone: nothing anyone wrote, and nobody. */
+export interface Metrics {
+  turn(turn: TurnTaken, ms: number): void;
+  /** `conflict`: another writer was first, and it is decided anew. */
+  commit(outcome: 'written' | 'conflict' | 'failed', ms: number): void;
+  /** One request to Teams by the outbox. */
+  send(send: Send, ms: number): void;
+  /** A round of periodic work. */
+  tick(outcome: 'done' | 'failed', ms: number): void;
+  /** Sends what has been counted, as far as it can be sent in good time. */
+  stop(): Promise<void>;
+}
+
+export interface TurnTaken {
+  readonly asked: AskedBy;
+  /** `late`: answered with an excuse, while the work went on. */
+  readonly outcome: 'answered' | 'late' | 'failed';
+}
+
+/** What a turn begins with, as the edge tells it. */
+export type AskedBy =
+  | 'text'
+  | 'button'
+  | 'messageAction'
+  | 'arrival'
+  | 'removal'
+  | 'unreadable'
+  | 'unknownInvoke'
+  | 'nothing';
+
+export interface Send {
+  readonly did: 'post' | 'update';
+  readonly message: Outgoing['kind'];
+  readonly outcome: SendOutcome['outcome'];
+}
+
+/** Whoever follows turns from their beginning to the end of their work, which may come after their answer. */
+export interface Turns {
+  begin(asked: AskedBy): TurnUnderWay;
+}
+
+export interface TurnUnderWay {
+  /** It is answered with an excuse meanwhile. */
+  late(): void;
+  failed(): void;
+  ended(): void;
+}
