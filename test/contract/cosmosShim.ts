@@ -29,7 +29,7 @@ export interface CosmosShim {
  * are not atomic) and with faults on demand. Plain HTTP: the SDK follows the scheme of the endpoint, and the account's
  * own list of addresses, which names HTTPS, is rewritten.
  */
-export async function cosmosShim(): Promise<CosmosShim> {
+export async function cosmosShim(port = 0): Promise<CosmosShim> {
   const server: Server = createHttpServer({ keepAlive: true } as object);
   const ask = innerServer(server);
   const awaited = new Map<RequestKind, Fault[]>();
@@ -60,7 +60,7 @@ export async function cosmosShim(): Promise<CosmosShim> {
   server.on('request', (incoming, outgoing) => {
     serve(incoming, outgoing).catch((error) => respond(outgoing, { status: 500, body: JSON.stringify(String(error)) }));
   });
-  await once(server.listen(0, '127.0.0.1'), 'listening');
+  await once(server.listen(port, '127.0.0.1'), 'listening');
   return {
     endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     fail: (kind, ...faults) => void awaited.set(kind, [...(awaited.get(kind) ?? []), ...faults]),

@@ -33,6 +33,14 @@ export function httpServer({ onActivity, ready, log, https, readyMs = 3000 }: Ht
   const server = createServer({ name: '', ignoreTrailingSlash: true, formatters });
   server.pre(...securityHeaders({ https }));
   let isStopping = false;
+  let looking: Promise<HttpAnswer> | undefined;
+  /** Anyone may ask, as often as they like: the store is asked once at a time. */
+  const whetherReady = (): Promise<HttpAnswer> => {
+    looking ??= readiness(ready, readyMs, log).finally(() => {
+      looking = undefined;
+    });
+    return looking;
+  };
   /** restify tells asynchronous handlers by their two arguments. */
   const answering =
     (answer: (request: Request) => Promise<HttpAnswer>) =>
@@ -56,7 +64,7 @@ export function httpServer({ onActivity, ready, log, https, readyMs = 3000 }: Ht
   );
   server.get(
     '/readyz',
-    answering(async () => (isStopping ? notReady : readiness(ready, readyMs, log))),
+    answering(async () => (isStopping ? notReady : whetherReady())),
   );
   return {
     listen: (port, host) => listen(server, port, host),

@@ -54,8 +54,8 @@ export function sqliteDriver(database: DatabaseSync, name: string): DocumentDriv
     removeExpired: async (before) => {
       while ((await work('write', () => prepared(removeExpiredSql).run(before))).changes > 0);
     },
-    // Only a writer notices a disk that has become read-only.
-    ready: () => work('write', () => database.exec('BEGIN IMMEDIATE; ROLLBACK')),
+    // Only a writer notices a disk that is full or has become read-only: it writes a number that nobody reads.
+    ready: () => work('write', () => database.exec('PRAGMA user_version = 0')),
     close: async () => {
       await writer.flush();
       database.close();

@@ -18,9 +18,18 @@ export function sqliteStore(file: string): Store {
     if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
     return documentStore(sqliteDriver(opened(file), file));
   } catch (cause) {
-    throw new Error(`The store's file cannot be opened: ${file}`, { cause });
+    const why = isOfDisk(cause) ? ' (the disk is full, or cannot be written)' : '';
+    throw new Error(`The store's file cannot be opened: ${file}${why}`, { cause });
   }
 }
+
+const [ioError, full] = [10, 13]; // SQLITE_IOERR, SQLITE_FULL; extended codes share the low byte
+
+const isOfDisk = (cause: unknown): boolean =>
+  cause instanceof Error &&
+  'errcode' in cause &&
+  typeof cause.errcode === 'number' &&
+  [ioError, full].includes(cause.errcode & 0xff);
 
 function opened(file: string): DatabaseSync {
   const database = new DatabaseSync(file, { timeout: setUpMs });

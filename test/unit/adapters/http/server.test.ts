@@ -136,6 +136,16 @@ describe('health', () => {
     expect([response.status, await response.json()]).toEqual([503, { status: 'not_ready' }]);
   });
 
+  test('/readyz asks the store once, however many ask at a time', async () => {
+    let asked = 0;
+    ready = async () => {
+      asked += 1;
+      await new Promise((resolve) => setTimeout(resolve, 30));
+    };
+    const answers = await Promise.all(Array.from({ length: 20 }, () => fetch(`${base}/readyz`)));
+    expect([new Set(answers.map(({ status }) => status)), asked]).toEqual([new Set([200]), 1]);
+  });
+
   test('/readyz does not wait for a store that takes its time', async () => {
     ready = () => new Promise(() => {});
     expect((await fetch(`${base}/readyz`)).status).toBe(503);
