@@ -33,6 +33,24 @@ test('stopped as the platform stops it, it gives its outbox away, and the rest i
   for (const number of numbers) await waitFor(() => cardsOf(number, 'erik') === 1, `the card of ${number}`);
 });
 
+test('stopped while reports come, whoever has a receipt has a case, and nobody else', async () => {
+  const before = (await exported(world)).length;
+  const coming = Array.from({ length: 30 }, (_, i) =>
+    press(world, 'asa', 'form.submit', form(`Ramlade ${i + 1} gånger`)),
+  );
+  const [stopped, ...answers] = await Promise.allSettled([world.server.kill('SIGTERM'), ...coming]);
+  expect(stopped.status).toBe('fulfilled');
+  // The others found no one there, or were told so.
+  const taken = answers.flatMap((answer) =>
+    answer.status === 'fulfilled' && answer.value.status === 200 ? [numberIn(answer.value.body)] : [],
+  );
+  expect(world.server.written().trim().split('\n').at(-1)).toContain('"stopped"');
+  await world.server.restart();
+  const stored = (await exported(world)).map(({ externalId }) => externalId);
+  expect(stored).toEqual(expect.arrayContaining(taken));
+  expect(stored).toHaveLength(before + taken.length);
+});
+
 test('killed between storing and sending, it sends after the restart, once each', async () => {
   world.connector.faults.failNext(({ kind }) => kind === 'post' || kind === 'create', 'hang', Number.POSITIVE_INFINITY);
   const stored = numberIn((await press(world, 'asa', 'form.submit', form('Halkade i hallen'))).body);

@@ -105,10 +105,8 @@ export function startOutbox(
       await renewing;
       // A lane that waits for an answer does not hold up the others. Where the store is away the leases run out.
       const release = (lanes: readonly number[]) => releaseLanes(deps, me, lanes).catch(onFault);
-      const [busy, idle] = [[...running.keys()], [...held].filter((lane) => !running.has(lane))];
-      await release(idle);
-      await Promise.all(running.values());
-      await release(busy);
+      const idle = [...held].filter((lane) => !running.has(lane));
+      await Promise.all([release(idle), ...[...running].map(([lane, sending]) => sending.then(() => release([lane])))]);
     },
   };
 }

@@ -146,6 +146,30 @@ describe('the outbox', () => {
     expect(begun).toBe(soFar);
   });
 
+  test('gives its other lanes away while one still waits for an answer from Teams', async () => {
+    const world = await atWork();
+    let answer = (): void => {};
+    const { post } = world.teams.messenger;
+    const hanging: Messenger['post'] = async (to, message) => {
+      if (message.kind === 'channelCase') {
+        await new Promise<void>((resolve) => {
+          answer = resolve;
+        });
+      }
+      return post(to, message);
+    };
+    Object.assign(world.deps, { messenger: { ...world.teams.messenger, post: hanging } });
+    await report(world);
+    const outbox = started(world);
+    await until(() => world.teams.requests.length === 3);
+    const stopped = outbox.stop();
+    await until(async () => (await holdLanes(world.deps, 'b')).length === 15);
+    answer();
+    await stopped;
+    expect(await holdLanes(world.deps, 'b')).toHaveLength(16);
+    expect(world.teams.requests).toHaveLength(4);
+  });
+
   test('stops although the store is away', async () => {
     const world = await atWork();
     const outbox = started(world);
