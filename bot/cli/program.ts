@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { ConfigRefused } from '../config.ts';
+import { doctorCommand } from './commands/doctor.ts';
 import { exportCasesCommand, exportLogCommand, exportMeasuresCommand } from './commands/exports.ts';
 import { importCasesCommand } from './commands/importCases.ts';
 import { importDirectoryCommand } from './commands/importDirectory.ts';
@@ -55,6 +56,7 @@ function lyhord(shell: Shell): Command {
   weeklyCommand(tool, shell);
   rebuildCommand(tool, shell);
   verifyCommand(tool, shell);
+  doctorCommand(tool, shell);
   const exports = tool.command('export').description('write data out, as CSV or JSON lines');
   exportCasesCommand(exports, shell);
   exportLogCommand(exports, shell);

@@ -46,6 +46,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'bot/config.ts',
     'bot/log.ts',
     'bot/store.ts',
+    'bot/surroundings.ts',
     'bot/adapters/directory',
   ],
 };

@@ -67,6 +67,10 @@ export function teamsDoor({ credentials, admission, log, onActivity, keysUrl }: 
   };
 }
 
+/** The bot's own token for the Teams service. Throws when there is none to be had. */
+export const signIn = (credentials: NonNullable<Credentials>): Promise<string> =>
+  tokenOf(credentialFactory(credentials), credentials.appId);
+
 const refused = (status: number, error: string): WireAnswer => ({ status, body: { error } });
 
 function credentialFactory(credentials: Credentials): ConfigurationServiceClientCredentialFactory {

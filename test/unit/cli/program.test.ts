@@ -44,6 +44,7 @@ describe('help', () => {
     [['privacy', '--help']],
     [['tick', '--help']],
     [['verify', '--help']],
+    [['doctor', '--help']],
     [['export', 'cases', '--help']],
     [['export', 'log', '-h']],
     [['help', 'tick']],

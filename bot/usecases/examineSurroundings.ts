@@ -1,0 +1,44 @@
+import type { Surroundings } from '../ports/surroundings.ts';
+import { checked, type Finding, well, wrong } from './finding.ts';
+import { leaseMs } from './lanes.ts';
+
+/** What the program stands on besides its store. */
+export async function examineSurroundings(surroundings: Surroundings): Promise<readonly Finding[]> {
+  return [
+    await checked('sign-in', () => signedIn(surroundings), signInMend),
+    await checked('clock', () => rightClock(surroundings), 'see that the program may call out over https'),
+    await checked('disk', () => roomOnDisk(surroundings), 'see that DATA_DIR is a folder on a disk that is there'),
+  ];
+}
+
+const signInMend =
+  'see MicrosoftAppId, MicrosoftAppTenantId and MicrosoftAppPassword (a secret runs out), or the managed identity, ' +
+  'and that login.microsoftonline.com can be reached';
+
+const signedIn = async ({ signIn }: Surroundings) =>
+  well((await signIn()) ? 'the bot gets a token' : 'no bot to sign in: anyone on this machine is believed');
+
+/** Two instances whose clocks go wrong in opposite directions still agree within a lease. */
+const mostAheadMs = leaseMs / 2;
+
+async function rightClock({ clockAheadMs }: Surroundings) {
+  const ahead = await clockAheadMs();
+  if (ahead === null) return well('nobody to compare it with');
+  const seconds = Math.round(Math.abs(ahead) / 1000);
+  return Math.abs(ahead) > mostAheadMs
+    ? wrong(`${seconds} seconds ${ahead > 0 ? 'fast' : 'slow'}`, 'let the machine set its clock by the network (NTP)')
+    : well('right within half a minute');
+}
+
+const megabyte = 1024 * 1024;
+/** Fifty thousand cases. */
+const leastFreeBytes = 500 * megabyte;
+
+async function roomOnDisk({ freeBytes }: Surroundings) {
+  const free = await freeBytes();
+  if (free === null) return well('the database is elsewhere');
+  const room = `${Math.floor(free / megabyte)} MB free`;
+  return free < leastFreeBytes
+    ? wrong(room, 'make room on the disk of DATA_DIR, or move it to a larger one')
+    : well(room);
+}
