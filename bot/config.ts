@@ -23,8 +23,15 @@ export interface Config {
   /** Turns one person may take in a minute. */
   readonly turnsPerMinute: number;
   readonly logLevel: LogLevel;
-  /** Application Insights' connection string; null measures nothing. */
-  readonly telemetry: string | null;
+  /** Null measures nothing. */
+  readonly telemetry: TelemetryConfig | null;
+}
+
+/** Application Insights. */
+export interface TelemetryConfig {
+  readonly connectionString: string;
+  /** With the managed identity, as to the database; else the connection string is enough. */
+  readonly signsIn: boolean;
 }
 
 /** A single tenant with a password, or a user-assigned managed identity (multi-tenant bots ended 2025-07-31). */
@@ -207,7 +214,7 @@ function configOf(env: Environment): Config {
     }),
     turnsPerMinute: env.TURNS_PER_MINUTE ?? 120,
     logLevel: env.LOG_LEVEL ?? 'info',
-    telemetry: env.APPLICATIONINSIGHTS_CONNECTION_STRING ?? null,
+    telemetry: telemetryOf(env),
   });
 }
 
@@ -220,6 +227,15 @@ function botOf(env: Environment): BotCredentials | null {
   return password === undefined
     ? Object.freeze({ type: 'UserAssignedMsi', appId, tenantId })
     : Object.freeze({ type: 'SingleTenant', appId, tenantId, password });
+}
+
+/** Whoever reaches the database without a key has none for Application Insights either. */
+function telemetryOf({ APPLICATIONINSIGHTS_CONNECTION_STRING: connectionString, ...env }: Environment) {
+  if (connectionString === undefined) return null;
+  return Object.freeze({
+    connectionString,
+    signsIn: env.COSMOS_ENDPOINT !== undefined && env.COSMOS_KEY === undefined,
+  });
 }
 
 function storeOf(env: Environment): StoreConfig {

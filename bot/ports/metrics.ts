@@ -24,6 +24,7 @@ export type AskedBy =
   | 'text'
   | 'button'
   | 'messageAction'
+  | 'file'
   | 'arrival'
   | 'removal'
   | 'unreadable'

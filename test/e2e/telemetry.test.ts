@@ -83,20 +83,21 @@ describe('where it is measured', () => {
   });
 
   test('turns, commits and sends are counted, with the outbox’s age and the event loop’s delay', () => {
-    const of = (name: string) => ingestion.figures().filter((figure) => figure.name === `lyhord.${name}`);
+    const of = (name: string) => ingestion.figures().filter((figure) => figure.name === name);
     const counted = (name: string, properties: object): number =>
       of(name)
         .filter((figure) => Object.entries(properties).every(([key, value]) => figure.properties[key] === value))
         .reduce((sum, { count = 0 }) => sum + count, 0);
-    expect(counted('turn.duration', { asked: 'button', outcome: 'answered' })).toBeGreaterThan(30);
-    expect(counted('commit.duration', { outcome: 'written' })).toBeGreaterThan(2);
-    expect(counted('send.duration', { did: 'post', message: 'channelCase', outcome: 'sent' })).toBeGreaterThan(0);
-    expect(of('outbox.age').length).toBeGreaterThan(0);
-    expect(of('eventloop.delay').map(({ properties }) => properties.of)).toEqual(
-      expect.arrayContaining(['p99', 'max']),
+    expect(counted('lyhord.turn.duration', { asked: 'button', outcome: 'answered' })).toBeGreaterThan(30);
+    expect(counted('lyhord.commit.duration', { outcome: 'written' })).toBeGreaterThan(2);
+    expect(counted('lyhord.send.duration', { did: 'post', message: 'channelCase', outcome: 'sent' })).toBeGreaterThan(
+      0,
     );
+    for (const name of ['lyhord.outbox.age', 'nodejs.eventloop.delay.p99', 'nodejs.eventloop.delay.max']) {
+      expect(of(name).length).toBeGreaterThan(0);
+    }
     const attributes = new Set(ingestion.figures().flatMap(({ properties }) => Object.keys(properties)));
-    expect([...attributes].sort()).toEqual(['asked', 'did', 'message', 'of', 'outcome']);
+    expect([...attributes].sort()).toEqual(['asked', 'did', 'message', 'outcome']);
   });
 });
 

@@ -124,8 +124,11 @@ describe('production', () => {
   });
 
   test('measures when it is told where to', () => {
-    const telemetry = `InstrumentationKey=${id};IngestionEndpoint=https://sweden.example/`;
-    expect(readConfig({ ...production, APPLICATIONINSIGHTS_CONNECTION_STRING: telemetry }).telemetry).toBe(telemetry);
+    const connectionString = `InstrumentationKey=${id};IngestionEndpoint=https://sweden.example/`;
+    const env = { ...production, APPLICATIONINSIGHTS_CONNECTION_STRING: connectionString };
+    expect(readConfig(env).telemetry).toEqual({ connectionString, signsIn: true });
+    expect(readConfig({ ...env, COSMOS_KEY: 'a2V5' }).telemetry?.signsIn).toBe(false);
+    expect(readConfig({ ...env, COSMOS_ENDPOINT: '', DATA_DIR: '/data' }).telemetry?.signsIn).toBe(false);
   });
 
   /** Each setting that is missing or wrong, one at a time, and all that is said of it. */

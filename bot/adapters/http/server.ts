@@ -11,8 +11,8 @@ export interface HttpDeps {
   /** Throws when the program cannot serve. */
   readonly ready: () => Promise<void>;
   readonly log: Log;
-  /** Whether it is reached by https alone. */
-  readonly https: boolean;
+  /** Whether it is reached by https alone; not unless told. */
+  readonly https?: boolean;
   /** Whoever asks whether the program is ready hears so within this; 3 s unless told. */
   readonly readyMs?: number;
 }
@@ -29,7 +29,7 @@ export interface HttpServer {
   stop(): Promise<void>;
 }
 
-export function httpServer({ onActivity, ready, log, https, readyMs = 3000 }: HttpDeps): HttpServer {
+export function httpServer({ onActivity, ready, log, https = false, readyMs = 3000 }: HttpDeps): HttpServer {
   const server = createServer({ name: '', ignoreTrailingSlash: true, formatters });
   server.pre(...securityHeaders({ https }));
   let isStopping = false;

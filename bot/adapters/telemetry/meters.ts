@@ -10,7 +10,7 @@ export interface Gauges {
 
 /** Unsent figures are lost rather than holding up a stop. */
 const stopMs = 3_000;
-const nanosecondsInMs = 1e6;
+const nanosecondsInSecond = 1e9;
 
 /**
  * Metrics by OpenTelemetry, to whatever `reader` sends them to. A histogram counts as well as it times: how many turns,
@@ -29,11 +29,17 @@ export function meters(reader: MetricReader, { outboxAgeMs }: Gauges): Metrics {
   });
   const loop = monitorEventLoopDelay({ resolution: 20 });
   loop.enable();
-  meter.createObservableGauge('lyhord.eventloop.delay', { unit: 'ms' }).addCallback((gauge) => {
-    gauge.observe(loop.percentile(99) / nanosecondsInMs, { of: 'p99' });
-    gauge.observe(loop.max / nanosecondsInMs, { of: 'max' });
-    loop.reset();
-  });
+  // Names and unit of OpenTelemetry's semantic conventions for Node.js.
+  const delay = (of: 'p99' | 'max') => meter.createObservableGauge(`nodejs.eventloop.delay.${of}`, { unit: 's' });
+  const [p99, max] = [delay('p99'), delay('max')];
+  meter.addBatchObservableCallback(
+    (seen) => {
+      seen.observe(p99, loop.percentile(99) / nanosecondsInSecond);
+      seen.observe(max, loop.max / nanosecondsInSecond);
+      loop.reset();
+    },
+    [p99, max],
+  );
   return {
     turn: ({ asked, outcome }, ms) => turns.record(ms, { asked, outcome }),
     commit: (outcome, ms) => commits.record(ms, { outcome }),

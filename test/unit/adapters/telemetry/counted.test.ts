@@ -98,8 +98,8 @@ describe('by OpenTelemetry', () => {
       'lyhord.send.duration post receipt sent',
       'lyhord.tick.duration done',
       'lyhord.outbox.age',
-      'lyhord.eventloop.delay p99',
-      'lyhord.eventloop.delay max',
+      'nodejs.eventloop.delay.p99',
+      'nodejs.eventloop.delay.max',
     ]);
   });
 
