@@ -33,18 +33,19 @@ describe('where it is measured', () => {
 
   test('a turn, and the notices that it wrote, carry one trace', async () => {
     await report(world, 'asa', 'Halkade i hallen utan skada');
-    const noticesOf = (trace: unknown) =>
-      linesOf(world).filter((line) => line.msg === 'notice' && line.trace === trace);
-    const turns = linesOf(world).filter(({ msg, asked }) => msg === 'turn' && asked === 'button');
-    const traces = turns.map(({ trace }) => trace);
-    const told = await waitFor(
-      () => traces.map(noticesOf).find((notices) => notices.length >= 4),
-      'the notices of the turn',
-    );
+    /** The traces of all turns that began with a button, and the notices of the one that wrote some. */
+    const look = () => {
+      const lines = linesOf(world);
+      const turns = lines.filter(({ msg, asked }) => msg === 'turn' && asked === 'button').map(({ trace }) => trace);
+      const noticesOf = (trace: unknown) => lines.filter((line) => line.msg === 'notice' && line.trace === trace);
+      const told = turns.map(noticesOf).find((notices) => notices.length >= 4);
+      return told && { turns, told };
+    };
+    const { turns, told } = await waitFor(look, 'the notices of the turn');
     expect(told.map(({ state, to }) => `${state} ${to}`)).toEqual(
       expect.arrayContaining(['done channel', 'done person', 'done reporter']),
     );
-    expect(new Set(traces).size).toBe(traces.length);
+    expect(new Set(turns).size).toBe(turns.length);
   });
 
   test('no word of anyone’s, and nobody’s name, is in any line or figure, whatever is written where', async () => {
