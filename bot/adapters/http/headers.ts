@@ -28,6 +28,13 @@ export function securityHeaders({ https }: { readonly https: boolean }): readonl
     frameguard: false,
     referrerPolicy: { policy: 'no-referrer' },
     strictTransportSecurity: https && { maxAge: 31_536_000, includeSubDomains: false },
+    // For pages, or for browsers that Teams does not run in.
+    crossOriginOpenerPolicy: false,
+    originAgentCluster: false,
+    dnsPrefetchControl: false,
+    ieNoOpen: false,
+    permittedCrossDomainPolicies: false,
+    xssFilter: false,
   });
   const unkept: RequestHandler = (_request, response, next) => {
     response.setHeader('Cache-Control', 'no-store');
