@@ -1,5 +1,5 @@
+import type { Field } from '../domain/forms/field.ts';
 import type { Answer } from '../domain/report.ts';
-import type { Field } from '../domain/reportTypes/define.ts';
 import { formatDateTime, parseInstant } from '../domain/time.ts';
 import { no, yes } from '../text/cards.ts';
 import { type Language, say } from '../text/language.ts';

@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Form } from '../../../cards/inputs.ts';
 import { weekActionCard, weekActionFormCard } from '../../../cards/weekAction.ts';
 import { mayDecideIn } from '../../../domain/access.ts';
-import type { Fault } from '../../../domain/reportTypes/define.ts';
+import type { Fault } from '../../../domain/forms/field.ts';
 import { fail } from '../../../domain/result.ts';
 import { readDecision } from '../../../domain/weekActionForm.ts';
 import { weekActionTexts } from '../../../text/weekCard.ts';
