@@ -182,6 +182,7 @@ function configOf(env: Environment): Config {
     serviceUrl: env.SERVICE_URL ?? (local ? `http://127.0.0.1:${playgroundPort ?? 56_150}/_connector` : teamsService),
     store: storeOf(env),
     policy: Object.freeze({
+      ...defaultPolicy,
       severityAtOnce: env.SEVERITY_AT_ONCE ?? defaultPolicy.severityAtOnce,
       riskAtOnce: env.RISK_AT_ONCE ?? defaultPolicy.riskAtOnce,
       childReception: env.CHILD_RECEPTION ?? defaultPolicy.childReception,

@@ -27,6 +27,7 @@ export const verbs = {
   caseRefer: 'case.refer', // { caseId } + unitId, reason
   caseMergeOpen: 'case.merge.open', // { caseId }
   caseMerge: 'case.merge', // { caseId } + number
+  actionFinish: 'action.finish', // { caseId, actionId }
   connectOpen: 'channel.connect.open', // + unitSearch
   connect: 'channel.connect', // + unitId
   weekOpen: 'week.open', // { unitId }: the week so far

@@ -27,6 +27,7 @@ const ids = z.object({
   language: z.enum(languages).optional().catch(undefined),
   /** The version of the case that a form was opened from; 0 has seen nothing. */
   seen: z.coerce.number().int().min(0).catch(0),
+  actionId: z.coerce.number().int().min(0).max(1000).catch(0),
   part: z.coerce.number().int().min(0).max(1000).catch(0),
   page: z.coerce.number().int().min(0).max(1000).catch(0),
   about: z.string().max(300).catch(''),

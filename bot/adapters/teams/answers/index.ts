@@ -1,5 +1,6 @@
 import { type Verb, verbs } from '../../../cards/verbs.ts';
 import type { Answer } from '../turn.ts';
+import { actionFinish } from './action.ts';
 import { type ChannelDeps, connect, connectOpen } from './channel.ts';
 import { tryAgain } from './health.ts';
 import { add, addOpen, withdraw, withdrawOpen } from './own.ts';
@@ -36,6 +37,7 @@ export const answers: Readonly<Record<Verb, Answer<ChannelDeps>>> = {
   [verbs.caseRefer]: refer,
   [verbs.caseMergeOpen]: mergeOpen,
   [verbs.caseMerge]: merge,
+  [verbs.actionFinish]: actionFinish,
   [verbs.connectOpen]: connectOpen,
   [verbs.connect]: connect,
   [verbs.weekOpen]: weekOpen,
