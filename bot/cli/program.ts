@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { ConfigRefused } from '../config.ts';
+import { documentCommand } from './commands/document.ts';
 import { exportCasesCommand, exportLogCommand, exportMeasuresCommand } from './commands/exports.ts';
 import { importCasesCommand } from './commands/importCases.ts';
 import { importDirectoryCommand } from './commands/importDirectory.ts';
@@ -53,6 +54,7 @@ function lyhord(shell: Shell): Command {
   spcCommand(tool, shell);
   tickCommand(tool, shell);
   weeklyCommand(tool, shell);
+  documentCommand(tool, shell);
   rebuildCommand(tool, shell);
   verifyCommand(tool, shell);
   const exports = tool.command('export').description('write data out, as CSV or JSON lines');

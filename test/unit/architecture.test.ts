@@ -16,6 +16,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'bot/adapters/cosmos': ['bot/adapters/documents', 'bot/ports', 'bot/domain'],
   'bot/adapters/directory': ['bot/ports', 'bot/domain'],
   'bot/adapters/pino': ['bot/ports'],
+  'bot/adapters/docx': ['bot/ports', 'bot/domain'],
   'bot/adapters/outbox': ['bot/usecases', 'bot/ports', 'bot/domain'],
   'bot/adapters/teams': [
     'bot/usecases',
@@ -46,6 +47,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'bot/log.ts',
     'bot/store.ts',
     'bot/adapters/directory',
+    'bot/adapters/docx',
   ],
 };
 
@@ -57,6 +59,7 @@ const keptIn: Readonly<Record<string, string>> = {
   restify: 'bot/adapters/http',
   'node:sqlite': 'bot/adapters/sqlite',
   commander: 'bot/cli',
+  docx: 'bot/adapters/docx',
 };
 
 /** All that the pure domain may use from outside. */
