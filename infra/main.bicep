@@ -15,7 +15,7 @@ param botType string = 'UserAssignedMsi'
 @description('Client id of the app registration; only for SingleTenant.')
 param botAppId string = ''
 
-@description('Password of the app registration; only for SingleTenant. It is written to the key vault and nowhere else.')
+@description('Password of the app registration; only for SingleTenant. Kept in the key vault and nowhere else.')
 @secure()
 param botPassword string = ''
 
@@ -28,7 +28,7 @@ param planSku string = 'P0v3'
 @maxValue(10)
 param instances int = 2
 
-@description('Spreads instances, database and pictures over zones of the region. Needs P0v3 or larger and two instances.')
+@description('Spreads instances, database and pictures over zones. Needs P0v3 or larger and two instances.')
 param zoneRedundant bool = false
 
 @description('Highest throughput of the container in RU/s; a tenth of it is the least that is paid for.')
@@ -189,6 +189,8 @@ module vaultEndpoint 'modules/privateEndpoint.bicep' = if (privateNetworking && 
 module app 'modules/app.bicep' = {
   name: 'app'
   scope: group
+  // A password that cannot be fetched at the first start is not tried again for a day.
+  dependsOn: [cosmosEndpoint, vaultEndpoint]
   params: {
     name: appName
     location: location

@@ -27,7 +27,7 @@ var fromLines = [
   {
     name: 'delivery'
     severity: 2
-    says: 'A conversation or a unit cannot be reached: people are not told. Administrators have a card about it in Teams.'
+    says: 'A conversation or a unit cannot be reached: people are not told. Administrators have a card about it.'
     query: '${lines} | where line.msg == "does not get through"'
     moreThan: 0
   }

@@ -34,7 +34,8 @@ param store object
 @description('The municipality’s own settings.')
 param settings object
 
-var password = empty(bot.passwordUri) ? {} : { MicrosoftAppPassword: '@Microsoft.KeyVault(SecretUri=${bot.passwordUri})' }
+var reference = '@Microsoft.KeyVault(SecretUri=${bot.passwordUri})'
+var password = empty(bot.passwordUri) ? {} : { MicrosoftAppPassword: reference }
 
 resource plan 'Microsoft.Web/serverfarms@2024-04-01' = {
   name: 'plan-${name}'

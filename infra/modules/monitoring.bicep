@@ -41,13 +41,15 @@ resource insights 'Microsoft.Insights/components@2020-02-02' = {
 }
 
 // Monitoring Metrics Publisher: without a key, sending takes a role.
+var publisher = '3913510d-42f4-4e42-8a64-420c390055eb'
+
 resource mayPublish 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
   scope: insights
   name: guid(insights.id, principalId, 'publish')
   properties: {
     principalId: principalId
     principalType: 'ServicePrincipal'
-    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', '3913510d-42f4-4e42-8a64-420c390055eb')
+    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', publisher)
   }
 }
 

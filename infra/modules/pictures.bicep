@@ -49,13 +49,15 @@ resource pictures 'Microsoft.Storage/storageAccounts/blobServices/containers@202
 }
 
 // Storage Blob Data Contributor.
+var dataContributor = 'ba92f5b4-2d11-453d-a403-e96b0029c9fe'
+
 resource mayReadAndWrite 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
   scope: account
   name: guid(account.id, principalId, 'data')
   properties: {
     principalId: principalId
     principalType: 'ServicePrincipal'
-    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', 'ba92f5b4-2d11-453d-a403-e96b0029c9fe')
+    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', dataContributor)
   }
 }
 

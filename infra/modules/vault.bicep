@@ -46,13 +46,15 @@ resource password 'Microsoft.KeyVault/vaults/secrets@2023-07-01' = if (!empty(bo
 }
 
 // Key Vault Secrets User.
+var secretsUser = '4633458b-17de-408a-b874-0445c86b69e6'
+
 resource mayRead 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
   scope: vault
   name: guid(vault.id, principalId, 'read')
   properties: {
     principalId: principalId
     principalType: 'ServicePrincipal'
-    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', '4633458b-17de-408a-b874-0445c86b69e6')
+    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', secretsUser)
   }
 }
 
