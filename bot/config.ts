@@ -92,6 +92,9 @@ const environment = z
   .partial();
 type Environment = z.output<typeof environment>;
 
+/** Every variable that is read; all that infrastructure may set. */
+export const variables: readonly string[] = Object.keys(environment.shape);
+
 const somePort = 'must be a port number, 0 to 65535';
 const someId = 'must be an id (GUID) as the Azure portal shows it';
 const someSwitch = 'must be on or off';
