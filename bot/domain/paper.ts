@@ -18,5 +18,12 @@ export interface PaperSection {
   readonly heading: string;
   /** Each is a paragraph; line breaks within are kept. */
   readonly words: readonly string[];
-  readonly table?: { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };
+  readonly table?: PaperTable;
+}
+
+export interface PaperTable {
+  readonly head: readonly string[];
+  /** In percent of the page, one a column. */
+  readonly widths: readonly number[];
+  readonly rows: readonly (readonly string[])[];
 }

@@ -13,7 +13,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import type { Paper, PaperRow, PaperSection } from '../../domain/paper.ts';
+import type { Paper, PaperRow, PaperSection, PaperTable } from '../../domain/paper.ts';
 import type { PaperWriter } from '../../ports/paperWriter.ts';
 
 /** Papers as Word files: headings that a screen reader can jump between, tables with a head row, pages with numbers. */
@@ -63,26 +63,45 @@ const footerOf = (words: string): Footer =>
 
 const noticeOf = (words: string): Paragraph =>
   new Paragraph({
-    spacing: space,
+    spacing: { before: 120, after: 240 },
     shading: { type: ShadingType.CLEAR, fill: 'FFF4CE' },
     children: [new TextRun({ text: words, bold: true })],
   });
 
-const factsOf = (rows: readonly PaperRow[]): Table =>
-  tableOf(rows.map(([label, value]) => new TableRow({ children: [cell(label, { bold: true }), cell(value)] })));
+const factsOf = (rows: readonly PaperRow[]): Table => {
+  const widths = [32, 68];
+  return tableOf(rows.map(([label, value]) => rowOf([label, value], widths, (i) => i === 0)));
+};
 
 const sectionOf = ({ heading, words, table }: PaperSection): readonly (Paragraph | Table)[] => [
-  new Paragraph({ text: heading, heading: HeadingLevel.HEADING_1, spacing: { before: 240, after: 120 } }),
+  new Paragraph({
+    text: heading,
+    heading: HeadingLevel.HEADING_1,
+    keepNext: true,
+    spacing: { before: 240, after: 120 },
+  }),
   ...words.map((paragraph) => new Paragraph({ spacing: space, children: runsOf(paragraph) })),
-  ...(table
-    ? [
-        tableOf([
-          new TableRow({ tableHeader: true, children: table.head.map((title) => cell(title, { bold: true })) }),
-          ...table.rows.map((row) => new TableRow({ children: row.map((value) => cell(value)) })),
-        ]),
-      ]
-    : []),
+  ...(table ? [tableWithHead(table)] : []),
 ];
+
+const tableWithHead = ({ head, widths, rows }: PaperTable): Table =>
+  tableOf([
+    rowOf(head, widths, () => true, { tableHeader: true }),
+    ...rows.map((row) => rowOf(row, widths, () => false)),
+  ]);
+
+/** No row is broken over two pages: what is read together stays together. */
+const rowOf = (
+  cells: readonly string[],
+  widths: readonly number[],
+  isBold: (column: number) => boolean,
+  look: { readonly tableHeader?: boolean } = {},
+): TableRow =>
+  new TableRow({
+    cantSplit: true,
+    ...look,
+    children: cells.map((words, i) => cell(words, widths[i] ?? 100 / cells.length, isBold(i))),
+  });
 
 const signatureOf = (role: string): readonly Paragraph[] => [
   new Paragraph({
@@ -95,10 +114,11 @@ const signatureOf = (role: string): readonly Paragraph[] => [
 const tableOf = (rows: readonly TableRow[]): Table =>
   new Table({ width: { size: 100, type: WidthType.PERCENTAGE }, rows: [...rows] });
 
-const cell = (words: string, look: { readonly bold?: boolean } = {}): TableCell =>
+const cell = (words: string, width: number, bold: boolean): TableCell =>
   new TableCell({
+    width: { size: width, type: WidthType.PERCENTAGE },
     margins: { top: 60, bottom: 60, left: 100, right: 100 },
-    children: [new Paragraph({ children: runsOf(words, look) })],
+    children: [new Paragraph({ children: runsOf(words, { bold }) })],
   });
 
 /** What XML 1.0 cannot hold is left out: it would make a file that no program opens. */

@@ -1,4 +1,4 @@
-import { harmNames, kindNames, roleNames } from '../../text/case.ts';
+import { harmNames, kindNames, lagrumNames, roleNames } from '../../text/case.ts';
 import { paperTexts } from '../../text/papers.ts';
 import type { Case } from '../case.ts';
 import { categories } from '../categories.ts';
@@ -29,7 +29,7 @@ export function caseRows(c: Case, { directory, now }: PaperContext): readonly Pa
     [paperTexts.unit, [unit?.name ?? c.unitId, unit?.provider].filter(Boolean).join(', ')],
     [paperTexts.about, `${kindNames[c.report.kind].sv}: ${reportTypeOf(c.report.type).title.sv}`],
     [paperTexts.categories, c.categories.map((key) => categories[key].label.sv).join(', ')],
-    [paperTexts.lagrum, c.lagrum.map((key) => key.toUpperCase()).join(', ') || empty],
+    [paperTexts.lagrum, c.lagrum.map((key) => lagrumNames[key].sv).join(', ') || empty],
     [paperTexts.occurred, c.report.occurredAt ? written(c.report.occurredAt) : paperTexts.unknown],
     [paperTexts.reported, `${written(c.reportedAt)}, ${roleNames[reporter].sv.toLowerCase()}`],
     [paperTexts.harm, harmNames[c.report.harm].sv],

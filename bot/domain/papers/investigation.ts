@@ -38,7 +38,7 @@ const causes = ({ causes: found }: Case): PaperSection => ({
   heading: paperTexts.causes,
   words: found.length === 0 ? [paperTexts.noCauses] : [],
   ...(found.length > 0
-    ? { table: { head: [...paperTexts.causeHead], rows: found.map((cause) => causeRow(cause)) } }
+    ? { table: { head: paperTexts.causeHead, widths: [6, 22, 44, 28], rows: found.map((cause) => causeRow(cause)) } }
     : {}),
 });
 
@@ -55,7 +55,8 @@ const actions = ({ actions: decided }: Case, { directory }: PaperContext): Paper
   ...(decided.length > 0
     ? {
         table: {
-          head: [...paperTexts.actionHead],
+          head: paperTexts.actionHead,
+          widths: [25, 11, 14, 17, 13, 20],
           rows: decided.map((action) => actionRow(action, nameOf(action.ownerId, directory))),
         },
       }

@@ -50,7 +50,11 @@ describe('a paper as a Word file', () => {
         notices: ['UTKAST'],
         facts: [['Ärende', '2026-000123']],
         sections: [
-          { heading: 'Orsaker', words: [], table: { head: ['Nr', 'Orsak'], rows: [['1', 'Låset var trasigt']] } },
+          {
+            heading: 'Orsaker',
+            words: [],
+            table: { head: ['Nr', 'Orsak'], widths: [10, 90], rows: [['1', 'Låset var trasigt']] },
+          },
         ],
         signatures: ['Beslutat av Åsa'],
       }),
