@@ -105,6 +105,9 @@ const environment = z
   .partial();
 type Environment = z.output<typeof environment>;
 
+/** Every variable that is read; all that infrastructure may set. */
+export const variables: readonly string[] = Object.keys(environment.shape);
+
 const somePort = 'must be a port number, 0 to 65535';
 const someId = 'must be an id (GUID) as the Azure portal shows it';
 const someSwitch = 'must be on or off';
@@ -207,6 +210,7 @@ function configOf(env: Environment): Config {
     serviceUrl: env.SERVICE_URL ?? (local ? `http://127.0.0.1:${playgroundPort ?? 56_150}/_connector` : teamsService),
     store: storeOf(env),
     policy: Object.freeze({
+      ...defaultPolicy,
       severityAtOnce: env.SEVERITY_AT_ONCE ?? defaultPolicy.severityAtOnce,
       riskAtOnce: env.RISK_AT_ONCE ?? defaultPolicy.riskAtOnce,
       childReception: env.CHILD_RECEPTION ?? defaultPolicy.childReception,

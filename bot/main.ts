@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { storedDirectories } from './adapters/directory/storedDirectories.ts';
+import { docxWriter } from './adapters/docx/docxWriter.ts';
 import { httpServer } from './adapters/http/server.ts';
 import { logged } from './adapters/outbox/logged.ts';
 import { startTicker } from './adapters/outbox/ticker.ts';
@@ -14,6 +15,7 @@ import { teamsMessenger } from './adapters/teams/messenger.ts';
 import { teamsSender } from './adapters/teams/sender.ts';
 import { talk } from './adapters/teams/talk.ts';
 import { throttle } from './adapters/teams/throttle.ts';
+import { upload } from './adapters/teams/upload.ts';
 import { countedMessenger, countedStore } from './adapters/telemetry/counted.ts';
 import { silent } from './adapters/telemetry/silent.ts';
 import { newTrace, traced } from './adapters/telemetry/trace.ts';
@@ -76,7 +78,10 @@ export async function start(config: Config): Promise<Running> {
     appId: config.bot?.appId ?? '',
   };
   const sender = teamsSender(connector, home);
-  const conversation = talk({ ...deps, takeNumber: numberSeries(deps), dialogs, demo });
+  const conversation = talk({
+    ...{ ...deps, takeNumber: numberSeries(deps), dialogs, demo, papers: docxWriter },
+    upload: upload({ reach, onUnsent: (error) => log.warn('file not sent', { error }) }),
+  });
   const onActivity = teamsBot({
     ...{ store, directories, conversation, sender, log, turns },
     whoIs: (id) => demo?.whoIs(id) ?? id,

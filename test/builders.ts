@@ -85,6 +85,7 @@ export const aHistoryCase = (over: Partial<HistoryFacts> = {}): HistoryFacts => 
   closedAt: '2024-04-02T08:00:00.000Z',
   actionDone: true,
   effect: 'yes',
+  work: null,
   source: 'import',
   history: { reporterRole: 'medarbetare', likelihood: 3, lexSarahOutcome: null },
   ...over,

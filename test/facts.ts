@@ -27,6 +27,7 @@ export const someFacts = (over: Partial<Facts> = {}): Facts => ({
   closedAt: null,
   actionDone: null,
   effect: null,
+  work: null,
   source: 'lyhord',
   ...over,
 });

@@ -1,6 +1,7 @@
 import { type Dice, dice } from '../bot/demo/random.ts';
+import { effects } from '../bot/domain/casework.ts';
 import { type CategoryKey, lagrumKeys } from '../bot/domain/categories.ts';
-import { effects, lexSarahOutcomes } from '../bot/domain/facts.ts';
+import { lexSarahOutcomes } from '../bot/domain/processes/lexSarah.ts';
 
 /** Column order of design/interfaces.md, `cases.csv`. */
 export const historyHeader =

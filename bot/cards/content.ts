@@ -1,10 +1,10 @@
+import { answerText } from '../domain/forms/answerText.ts';
 import { reportTypeOf } from '../domain/reportTypes/index.ts';
 import { formatDateTime } from '../domain/time.ts';
 import type { ContentView } from '../domain/views.ts';
 import { buttons, contentTexts, partOf, toasts, unknownPerson } from '../text/cards.ts';
 import { caseTitle, labels } from '../text/case.ts';
 import { type Language, type Localised, say } from '../text/language.ts';
-import { answerText } from './answerText.ts';
 import { caseActions, caseFacts, warnings } from './direct.ts';
 import { type Action, box, type Element, execute, facts, heading, type Message, quote, text } from './elements.ts';
 import { message } from './message.ts';

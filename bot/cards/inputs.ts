@@ -1,4 +1,4 @@
-import type { Fault } from '../domain/reportTypes/define.ts';
+import type { Fault } from '../domain/forms/field.ts';
 import { type Language, say } from '../text/language.ts';
 import { type Element, quote, text } from './elements.ts';
 

@@ -1,6 +1,7 @@
-import type { Field, ReportType } from '../domain/reportTypes/define.ts';
-import { isOfNames } from '../domain/reportTypes/meaning.ts';
-import { inputIdsOf, notChildId } from '../domain/reportTypes/shape.ts';
+import type { Field } from '../domain/forms/field.ts';
+import { isOfNames } from '../domain/forms/meaning.ts';
+import { inputIdsOf, notChildId } from '../domain/forms/shape.ts';
+import type { ReportType } from '../domain/reportTypes/define.ts';
 import { buttons, childTexts, toasts } from '../text/cards.ts';
 import { notSentYet, nurseAt, onCallAt, reportFormTexts } from '../text/form.ts';
 import { type Language, type Localised, say } from '../text/language.ts';
@@ -17,9 +18,9 @@ import {
   text,
   withoutInputs,
 } from './elements.ts';
+import { type FieldsView, fieldElements } from './fields.ts';
 import { answered, toggleInput } from './inputs.ts';
 import { message } from './message.ts';
-import { type FieldsView, fieldElements } from './reportFields.ts';
 import { verbs } from './verbs.ts';
 
 export interface FormView extends Omit<FieldsView, 'language'> {

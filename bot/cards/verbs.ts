@@ -27,6 +27,9 @@ export const verbs = {
   caseRefer: 'case.refer', // { caseId } + unitId, reason
   caseMergeOpen: 'case.merge.open', // { caseId }
   caseMerge: 'case.merge', // { caseId } + number
+  casePapersOpen: 'case.papers.open', // { caseId }
+  casePaper: 'case.paper', // { caseId, paper }: which, as domain/papers names it
+  actionFinish: 'action.finish', // { caseId, actionId }
   connectOpen: 'channel.connect.open', // + unitSearch
   connect: 'channel.connect', // + unitId
   weekOpen: 'week.open', // { unitId }: the week so far

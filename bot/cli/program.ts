@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { ConfigRefused } from '../config.ts';
 import { doctorCommand } from './commands/doctor.ts';
+import { documentCommand } from './commands/document.ts';
 import { exportCasesCommand, exportLogCommand, exportMeasuresCommand } from './commands/exports.ts';
 import { importCasesCommand } from './commands/importCases.ts';
 import { importDirectoryCommand } from './commands/importDirectory.ts';
@@ -54,6 +55,7 @@ function lyhord(shell: Shell): Command {
   spcCommand(tool, shell);
   tickCommand(tool, shell);
   weeklyCommand(tool, shell);
+  documentCommand(tool, shell);
   rebuildCommand(tool, shell);
   verifyCommand(tool, shell);
   doctorCommand(tool, shell);

@@ -1,16 +1,18 @@
 import { Temporal } from 'temporal-polyfill';
-import { type Case, type CaseEventBody, decideAssess, decideReceive } from '../domain/case.ts';
+import type { Case, CaseEventBody } from '../domain/case.ts';
 import { begin } from '../domain/caseHistory.ts';
 import { type Directory, directoryOf } from '../domain/directory.ts';
+import { factsOf } from '../domain/facts.ts';
 import type { DirectoryRows } from '../domain/imports/directoryFiles.ts';
 import type { Person, Unit } from '../domain/people.ts';
 import type { Report } from '../domain/report.ts';
 import type { Grade } from '../domain/risk.ts';
-import { lagrumFor, untold } from '../domain/routing.ts';
+import { lagrumFor } from '../domain/routing.ts';
 import { type Instant, toInstant } from '../domain/time.ts';
+import { decideAssess, decideReceive } from '../domain/triage.ts';
 import type { Clock } from '../ports/clock.ts';
 import { keys } from '../ports/documents.ts';
-import { follow } from '../usecases/changeCase.ts';
+import { consequences, follow } from '../usecases/changeCase.ts';
 import type { Deps } from '../usecases/deps.ts';
 import { importDirectory } from '../usecases/importDirectory.ts';
 import { numberSeries } from '../usecases/numbers.ts';
@@ -95,9 +97,8 @@ async function writeCase(
   const report = reportOf(happened, unit, hoursLater(at, -roll.between(0, 6)));
   let c: Case = begin(id, { type: 'registered', number, report, seq: 1, at, by: reporter });
   const events = [{ type: 'registered' as const, number, report, seq: 1, at, by: reporter }];
-  const to = untold(c, directory, policy);
   const steps: { bodies: readonly CaseEventBody[]; by: string; at: Instant }[] = [
-    { bodies: to.length > 0 ? [{ type: 'routed', to }] : [], by: reporter, at },
+    { bodies: consequences(c, directory, policy), by: reporter, at },
     ...handling(c, directory, roll, at).filter((step) => step.at <= until),
   ];
   const rest = steps.flatMap((step) => {
@@ -105,7 +106,16 @@ async function writeCase(
     c = followed.case;
     return followed.events;
   });
-  const committed = await store.commit({ id, expected: 0, events: [...events, ...rest], case: c, notices: [], at });
+  const facts = factsOf(c, policy.limits);
+  const committed = await store.commit({
+    id,
+    expected: 0,
+    events: [...events, ...rest],
+    case: c,
+    facts,
+    notices: [],
+    at,
+  });
   return committed.ok;
 }
 

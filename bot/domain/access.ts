@@ -1,11 +1,32 @@
 import type { Case } from './case.ts';
+import { isLive } from './casework.ts';
 import { categories } from './categories.ts';
 import { type Directory, sameBoard } from './directory.ts';
-import type { Actor, Role, Unit } from './people.ts';
+import { type MandateKey, privateMandate } from './mandates.ts';
+import type { Actor, Relation, Role, Unit } from './people.ts';
+import type { Policy } from './policy.ts';
+import type { Process } from './process.ts';
+import type { ProcessKind } from './processes/define.ts';
 import { ledning } from './summaryDue.ts';
 
 /** What can be done with a case. */
-export type CaseAction = 'read' | 'add' | 'withdraw' | 'receive' | 'assess' | 'refer' | 'merge';
+export type CaseAction =
+  | 'read'
+  | 'add'
+  | 'withdraw'
+  | 'receive'
+  | 'assess'
+  | 'refer'
+  | 'merge'
+  | 'investigate'
+  | 'act'
+  /** To say that an action is done. */
+  | 'finish'
+  | 'followUp'
+  | 'answer'
+  | 'close'
+  | 'reopen'
+  | 'snooze';
 
 /** What can be done in the system as a whole. */
 export type SystemAction =
@@ -22,22 +43,28 @@ export type SystemAction =
   | 'exportText'
   | 'seeAccessLog';
 
-/** All of a case that a decision about access may rest on. */
-export type Subject = Pick<Case, 'reporterId' | 'unitId' | 'categories' | 'lagrum' | 'lexSarah' | 'concernsManager'>;
+/** All of a case that a decision about access may rest on; a row of a list knows only the first part. */
+export type Subject = Pick<Case, 'reporterId' | 'unitId' | 'categories' | 'lagrum' | 'lexSarah' | 'concernsManager'> &
+  Partial<Pick<Case, 'told' | 'actions' | 'processes'>>;
 
-/** How a person stands to a case. One person can stand in several ways. */
-export type Relation = 'reporter' | 'manager' | 'head' | 'sas' | 'mas' | 'mar';
-
-const triage: readonly CaseAction[] = ['read', 'receive', 'assess', 'refer', 'merge'];
+const casework: readonly CaseAction[] = [
+  ...(['read', 'receive', 'assess', 'refer', 'merge', 'investigate', 'act'] as const),
+  ...(['finish', 'followUp', 'answer', 'close', 'reopen', 'snooze'] as const),
+];
 
 /** The access table of design/domain.md for cases. Deny by default. */
 const caseRights: Readonly<Record<Relation, readonly CaseAction[]>> = {
   reporter: ['read', 'add', 'withdraw'],
-  manager: triage,
-  head: triage,
+  manager: casework,
+  head: casework,
   sas: ['read'],
   mas: ['read'],
   mar: ['read'],
+  investigator: ['read', 'investigate', 'act', 'finish', 'followUp', 'snooze'],
+  // Until the manager is back: what cannot wait, and no more.
+  onCall: ['read', 'receive', 'assess'],
+  // Not even reading: an action says what is to be done, and its owner need not know of whom.
+  owner: ['finish'],
 };
 
 /** The access table of design/domain.md for everything else. */
@@ -75,14 +102,25 @@ const officer =
   (actor, c, unit) =>
     actor.roles.includes(role) && sameBoard(actor.board, unit?.board ?? '') && openToBoard(c, unit) && touches(c);
 
+const sasOf = officer('sas', (c) => c.lexSarah || c.concernsManager || c.lagrum.some((lagrum) => lagrum !== 'hsl'));
+const masOf = officer('mas', (c) => c.lagrum.includes('hsl') || watches(c, 'mas'));
+const marOf = officer('mar', (c) => watches(c, 'mar'));
+
 const relations: Readonly<Record<Relation, Holds>> = {
   reporter: (actor, c) => c.reporterId === actor.personId,
   // A report about the unit's own manager is closed to managers and deputies of the unit alike.
   manager: (actor, c, _unit, directory) => !c.concernsManager && managesUnit(actor, c.unitId, directory),
   head: (actor, c) => actor.roles.includes('verksamhetschef') && actor.unitIds.includes(c.unitId),
-  sas: officer('sas', (c) => c.lexSarah || c.concernsManager || c.lagrum.some((lagrum) => lagrum !== 'hsl')),
-  mas: officer('mas', (c) => c.lagrum.includes('hsl') || watches(c, 'mas')),
-  mar: officer('mar', (c) => watches(c, 'mar')),
+  sas: sasOf,
+  mas: masOf,
+  mar: marOf,
+  investigator: (actor, c, unit, directory) =>
+    (c.lexSarah && sasOf(actor, c, unit, directory)) ||
+    ((c.processes ?? []).some(({ key }) => key === 'lexMaria') &&
+      (masOf(actor, c, unit, directory) || marOf(actor, c, unit, directory))),
+  onCall: (actor, c) =>
+    !c.concernsManager && (c.told ?? []).some((told) => told.personId === actor.personId && told.as === 'onCall'),
+  owner: (actor, c) => (c.actions ?? []).some((action) => isLive(action) && action.ownerId === actor.personId),
 };
 
 /** Enhetschef of the unit, or one who stands in for its enhetschef or for the unit. */
@@ -95,6 +133,32 @@ export const relationsTo = (actor: Actor, c: Subject, directory: Directory): rea
   (Object.keys(relations) as Relation[]).filter((relation) =>
     relations[relation](actor, c, directory.unit(c.unitId), directory),
   );
+
+/** Whoever stands to the case in no way must not learn that it exists. */
+export const knowsOf = (actor: Actor, c: Subject, directory: Directory): boolean =>
+  relationsTo(actor, c, directory).length > 0;
+
+/** May this person take a step of this legal process? By the municipality's mandates; a private provider's own managers. */
+export const mayStep = (
+  actor: Actor,
+  { key, regime }: Pick<Process, 'key' | 'regime'>,
+  mandate: MandateKey,
+  c: Subject,
+  directory: Directory,
+  { mandates }: Pick<Policy, 'mandates'>,
+): boolean => {
+  const held: readonly Relation[] = relationsTo(actor, c, directory);
+  const needed = key === 'lexSarah' && regime === 'privat' ? privateMandate : mandates[mandate];
+  return needed.some((relation) => held.includes(relation));
+};
+
+/** May this person begin this process by hand? */
+export const mayStart = (
+  actor: Actor,
+  { startedBy }: Pick<ProcessKind, 'startedBy'>,
+  c: Subject,
+  directory: Directory,
+): boolean => relationsTo(actor, c, directory).some((relation) => startedBy.includes(relation));
 
 /** May this person do this with this case? The one answer for bot, tab and tool. */
 export const may = (actor: Actor, action: CaseAction, c: Subject, directory: Directory): boolean =>

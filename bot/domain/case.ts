@@ -1,7 +1,9 @@
+import type { Action, Answered, CaseworkEvent, Cause, Findings } from './casework.ts';
 import type { CategoryKey, Lagrum } from './categories.ts';
 import type { Role } from './people.ts';
+import type { Process, ProcessEvent } from './process.ts';
 import type { Report } from './report.ts';
-import { fail, ok, type Result } from './result.ts';
+import { type Failure, fail, ok, type Result } from './result.ts';
 import type { Assessment } from './risk.ts';
 import type { Instant } from './time.ts';
 
@@ -9,11 +11,29 @@ import type { Instant } from './time.ts';
 export type CaseId = string;
 
 /** The case's life; `received` covers everything until the investigation opens. Source: design/domain.md. */
-export const statuses = ['registered', 'received', 'withdrawn', 'merged'] as const;
+export const statuses = [
+  'registered',
+  'received',
+  'investigating',
+  'acting',
+  'following',
+  'closed',
+  'withdrawn',
+  'merged',
+] as const;
 export type Status = (typeof statuses)[number];
 
 /** Why a person was told of a case. */
-export type RecipientRole = 'responsible' | 'head' | 'sas' | 'mas' | 'mar';
+export type RecipientRole =
+  | 'responsible'
+  | 'head'
+  | 'sas'
+  | 'mas'
+  | 'mar'
+  /** The manager on call: outside office hours, of what routes at once. */
+  | 'onCall'
+  /** The board's SAS, of a private provider's lex Sarah: receipt and outcome, never the content. */
+  | 'board';
 export interface Recipient {
   readonly personId: string;
   readonly as: RecipientRole;
@@ -33,12 +53,29 @@ export type CaseEventBody =
   | { readonly type: 'merged'; readonly into: CaseId; readonly intoNumber: string }
   | { readonly type: 'joined'; readonly from: CaseId; readonly number: string }
   /** How far the case it was merged into has come: nothing else of that case. */
-  | ({ readonly type: 'followed' } & Progress);
+  | ({ readonly type: 'followed' } & Progress)
+  | CaseworkEvent
+  | ProcessEvent
+  /** A reminder is put off; `duty` as in duties.ts, `until` a day. */
+  | ({ readonly type: 'snoozed' } & Snooze)
+  /** The municipality's limits have changed: what is due when was worked out anew. */
+  | { readonly type: 'limitsApplied' };
 
-/** What a reporter may know of how her report is handled: when, never by whom or with what result. */
+/** What a reporter may know of how her report is handled: when, and what she was told; never by whom. */
 export interface Progress {
   readonly receivedAt: Instant | null;
   readonly assessedAt: Instant | null;
+  readonly investigatedAt: Instant | null;
+  readonly actedAt: Instant | null;
+  readonly closedAt: Instant | null;
+  /** What the reporter was told, oldest first. */
+  readonly answers: readonly Omit<Answered, 'by'>[];
+}
+
+export interface Snooze {
+  readonly duty: string;
+  readonly until: string;
+  readonly reason: string;
 }
 
 /** `seq` counts from 1 within the case; `by` is a person id. */
@@ -82,101 +119,40 @@ export interface Case {
   readonly leftUnits: readonly string[];
   readonly mergedInto: ({ readonly id: CaseId; readonly number: string } & Progress) | null;
   readonly joined: readonly { readonly id: CaseId; readonly number: string }[];
+  /** The latest findings, and when the investigation was opened; `version` is the case's from the latest on. */
+  readonly investigation:
+    | (Findings & { readonly openedAt: Instant; readonly by: string; readonly version: number })
+    | null;
+  readonly causes: readonly Cause[];
+  readonly actions: readonly Action[];
+  /** What the reporter was told, oldest first. */
+  readonly answers: readonly Answered[];
+  /** What staff can learn of it, with no person in it; the latest. */
+  readonly lesson: Answered | null;
+  readonly closed: { readonly by: string; readonly at: Instant; readonly immediateAction: string | null } | null;
+  readonly reopened: { readonly by: string; readonly at: Instant; readonly reason: string } | null;
+  readonly processes: readonly Process[];
+  readonly snoozed: readonly (Snooze & { readonly by: string; readonly at: Instant })[];
   readonly changedAt: Instant;
 }
 
-type Decision = Result<readonly CaseEventBody[]>;
+/** Nobody works on it any more, and it is not taken up again. */
+export const isFinished = (c: Pick<Case, 'status'>): boolean => c.status === 'withdrawn' || c.status === 'merged';
 
-/** No event: what was asked has already happened, by the same person. The answer is the same, nothing is written. */
-const alreadyDone: Decision = ok([]);
-
-const finished = (c: Case): boolean => c.status === 'withdrawn' || c.status === 'merged';
-
-export const isOpen = (c: Case): boolean => !finished(c);
+export const isOpen = (c: Pick<Case, 'status'>): boolean => !isFinished(c) && c.status !== 'closed';
 
 /** What neither the channel nor the unit's counts may know of. */
 export const isSecret = (c: Pick<Case, 'lexSarah' | 'concernsManager'>): boolean => c.lexSarah || c.concernsManager;
 
-export const decideReport = (report: Report, number: string): Decision => ok([{ type: 'registered', number, report }]);
+export type Decision = Result<readonly CaseEventBody[]>;
 
-export function decideAdd(c: Case, text: string): Decision {
-  if (c.additions.at(-1)?.text === text) return alreadyDone;
-  return finished(c) ? fail('wrong_status', c.status) : ok([{ type: 'added', text }]);
-}
+/** No event: what was asked has already happened, by the same person. The answer is the same, nothing is written. */
+export const alreadyDone: Decision = ok([]);
 
-/** By the reporter, before anyone has received it; never a missförhållande. What was written is kept. */
-export function decideWithdraw(c: Case): Decision {
-  if (c.status === 'withdrawn') return alreadyDone;
-  if (c.lexSarah) return fail('wrong_status', 'missforhallandeStays');
-  // Another report lives on in this one.
-  if (c.joined.length > 0) return fail('wrong_status', 'othersJoined');
-  return c.status === 'registered' ? ok([{ type: 'withdrawn' }]) : fail('wrong_status', c.status, c.received?.by);
-}
+/** Why nobody can work on the case now; undefined where one can. */
+export const inWork = (c: Case): Failure | undefined =>
+  isOpen(c) ? undefined : fail('wrong_status', c.status, c.closed?.by);
 
-export function decideReceive(c: Case, by: string, as: Role): Decision {
-  if (finished(c)) return fail('wrong_status', c.status);
-  if (c.received) return c.received.by === by ? alreadyDone : fail('wrong_status', 'received', c.received.by);
-  return ok([{ type: 'received', as }]);
-}
-
-/** Who assesses, and the version of the case she had before her when she began. */
-interface Assessor {
-  readonly personId: string;
-  readonly as: Role;
-  readonly seen: number;
-}
-
-/**
- * Assessing a case that nobody has received receives it too: one tap less. A new assessment stands beside the old; one
- * that somebody else has made meanwhile must first have been seen.
- */
-export function decideAssess(c: Case, triage: Triage, { personId, as, seen }: Assessor): Decision {
-  if (finished(c)) return fail('wrong_status', c.status);
-  const { assessed: latest } = c;
-  if (latest && latest.version > seen && latest.by !== personId)
-    return fail('conflict', 'assessedMeanwhile', latest.by);
-  if (triage.categories.length === 0) return fail('invalid_input', 'noCategory');
-  const assessed: CaseEventBody = {
-    type: 'assessed',
-    ...triage,
-    // What has once left the channel does not come back by a second look.
-    lexSarah: triage.lexSarah || c.lexSarah,
-    concernsManager: triage.concernsManager || c.concernsManager,
-  };
-  return ok(c.received ? [assessed] : [{ type: 'received', as }, assessed]);
-}
-
-export function decideRefer(c: Case, toUnitId: string, reason: string): Decision {
-  if (finished(c)) return fail('wrong_status', c.status);
-  if (c.unitId === toUnitId) return c.leftUnits.length > 0 ? alreadyDone : fail('invalid_input', 'sameUnit');
-  return ok([{ type: 'referred', fromUnitId: c.unitId, toUnitId, reason }]);
-}
-
-export function decideMerge(c: Case, into: Case): Decision {
-  if (c.mergedInto?.id === into.id) return alreadyDone;
-  if (finished(c)) return fail('wrong_status', c.status);
-  if (c.id === into.id) return fail('invalid_input', 'sameCase');
-  // An open target can have no way back to this case, so merges make no circle.
-  if (finished(into)) return fail('invalid_input', 'targetFinished', into.number);
-  // The graver case leads: a lex Sarah report must not disappear into an ordinary one.
-  if (isSecret(c) && !isSecret(into)) return fail('invalid_input', 'secretIntoOpen');
-  return ok([{ type: 'merged', into: into.id, intoNumber: into.number }]);
-}
-
-/** The other side of a merge; told by a notice that may come twice. */
-export const decideJoin = (c: Case, from: CaseId, number: string): Decision =>
-  c.joined.some(({ id }) => id === from) ? alreadyDone : ok([{ type: 'joined', from, number }]);
-
-/** How far the case has come; of a merged one, how far the case it went into has. */
-export const progressOf = ({ mergedInto, received, assessed }: Case): Progress => ({
-  receivedAt: mergedInto ? mergedInto.receivedAt : (received?.at ?? null),
-  assessedAt: mergedInto ? mergedInto.assessedAt : (assessed?.at ?? null),
-});
-
-/** A merged case keeps up with the one it went into; told by a notice that may come twice, and late. */
-export function decideFollow(c: Case, into: Case): Decision {
-  if (c.mergedInto?.id !== into.id) return alreadyDone;
-  const [known, { receivedAt, assessedAt }] = [c.mergedInto, progressOf(into)];
-  if (known.receivedAt === receivedAt && known.assessedAt === assessedAt) return alreadyDone;
-  return ok([{ type: 'followed', receivedAt, assessedAt }]);
-}
+/** Whoever begins to work on a case that nobody has received receives it too: one tap less. */
+export const receivedFirst = (c: Case, as: Role): readonly CaseEventBody[] =>
+  c.received ? [] : [{ type: 'received', as }];

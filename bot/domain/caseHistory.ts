@@ -1,4 +1,7 @@
-import { type Case, type CaseEvent, type CaseId, progressOf } from './case.ts';
+import type { Case, CaseEvent, CaseId } from './case.ts';
+import { type Action, type CaseworkEvent, standing } from './casework.ts';
+import { applyToProcesses } from './process.ts';
+import { progressOf } from './triage.ts';
 
 /** The first event makes the case; `id` names it. */
 export function begin(id: CaseId, event: CaseEvent): Case {
@@ -24,9 +27,23 @@ export function begin(id: CaseId, event: CaseEvent): Case {
     leftUnits: [],
     mergedInto: null,
     joined: [],
+    ...nothingDone,
     changedAt: event.at,
   };
 }
+
+/** Of a new case, and of one from before there was casework. */
+export const nothingDone = {
+  investigation: null,
+  causes: [],
+  actions: [],
+  answers: [],
+  lesson: null,
+  closed: null,
+  reopened: null,
+  processes: [],
+  snoozed: [],
+} as const satisfies Partial<Case>;
 
 /** The case after one more event. */
 export function apply(c: Case, event: CaseEvent): Case {
@@ -44,7 +61,7 @@ function changeOf(c: Case, event: CaseEvent): Partial<Case> {
     case 'withdrawn':
       return { status: 'withdrawn' };
     case 'received':
-      return { status: 'received', received: { by: event.by, as: event.as, at: event.at } };
+      return worked(c, { received: { by: event.by, as: event.as, at: event.at } });
     case 'assessed': {
       const { assessment, lagrum, categories, lexSarah, concernsManager, by, at, seq } = event;
       return { lagrum, categories, lexSarah, concernsManager, assessed: { by, at, version: seq, assessment } };
@@ -62,10 +79,79 @@ function changeOf(c: Case, event: CaseEvent): Partial<Case> {
     case 'joined':
       return { joined: [...c.joined, { id: event.from, number: event.number }] };
     case 'followed': {
-      const { receivedAt, assessedAt } = event;
-      return { mergedInto: c.mergedInto && { ...c.mergedInto, receivedAt, assessedAt } };
+      const { receivedAt, assessedAt, investigatedAt, actedAt, closedAt, answers } = event;
+      const progress = { receivedAt, assessedAt, investigatedAt, actedAt, closedAt, answers };
+      return { mergedInto: c.mergedInto && { ...c.mergedInto, ...progress } };
     }
+    case 'snoozed': {
+      const { duty, until, reason, by, at } = event;
+      return { snoozed: [...c.snoozed.filter((one) => one.duty !== duty), { duty, until, reason, by, at }] };
+    }
+    case 'limitsApplied':
+      return {};
+    case 'processStarted':
+    case 'processStepped':
+    case 'processJoined':
+    case 'processGathered':
+    case 'processFollowed':
+      return { processes: applyToProcesses(c.processes, event) };
+    default:
+      return caseworkChange(c, event);
   }
+}
+
+type Stamp = Pick<CaseEvent, 'seq' | 'at' | 'by'>;
+
+function caseworkChange(c: Case, event: CaseworkEvent & Stamp): Partial<Case> {
+  const { by, at } = event;
+  switch (event.type) {
+    case 'investigated': {
+      const { consequence, accountBy, account, what, formaga, seq: version } = event;
+      const openedAt = c.investigation?.openedAt ?? at;
+      const investigation = { consequence, accountBy, account, what, formaga, openedAt, by, version };
+      return worked(c, { investigation });
+    }
+    case 'causeFound':
+      return { causes: [...c.causes, { ...event.cause, left: null }] };
+    case 'causeLeft':
+      return worked(c, {
+        causes: c.causes.map((cause) => (cause.id === event.causeId ? { ...cause, left: event.reason } : cause)),
+      });
+    case 'actionDecided': {
+      const begun = { decided: { by, at }, plan: null, done: null, dropped: null, look: null };
+      return worked(c, { actions: [...c.actions, { id: event.actionId, ...event.plan, ...begun }] });
+    }
+    case 'effectPlanned':
+      return changed(c, event.actionId, { plan: event.plan });
+    case 'actionDone':
+      return changed(c, event.actionId, { done: { by, at } });
+    case 'actionDropped':
+      return changed(c, event.actionId, { dropped: { by, at, reason: event.reason } });
+    case 'effectSeen': {
+      const { seen, effect, enough } = event;
+      return changed(c, event.actionId, { look: { seen, effect, enough, by, at } });
+    }
+    case 'answered':
+      return { answers: [...c.answers, { by, at, text: event.text }] };
+    case 'lessonDrawn':
+      return { lesson: { by, at, text: event.text } };
+    case 'closed':
+      return { status: 'closed', closed: { by, at, immediateAction: event.immediateAction } };
+    case 'reopened':
+      return worked(c, { closed: null, reopened: { by, at, reason: event.reason } });
+    case 'parted':
+      return worked(c, { mergedInto: null });
+  }
+}
+
+const changed = (c: Case, actionId: number, change: Partial<Action>): Partial<Case> =>
+  worked(c, { actions: c.actions.map((action) => (action.id === actionId ? { ...action, ...change } : action)) });
+
+/** Where the case stands follows from what has been done, and from nothing else. */
+function worked(c: Case, change: Partial<Case>): Partial<Case> {
+  const after = { ...c, ...change };
+  const stands = standing({ ...after, isInvestigated: after.investigation !== null });
+  return { ...change, status: stands === 'received' && after.received === null ? 'registered' : stands };
 }
 
 /** The case that a history tells of; undefined for an empty history. */

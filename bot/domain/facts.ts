@@ -1,6 +1,15 @@
 import { type Case, isOpen, isSecret, type Status } from './case.ts';
+import { type Action, type Effect, effectOf, isLive } from './casework.ts';
 import type { CategoryKey, Lagrum } from './categories.ts';
+import { owesAnswer } from './closing.ts';
+import { remindersDue } from './duties.ts';
+import { dayIn } from './forms/days.ts';
+import { clocksOf } from './legal.ts';
+import { after, type Limits } from './limits.ts';
 import type { Role } from './people.ts';
+import { type Process, type ProcessKey, processOf } from './process.ts';
+import { outcomeOf } from './processes/index.ts';
+import { type LexSarahOutcome, lexSarahOutcomes } from './processes/lexSarah.ts';
 import type { Harm, Kind } from './report.ts';
 import type { ReportTypeKey } from './reportTypes/keys.ts';
 import { riskOf, severityOf, worst } from './risk.ts';
@@ -21,7 +30,7 @@ export interface Facts {
   readonly lagrum: readonly Lagrum[];
   readonly harm: Harm;
   readonly events: number;
-  readonly status: FactsStatus;
+  readonly status: Status;
   readonly open: boolean;
   readonly secret: boolean;
   readonly lexSarah: boolean;
@@ -37,10 +46,30 @@ export interface Facts {
   /** Whether an action has been done; null where nobody has said. */
   readonly actionDone: boolean | null;
   readonly effect: Effect | null;
+  /** What casework has made; null for imported history, and for a case not touched since there is casework. */
+  readonly work: WorkFacts | null;
   /** `import`: history from another system; counted in figures, never reminded of, with no words to read. */
   readonly source: 'lyhord' | 'import';
   /** There for `import` alone. */
   readonly history?: HistoryDetails;
+}
+
+/** Where the work on a case stands, and what is due. */
+export interface WorkFacts {
+  readonly investigatedAt: Instant | null;
+  /** When the reporter was first told something that a person wrote. */
+  readonly answeredAt: Instant | null;
+  /** Days on which actions that are not done yet are due, and on which somebody is to look at an effect. */
+  readonly actionsDue: readonly string[];
+  readonly looksDue: readonly string[];
+  /** The reporter waits for an answer. */
+  readonly answerOwed: boolean;
+  /** The clocks of legal processes that run. */
+  readonly clocks: readonly { readonly process: ProcessKey; readonly clock: string; readonly dueAt: Instant }[];
+  readonly lexSarahOutcome: LexSarahOutcome | null;
+  /** When somebody is next to be reminded, in office hours or at any hour (duties.ts). */
+  readonly dueAt: Instant | null;
+  readonly urgentAt: Instant | null;
 }
 
 /** What other systems tell and nothing here counts: kept so that an export gives back what was imported. */
@@ -56,16 +85,8 @@ export interface HistoryFacts extends Facts {
   readonly history: HistoryDetails;
 }
 
-/** A case of our own has its status; imported history has also known the later ones. */
-export type FactsStatus = Status | 'investigating' | 'acting' | 'following' | 'closed';
-export const effects = ['yes', 'partly', 'no'] as const;
-export type Effect = (typeof effects)[number];
-
-/** The five outcomes of a lex Sarah decision. Source: design/domain.md, "Law and clocks". */
-export const lexSarahOutcomes = ['inget', 'risk', 'missforhallande', 'risk_allvarligt', 'allvarligt'] as const;
-export type LexSarahOutcome = (typeof lexSarahOutcomes)[number];
-
-export function factsOf(c: Case): Facts {
+/** The limits are the municipality's own: what is due when follows from them. */
+export function factsOf(c: Case, limits: Limits): Facts {
   return {
     caseId: c.id,
     number: c.number,
@@ -89,9 +110,41 @@ export function factsOf(c: Case): Facts {
     severity: c.assessed && severityOf(c.assessed.assessment),
     risk: c.assessed && riskOf(worst(c.assessed.assessment)),
     changedAt: c.changedAt,
-    closedAt: null,
-    actionDone: null,
-    effect: null,
+    closedAt: c.closed?.at ?? null,
+    actionDone: wasActedOn(c),
+    effect: effectOf(c),
+    work: workOf(c, limits),
     source: 'lyhord',
   };
 }
+
+/** On the short path what was done at once is the action. */
+function wasActedOn({ actions, closed }: Case): boolean | null {
+  if (actions.some((action) => isLive(action) && action.done)) return true;
+  return closed && closed.immediateAction !== null;
+}
+
+function workOf(c: Case, limits: Limits): WorkFacts {
+  const live = isOpen(c) ? c.actions.filter(isLive) : [];
+  const running = isOpen(c) ? clocksOf(c, limits).filter(({ doneAt }) => doneAt === null) : [];
+  const lexSarah = processOf(c.processes, 'lexSarah');
+  return {
+    investigatedAt: c.investigation?.openedAt ?? null,
+    answeredAt: c.answers[0]?.at ?? null,
+    actionsDue: live.flatMap(({ done, dueOn }) => (done ? [] : [dueOn])),
+    looksDue: live.flatMap((action) => lookDay(action, limits) ?? []),
+    answerOwed: isOpen(c) && owesAnswer(c),
+    clocks: running.map(({ process, kind, dueAt }) => ({ process, clock: kind.key, dueAt })),
+    lexSarahOutcome: lexSarah ? lexSarahOutcomeOf(lexSarah) : null,
+    ...remindersDue(c, limits),
+  };
+}
+
+/** The day on which somebody is to look at the effect of what has been done: as planned, else as the limit says. */
+export function lookDay({ done, plan, look }: Action, limits: Limits): string | null {
+  if (!done || look) return null;
+  return plan?.lookOn ?? dayIn(after(done.at, limits.look));
+}
+
+const lexSarahOutcomeOf = (process: Process): LexSarahOutcome | null =>
+  lexSarahOutcomes.find((one) => one === outcomeOf(process)) ?? null;

@@ -1,8 +1,8 @@
 import { tooLong } from '../text/faults.ts';
 import type { Localised } from '../text/language.ts';
-import type { Fault } from './reportTypes/define.ts';
-import { freeText } from './reportTypes/meaning.ts';
-import { clean } from './reportTypes/shape.ts';
+import type { Fault } from './forms/field.ts';
+import { freeText } from './forms/meaning.ts';
+import { clean } from './forms/shape.ts';
 
 /** Reads one free text outside a report form: required, of limited length, and past the guard like every other. */
 export function readFreeText(

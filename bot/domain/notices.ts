@@ -7,6 +7,8 @@ export type Target =
   | { readonly to: 'channel'; readonly unitId: string }
   | { readonly to: 'person'; readonly personId: string }
   | { readonly to: 'reporter'; readonly personId: string }
+  /** An action of a case, to the one who is to do it. */
+  | { readonly to: 'action'; readonly personId: string; readonly actionId: number }
   /** Another case: the one merged into, or one that was merged into this and keeps up with it. */
   | { readonly to: 'case'; readonly caseId: string }
   /** The administrators, told that a delivery is broken. */
@@ -39,6 +41,8 @@ export function targetKey(target: Target): string {
     case 'week':
     case 'weekAgain':
       return `week:${target.unitId}:${target.week}`;
+    case 'action':
+      return `action:${target.personId}:${target.actionId}`;
     case 'rollup':
       return `rollup:${target.unitId}:${target.week}`;
     case 'weekAction':
@@ -78,26 +82,39 @@ export const laneOf = (conversation: string): number => hashOf(conversation) % l
  * the sender reads the case again and shows it as it then stands.
  */
 export function targetsOf(c: Case, events: readonly CaseEvent[]): readonly Target[] {
-  const onlyRouting = events.every(({ type }) => type === 'routed');
+  const onlyRouting = events.every(({ type }) => type === 'routed' || type === 'limitsApplied');
   const routed = events.flatMap((event) => (event.type === 'routed' ? event.to : []));
   if (onlyRouting) return toldPeople(routed.map(({ personId }) => personId));
-  const follow = c.joined.map(({ id }): Target => ({ to: 'case', caseId: id }));
+  const follow = [...c.joined, ...c.processes.flatMap(({ gathered }) => gathered)].map(
+    ({ id }): Target => ({ to: 'case', caseId: id }),
+  );
   const told = toldPeople(c.told.map(({ personId }) => personId));
   // Of a merged case only the cards that speak of the merge still change.
   if (events.every(({ type }) => type === 'followed'))
     return [{ to: 'reporter', personId: c.reporterId }, ...told, ...follow];
   const channels = [c.unitId, ...c.leftUnits].map((unitId): Target => ({ to: 'channel', unitId }));
-  const merged = events.flatMap((event): Target[] =>
-    event.type === 'merged' ? [{ to: 'case', caseId: event.into }] : [],
-  );
+  const others = events.flatMap((event): Target[] => {
+    if (event.type === 'merged') return [{ to: 'case', caseId: event.into }];
+    return event.type === 'processJoined' ? [{ to: 'case', caseId: event.into.id }] : [];
+  });
   return [
     { to: 'reporter', personId: c.reporterId },
     ...told,
     ...channels,
-    ...merged,
+    ...others,
     ...follow,
+    ...actionsIn(c, events),
     ...rollupsOf(c, events),
   ];
+}
+
+/** Owners of actions that were decided, changed or became needless. */
+function actionsIn(c: Case, events: readonly CaseEvent[]): readonly Target[] {
+  const touched = new Set(events.flatMap((event) => ('actionId' in event ? [event.actionId] : [])));
+  const isOver = events.some(({ type }) => type === 'closed' || type === 'reopened');
+  return c.actions
+    .filter(({ id }) => isOver || touched.has(id))
+    .map(({ id, ownerId }) => ({ to: 'action', personId: ownerId, actionId: id }));
 }
 
 /** A late change of a week that has been rolled up; a younger one is counted when somebody asks (design/storage.md). */

@@ -13,6 +13,23 @@ export const roles = [
 ] as const;
 export type Role = (typeof roles)[number];
 
+/** How a person stands to a case. One person can stand in several ways. */
+export const relations = [
+  'reporter',
+  'manager',
+  'head',
+  'sas',
+  'mas',
+  'mar',
+  /** SAS, MAS or MAR where her own legal process is under way: she investigates together with the managers (R26). */
+  'investigator',
+  /** The manager on call, of what was sent to her as such. */
+  'onCall',
+  /** Who is to do an action. */
+  'owner',
+] as const;
+export type Relation = (typeof relations)[number];
+
 export const operations = [
   'aldreomsorg_sabo',
   'hemtjanst',

@@ -1,3 +1,6 @@
+import { defaultLimits, type Limits } from './limits.ts';
+import { defaultMandates, type Mandates } from './mandates.ts';
+
 /** What a municipality decides for itself; every value has a default. */
 export interface Policy {
   /** Severity (1–4) from which a case goes at once to verksamhetschef and MAS/SAS. */
@@ -8,6 +11,14 @@ export interface Policy {
   readonly childReception: string;
   /** When the week's cards begin to come on Mondays: HH:mm in Stockholm. */
   readonly summaryTime: string;
+  /** When the day's reminders come on working days: HH:mm in Stockholm, between 07 and 17. */
+  readonly reminderTime: string;
+  /** After so many reminders of one duty the next manager in line is reminded too. */
+  readonly remindersBeforeEscalation: number;
+  /** How to reach the dataskyddsombud; shown where personal data were touched. */
+  readonly dataProtection: string;
+  readonly limits: Limits;
+  readonly mandates: Mandates;
 }
 
 /** Source of the thresholds: design/domain.md. */
@@ -16,4 +27,9 @@ export const defaultPolicy: Policy = {
   riskAtOnce: 8,
   childReception: '',
   summaryTime: '07:00',
+  reminderTime: '07:30',
+  remindersBeforeEscalation: 2,
+  dataProtection: '',
+  limits: defaultLimits,
+  mandates: defaultMandates,
 };

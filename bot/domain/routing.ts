@@ -39,9 +39,15 @@ export function route(c: Case, directory: Directory, policy: Policy): readonly R
     ...inLine(c, lineFor(c, directory)[0] ?? [], directory),
     ...(urgent ? as('head', directory.headsOf(c.unitId)) : []),
     ...watchersFor(c, urgent).flatMap((watcher) => as(watcher, directory.watchersOf(c.unitId, watcher))),
-  ];
+  ].map((recipient) =>
+    isPrivateLexSarah(c, directory) && recipient.as === 'sas' ? { ...recipient, as: 'board' as const } : recipient,
+  );
   return recipients.filter((one, i) => recipients.findIndex(({ personId }) => personId === one.personId) === i);
 }
+
+/** The provider runs it itself; the board's SAS gets receipt and outcome. */
+const isPrivateLexSarah = (c: Case, directory: Directory): boolean =>
+  c.lexSarah && directory.unit(c.unitId)?.regime === 'privat';
 
 /** Those who should be told and have not been. */
 export const untold = (c: Case, directory: Directory, policy: Policy): readonly Recipient[] =>

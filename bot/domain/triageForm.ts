@@ -1,7 +1,7 @@
 import { assessTexts } from '../text/triage.ts';
 import type { Triage } from './case.ts';
 import { categoryKeys, lagrumKeys } from './categories.ts';
-import type { Fault } from './reportTypes/define.ts';
+import type { Fault } from './forms/field.ts';
 import { type Assessment, grades, type Perspective, type Rating } from './risk.ts';
 
 /** The input of one grade, such as `invanareSeverity`. */

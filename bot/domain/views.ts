@@ -1,5 +1,5 @@
 import { may } from './access.ts';
-import { type Case, progressOf, type RecipientRole, type Status } from './case.ts';
+import type { Case, RecipientRole, Status } from './case.ts';
 import type { CategoryKey } from './categories.ts';
 import type { Directory } from './directory.ts';
 import { type Actor, actorOf } from './people.ts';
@@ -9,6 +9,7 @@ import type { ReportTypeKey } from './reportTypes/keys.ts';
 import { goesAtOnce, type RiskLevel, riskLevelOf } from './risk.ts';
 import { isUrgent } from './routing.ts';
 import type { Instant } from './time.ts';
+import { progressOf } from './triage.ts';
 
 /** The card in person to one who must act or watch: what and where, not yet the words. Reading them is asked for and logged. */
 export interface DirectView {

@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { faultTexts } from '../text/faults.ts';
 import { weekActionTexts } from '../text/weekCard.ts';
+import type { Fault } from './forms/field.ts';
 import { readFreeText } from './freeText.ts';
-import type { Fault } from './reportTypes/define.ts';
 
 /** What is decided about a week; `dueOn` is a day, YYYY-MM-DD, Stockholm. */
 export interface Decision {

@@ -53,6 +53,8 @@ interface Shapes {
   numbers: { next: number };
   /** A lease on an outbox lane; `fence` rises with each new holder. */
   lane: { holder: string; fence: number; until: Instant };
+  /** By which limits what is due was last worked out. */
+  limits: { fingerprint: string; appliedAt: Instant };
   /** Points at the generation of the directory in force. */
   directory: { generation: string; importedAt: Instant; importedBy: string; units: number; people: number };
   /** A slice of a generation. */
@@ -120,6 +122,7 @@ export const keys = {
   health: (about: string) => key('health', 'job:health', `health:${about}`),
   numbers: (year: number) => key('numbers', `job:number:${year}`, 'numbers'),
   lane: (lane: number) => key('lane', `job:lane:${lane}`, 'lane'),
+  limits: () => key('limits', 'job:limits', 'limits'),
   directory: () => key('directory', 'job:directory', 'directory'),
   rollup: (unitId: string, week: string) => key('rollup', `summary:${unitId}`, `rollup:${week}`),
   summary: (unitId: string, week: string) => key('summary', `summary:${unitId}`, `summary:${week}`),

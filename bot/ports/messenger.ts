@@ -1,3 +1,5 @@
+import type { ActionView } from '../domain/actionView.ts';
+import type { BoardView } from '../domain/boardView.ts';
 import type { ChannelView } from '../domain/channelView.ts';
 import type { DirectView, ReceiptView } from '../domain/views.ts';
 import type { WeekActionView, WeekCardView } from '../domain/weekView.ts';
@@ -20,6 +22,10 @@ export type Outgoing =
   | { readonly kind: 'handledElsewhere'; readonly language: Language }
   /** For one who had a card of a merged case and may read the one it went into: both numbers. */
   | { readonly kind: 'handledTogether'; readonly number: string; readonly into: string; readonly language: Language }
+  /** To the one who is to do an action. */
+  | { readonly kind: 'action'; readonly view: ActionView; readonly language: Language }
+  /** To the board's SAS, of a private provider's lex Sarah. */
+  | { readonly kind: 'board'; readonly view: BoardView; readonly language: Language }
   | { readonly kind: 'receipt'; readonly view: ReceiptView; readonly language: Language }
   | { readonly kind: 'health'; readonly view: HealthView; readonly language: Language }
   /** In the channel of a unit or of ledning. */

@@ -37,6 +37,7 @@ export interface Commit {
   readonly expected: number;
   readonly events: readonly CaseEvent[];
   readonly case: Case;
+  readonly facts: Facts;
   readonly notices: readonly NewNotice[];
   /** When the notices are due. */
   readonly at: Instant;
@@ -97,6 +98,10 @@ export interface Queries {
   openCasesOfUnit: { params: { unitId: string }; row: Facts };
   /** Facts of all open cases, oldest report first. */
   openCases: { params: Record<never, never>; row: Facts };
+  /** Facts of open cases of which somebody is to be reminded by now: of what can wait for office hours. */
+  casesDue: { params: { now: Instant }; row: Facts };
+  /** The same of what cannot. */
+  casesUrgent: { params: { now: Instant }; row: Facts };
   /** Facts of what one person has reported, newest first. */
   casesOfReporter: { params: { personId: string }; row: Facts };
   caseByNumber: { params: { number: string }; row: Facts };

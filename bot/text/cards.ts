@@ -64,6 +64,10 @@ export const caseToasts = (number: string) =>
     toRead: { sv: `Ärende ${number} finns att läsa.`, en: `Case ${number} is there to read.` },
     registered: { sv: `Ärende ${number} väntar på dig.`, en: `Case ${number} is waiting for you.` },
     received: { sv: `Ärende ${number} är mottaget.`, en: `Case ${number} has been received.` },
+    investigating: { sv: `Ärende ${number} utreds.`, en: `Case ${number} is being investigated.` },
+    acting: { sv: `Ärende ${number} åtgärdas.`, en: `Case ${number} is being acted on.` },
+    following: { sv: `Ärende ${number} följs upp.`, en: `Case ${number} is being followed up.` },
+    closed: { sv: `Ärende ${number} är avslutat.`, en: `Case ${number} is closed.` },
     assessed: { sv: `Ärende ${number} är bedömt.`, en: `Case ${number} has been assessed.` },
     withdrawn: { sv: `Ärende ${number} är tillbakataget.`, en: `Case ${number} has been withdrawn.` },
     merged: { sv: `Ärende ${number} hör nu ihop med ett annat.`, en: `Case ${number} now belongs with another.` },
@@ -92,6 +96,15 @@ export const reasons = {
       'Det gick inte att nå någon chef. Se till att någon tar hand om ärendet. Du får kortet för att du är SAS.',
   },
   sas: { sv: 'Du får kortet för att du är SAS.', en: 'You get this card because you are SAS.' },
+  onCall: {
+    sv: 'Du får kortet för att du har beredskap.',
+    en: 'You get this card because you are the manager on call.',
+    lattlast: 'Du får kortet för att du har jour i dag.',
+  },
+  board: {
+    sv: 'Du får kortet för att du är nämndens SAS.',
+    en: 'You get this card because you are the board’s SAS.',
+  },
   mas: { sv: 'Du får kortet för att du är MAS.', en: 'You get this card because you are MAS.' },
   mar: { sv: 'Du får kortet för att du är MAR.', en: 'You get this card because you are MAR.' },
 } as const satisfies Record<string, Localised>;

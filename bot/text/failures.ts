@@ -63,6 +63,10 @@ export const failureTexts = {
     other: notFound,
     unknownCase: notFound,
     unknownUnit: otherUnit,
+    unknownPaper: always({
+      sv: 'Det dokumentet finns inte än. Öppna listan med dokument igen.',
+      en: 'There is no such document yet. Open the list of documents again.',
+    }),
   },
   not_allowed: {
     other: always({

@@ -8,6 +8,7 @@ export const faultTexts = {
   yesNo: { sv: 'Svara ja eller nej.', en: 'Answer yes or no.' },
   count: { sv: 'Skriv ett antal med siffror.', en: 'Write a number.', lattlast: 'Skriv hur många. Använd siffror.' },
   day: { sv: 'Välj en dag.', en: 'Choose a day.' },
+  dayAhead: { sv: 'Välj en dag.', en: 'Choose a day.' },
   moment: { sv: 'Välj en dag och en tid.', en: 'Choose a day and a time.' },
   unit: { sv: 'Välj den enhet det gäller.', en: 'Choose the unit it is about.', lattlast: 'Välj en enhet.' },
   unreadable: {
@@ -43,6 +44,16 @@ export const faultTexts = {
     sv: 'Den tiden har inte varit än. Ändra till när det hände.',
     en: 'That time has not come yet. Change it to when it happened.',
     lattlast: 'Den tiden har inte varit än. Välj en tid som har varit.',
+  },
+  inPast: {
+    sv: 'Den dagen har redan varit. Välj i dag eller en dag som kommer.',
+    en: 'That day has already been. Choose today or a day to come.',
+    lattlast: 'Den dagen har varit. Välj en dag som kommer.',
+  },
+  tooFarAhead: {
+    sv: 'Det är mer än två år fram. Stämmer året? Välj en dag som är närmare.',
+    en: 'That is more than two years ahead. Is the year right? Choose a day that is nearer.',
+    lattlast: 'Det är mer än två år fram. Välj en dag som är närmare.',
   },
   tooLongAgo: {
     sv: 'Det är mer än två år sedan. Stämmer året? Om ja: töm dag och tid och skriv i texten när det var.',

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Case, type CaseEvent, isSecret } from '../domain/case.ts';
 import { replay } from '../domain/caseHistory.ts';
-import { factsOf } from '../domain/facts.ts';
+import { type Facts, factsOf } from '../domain/facts.ts';
+import type { Limits } from '../domain/limits.ts';
 import { targetKey, targetsOf } from '../domain/notices.ts';
 import type { Notice, NoticeState, Post, StoredRecord } from '../ports/store.ts';
 
@@ -47,12 +48,12 @@ export function storedCase(id: string, records: readonly StoredRecord[]): Stored
 type Found = readonly Omit<Breach, 'about'>[];
 
 /** Every invariant that one case can break by itself. */
-export function caseBreaches(stored: StoredCase): readonly Breach[] {
+export function caseBreaches(stored: StoredCase, limits: Limits): readonly Breach[] {
   const { id, snapshot, events } = stored;
   const about = `case ${snapshot?.number ?? '?'} (${id})`;
   const found = [
     ...history(events),
-    ...present(stored),
+    ...present(stored, limits),
     ...notices(stored),
     ...(snapshot ? shown(stored, snapshot) : []),
   ];
@@ -67,13 +68,13 @@ function history(events: readonly CaseEvent[]): Found {
 }
 
 /** Snapshot and facts are what the history tells, and nothing else. */
-function present({ id, events, snapshot, records }: StoredCase): Found {
+function present({ id, events, snapshot, records }: StoredCase, limits: Limits): Found {
   const told = replayed(id, events);
   if (told instanceof Error) return [{ rule: 'history', text: `cannot be replayed: ${told.message}` }];
   const [facts] = records.flatMap((record) => (record.kind === 'facts' ? [record.facts] : []));
   return [
     ...differences('snapshot', told, snapshot),
-    ...differences('facts', told && factsOf(told), facts),
+    ...differences('facts', told && factsToBe(told, limits, facts), facts),
     ...(told && !numberForm.test(told.number) ? [{ rule: 'number' as const, text: `"${told.number}"` }] : []),
     ...doubles((told?.told ?? []).map(({ personId }) => personId)).map((personId) => ({
       rule: 'told' as const,
@@ -81,6 +82,10 @@ function present({ id, events, snapshot, records }: StoredCase): Found {
     })),
   ];
 }
+
+/** A case not touched since there is casework says nothing of it yet. */
+const factsToBe = (c: Case, limits: Limits, found: Facts | undefined): Facts =>
+  found?.work === null ? { ...factsOf(c, limits), work: null } : factsOf(c, limits);
 
 function replayed(id: string, events: readonly CaseEvent[]): Case | undefined | Error {
   try {

@@ -18,7 +18,7 @@ export async function changeByItself(
     if (!found || !decided?.ok || decided.value.length === 0) return found?.case;
     const at = deps.clock.now();
     const followed = follow(found.case, decided.value, lyhord, at);
-    const change = commitOf(id, found.version, followed.events, followed.case, at);
+    const change = commitOf(id, found.version, followed.events, followed.case, { at, limits: deps.policy.limits });
     if ((await deps.store.commit(change)).ok) {
       deps.nudge(change.notices.map(({ target }) => target));
       return change.case;

@@ -1,9 +1,13 @@
-import { type CaseAction, may, relationsTo } from '../domain/access.ts';
+import { type CaseAction, knowsOf, may, relationsTo } from '../domain/access.ts';
 import type { Case, CaseEvent, CaseEventBody, CaseId } from '../domain/case.ts';
 import { apply } from '../domain/caseHistory.ts';
 import type { Directory } from '../domain/directory.ts';
+import { factsOf } from '../domain/facts.ts';
+import { processesToStart } from '../domain/legal.ts';
+import type { Limits } from '../domain/limits.ts';
 import { targetKey, targetsOf } from '../domain/notices.ts';
 import type { Actor, Role } from '../domain/people.ts';
+import type { Policy } from '../domain/policy.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { untold } from '../domain/routing.ts';
 import type { Instant } from '../domain/time.ts';
@@ -14,7 +18,9 @@ import type { Deps } from './deps.ts';
 /** A conflict means that someone else wrote first; after this many the store itself is in trouble. */
 const attempts = 8;
 
-type Decide = (c: Case, context: { now: Instant; directory: Directory }) => Result<readonly CaseEventBody[]>;
+/** `mayAct`: she may act on the case itself, and not only on what is hers in it. */
+type Context = { readonly now: Instant; readonly directory: Directory; readonly mayAct: boolean };
+type Decide = (c: Case, context: Context) => Result<readonly CaseEventBody[]>;
 
 /**
  * The one way to change a case: load, ask access, decide, commit; on conflict read again and decide anew.
@@ -30,10 +36,10 @@ export async function changeCase(
   for (let attempt = 0; attempt < attempts; attempt++) {
     const found = await deps.store.loadCase(id);
     const directory = await deps.directories.current();
-    if (!found || !may(by, 'read', found.case, directory)) return fail('not_found');
+    if (!found || !knowsOf(by, found.case, directory)) return fail('not_found');
     if (!may(by, action, found.case, directory)) return fail('not_allowed', action);
     const now = deps.clock.now();
-    const decided = decide(found.case, { now, directory });
+    const decided = decide(found.case, { now, directory, mayAct: may(by, 'act', found.case, directory) });
     if (!decided.ok) return decided;
     if (decided.value.length === 0) return ok(found.case);
     const change = withRouting(deps, found, decided.value, by.personId, now, directory);
@@ -57,10 +63,18 @@ function withRouting(
   directory: Directory,
 ): Commit {
   const decided = follow(found.case, bodies, by, at);
-  const to = untold(decided.case, directory, deps.policy);
-  const routed = follow(decided.case, to.length > 0 ? [{ type: 'routed', to }] : [], by, at);
-  const events = [...decided.events, ...routed.events];
-  return commitOf(found.case.id, found.version, events, routed.case, at);
+  const followed = follow(decided.case, consequences(decided.case, directory, deps.policy), by, at);
+  const events = [...decided.events, ...followed.events];
+  return commitOf(found.case.id, found.version, events, followed.case, { at, limits: deps.policy.limits });
+}
+
+/** What follows by itself from a case as it now stands: the law's processes begin, and whoever must know is told. */
+export function consequences(c: Case, directory: Directory, policy: Policy): readonly CaseEventBody[] {
+  const to = untold(c, directory, policy);
+  return [
+    ...processesToStart(c, directory.unit(c.unitId)),
+    ...(to.length > 0 ? [{ type: 'routed' as const, to }] : []),
+  ];
 }
 
 /** Stamps events and applies them in order. */
@@ -74,19 +88,25 @@ export function follow(from: Case, bodies: readonly CaseEventBody[], by: string,
   return { case: c, events };
 }
 
+/** When a change is made, by which limits what is due is worked out, and where messages stand that it is shown in. */
+interface Stamp {
+  readonly at: Instant;
+  readonly limits: Limits;
+  readonly shown?: ReadonlyMap<string, PostRef>;
+}
+
 export function commitOf(
   id: CaseId,
   expected: number,
   events: readonly CaseEvent[],
   after: Case,
-  at: Instant,
-  shown: ReadonlyMap<string, PostRef> = new Map(),
+  { at, limits, shown = new Map() }: Stamp,
 ): Commit {
   const notices = targetsOf(after, events).map((target) => {
     const shownAs = shown.get(targetKey(target));
     return shownAs ? { target, shownAs } : { target };
   });
-  return { id, expected, events, case: after, notices, at };
+  return { id, expected, events, case: after, facts: factsOf(after, limits), notices, at };
 }
 
 /** The role in which someone acts on a case: a deputy acts as the enhetschef she stands in for. */

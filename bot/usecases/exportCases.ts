@@ -1,9 +1,11 @@
 import { may, mayInSystem } from '../domain/access.ts';
-import type { Case } from '../domain/case.ts';
+import type { Case, Status } from '../domain/case.ts';
+import type { Effect } from '../domain/casework.ts';
 import type { CategoryKey, Lagrum } from '../domain/categories.ts';
 import { type Directory, sameBoard } from '../domain/directory.ts';
-import type { Effect, Facts, FactsStatus, LexSarahOutcome } from '../domain/facts.ts';
+import type { Facts } from '../domain/facts.ts';
 import type { Actor, Role } from '../domain/people.ts';
+import type { LexSarahOutcome } from '../domain/processes/lexSarah.ts';
 import type { Harm, Kind } from '../domain/report.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { worst } from '../domain/risk.ts';
@@ -88,9 +90,9 @@ async function* rows(deps: Deps, by: Actor, input: ExportInput, directory: Direc
 }
 
 /** A status that any figure counts. */
-type Counted = Exclude<FactsStatus, 'withdrawn' | 'merged'>;
+type Counted = Exclude<Status, 'withdrawn' | 'merged'>;
 
-const isCounted = <T extends { readonly status: FactsStatus }>(one: T): one is T & { readonly status: Counted } =>
+const isCounted = <T extends { readonly status: Status }>(one: T): one is T & { readonly status: Counted } =>
   one.status !== 'withdrawn' && one.status !== 'merged';
 
 function isWanted(facts: Facts, by: Actor, { from, before, unitId }: ExportInput, directory: Directory): boolean {

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { type Case, type CaseEvent, type CaseId, decideReport } from '../domain/case.ts';
+import type { Case, CaseEvent, CaseId } from '../domain/case.ts';
 import { begin } from '../domain/caseHistory.ts';
 import type { Actor } from '../domain/people.ts';
 import type { Report } from '../domain/report.ts';
 import { ok, type Result } from '../domain/result.ts';
-import { untold } from '../domain/routing.ts';
+import { decideReport } from '../domain/triage.ts';
 import type { PostRef } from '../ports/store.ts';
-import { commitOf, follow } from './changeCase.ts';
+import { commitOf, consequences, follow } from './changeCase.ts';
 import { tellIfNotHeld } from './deliveryHealth.ts';
 import type { Deps } from './deps.ts';
 
@@ -36,11 +36,11 @@ export async function reportCase(
   const [registered] = decided.value.map((body): CaseEvent => ({ ...body, seq: 1, at, by: by.personId }));
   if (!registered) throw new Error('A report makes an event');
   const begun = begin(id, registered);
-  const to = untold(begun, directory, deps.policy);
-  const routed = follow(begun, to.length > 0 ? [{ type: 'routed', to }] : [], by.personId, at);
+  const followed = follow(begun, consequences(begun, directory, deps.policy), by.personId, at);
   const shown = new Map(shownAs ? [[`reporter:${by.personId}`, shownAs]] : []);
-  const change = commitOf(id, 0, [registered, ...routed.events], routed.case, at, shown);
-  await tellIfNotHeld(deps, routed.case, directory);
+  const stamp = { at, limits: deps.policy.limits, shown };
+  const change = commitOf(id, 0, [registered, ...followed.events], followed.case, stamp);
+  await tellIfNotHeld(deps, followed.case, directory);
   const committed = await deps.store.commit(change);
   if (committed.ok) {
     deps.nudge(change.notices.map(({ target }) => target));

@@ -1,5 +1,7 @@
 import { may } from '../domain/access.ts';
-import { type Case, decideFollow, decideJoin } from '../domain/case.ts';
+import { actionView } from '../domain/actionView.ts';
+import { boardView, isBoardOf } from '../domain/boardView.ts';
+import type { Case } from '../domain/case.ts';
 import { presenceIn } from '../domain/channelView.ts';
 import type { Directory } from '../domain/directory.ts';
 import { type Target, targetKey } from '../domain/notices.ts';
@@ -8,13 +10,13 @@ import { directView, receiptView } from '../domain/views.ts';
 import { keys } from '../ports/documents.ts';
 import type { Messenger, Outgoing, SendOutcome } from '../ports/messenger.ts';
 import type { Notice, Post, PostRef } from '../ports/store.ts';
-import { changeByItself } from './changeByItself.ts';
 import { nameOfPlace } from './deliveryHealth.ts';
 import type { Deps } from './deps.ts';
 import { rememberChat } from './rememberChat.ts';
 import { recount } from './rollUp.ts';
 import { channelOf, reach, type Saying, type Sending, type Shown } from './sending.ts';
 import { weekSending } from './sendWeek.ts';
+import { tellOtherCase } from './tellOtherCase.ts';
 
 export type SendDeps = Deps & { readonly messenger: Messenger };
 
@@ -71,7 +73,7 @@ async function postOrUpdate(messenger: Messenger, { to, message, shown, left }: 
 const unsure = (outcome: SendOutcome): SendOutcome =>
   outcome.outcome === 'ambiguous' ? { outcome: 'retry', afterMs: null, error: outcome.error } : outcome;
 
-type CaseTarget = Extract<Target, { to: 'channel' | 'person' | 'reporter' }>;
+type CaseTarget = Extract<Target, { to: 'channel' | 'person' | 'reporter' | 'action' }>;
 
 async function caseSending(deps: SendDeps, notice: Notice, target: CaseTarget): Promise<Sending | undefined> {
   if (!notice.caseId) return undefined;
@@ -108,11 +110,20 @@ async function toPerson(
 ): Promise<Saying | undefined> {
   const directory: Directory = await deps.directories.current();
   const { to, language } = await reach(deps, target.personId);
+  if (target.to === 'action') {
+    const view = actionView(c, target.actionId, directory);
+    return view && (shown || view.state === 'open')
+      ? { to, message: { kind: 'action', view, language }, shown }
+      : undefined;
+  }
   if (target.to === 'reporter') {
     return { to, message: { kind: 'receipt', view: receiptView(c, directory), language }, shown };
   }
   const view = directView(c, actorOf(target.personId, directory.person(target.personId)), directory, deps.policy);
   if (view) return { to, message: { kind: 'direct', view, language }, shown };
+  if (isBoardOf(c, target.personId)) {
+    return { to, message: { kind: 'board', view: boardView(c, directory), language }, shown };
+  }
   if (!shown) return undefined;
   const together = await mergedFor(deps, c, target.personId, directory);
   const message: Outgoing = together
@@ -139,12 +150,4 @@ async function healthSending(deps: SendDeps, target: Extract<Target, { to: 'admi
     key: target.about,
   };
   return { to, message: { kind: 'health', view, language }, shown: null, version: 0 };
-}
-
-/** The two sides of a merge keep each other up to date: the one merged into learns of it, the merged one follows it. */
-async function tellOtherCase(deps: SendDeps, other: string, from: string): Promise<void> {
-  const found = (await deps.store.loadCase(from))?.case;
-  if (!found) return;
-  const isMergedInto = found.mergedInto?.id === other;
-  await changeByItself(deps, other, (c) => (isMergedInto ? decideJoin(c, from, found.number) : decideFollow(c, found)));
 }

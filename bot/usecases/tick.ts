@@ -1,3 +1,4 @@
+import { applyLimits } from './applyLimits.ts';
 import { createSummaries } from './createSummaries.ts';
 import { tryAgain } from './deliveryHealth.ts';
 import type { Deps } from './deps.ts';
@@ -11,6 +12,8 @@ export interface Ticked {
   readonly deliveriesTriedAgain: number;
   /** Units where nobody could act, and someone can now. */
   readonly dutiesTaken: number;
+  /** Open cases whose due times changed with the municipality's limits. */
+  readonly limitsApplied: number;
   /** Weeks whose figures have settled. */
   readonly weeksRolledUp: number;
   /** Cards of the week that has ended. */
@@ -24,6 +27,7 @@ export async function tick(deps: Deps): Promise<Ticked> {
     draftsSwept: await sweepDrafts(deps),
     deliveriesTriedAgain: await tryAgain(deps),
     dutiesTaken: await tellOfDuties(deps),
+    limitsApplied: await applyLimits(deps),
     weeksRolledUp: await rollUp(deps),
     summariesMade: await createSummaries(deps),
   };

@@ -1,17 +1,8 @@
 import { may } from '../domain/access.ts';
-import {
-  type Case,
-  type CaseId,
-  decideAdd,
-  decideAssess,
-  decideMerge,
-  decideReceive,
-  decideRefer,
-  decideWithdraw,
-  type Triage,
-} from '../domain/case.ts';
+import type { Case, CaseId, Triage } from '../domain/case.ts';
 import type { Actor } from '../domain/people.ts';
 import { fail, type Result } from '../domain/result.ts';
+import { decideAdd, decideAssess, decideMerge, decideReceive, decideRefer, decideWithdraw } from '../domain/triage.ts';
 import { changeCase, roleIn } from './changeCase.ts';
 import type { Deps } from './deps.ts';
 

@@ -32,7 +32,7 @@ interface Seen {
 
 /** Every invariant over the whole store, in one walk through it; it may be written to meanwhile. Nothing is changed. */
 export async function verifyStore(
-  { store }: Pick<Deps, 'store'>,
+  { store, policy: { limits } }: Pick<Deps, 'store' | 'policy'>,
   progress: (cases: number) => void = () => {},
 ): Promise<Verified> {
   const seen: Seen = {
@@ -54,7 +54,9 @@ export async function verifyStore(
     if (pk.startsWith(casePrefix)) {
       const id = pk.slice(casePrefix.length);
       const stored = storedCase(id, records);
-      seen.broken.push(...(caseBreaches(stored).length > 0 ? caseBreaches(await again(store, id)) : []));
+      seen.broken.push(
+        ...(caseBreaches(stored, limits).length > 0 ? caseBreaches(await again(store, id), limits) : []),
+      );
       note(seen, stored);
     }
     progress(seen.cases + seen.imported);

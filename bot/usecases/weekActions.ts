@@ -1,7 +1,8 @@
 import { mayDecideIn } from '../domain/access.ts';
 import type { Directory } from '../domain/directory.ts';
 import type { Target } from '../domain/notices.ts';
-import type { Actor, Person } from '../domain/people.ts';
+import { ownersIn } from '../domain/owners.ts';
+import type { Actor } from '../domain/people.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { type Instant, stockholm } from '../domain/time.ts';
 import { nameOf } from '../domain/views.ts';
@@ -17,16 +18,6 @@ export interface WeekActionKey {
   readonly unitId: string;
   readonly week: string;
   readonly id: string;
-}
-
-/** A list longer than this is no choice any more on a phone. */
-const mostOwners = 15;
-
-/** Who can be asked to do it, the nearest first: managers, those who stand in for them, heads, then the unit's staff. */
-export function ownersIn(directory: Directory, unitId: string): readonly Person[] {
-  const staff = directory.people.filter(({ unitIds }) => unitIds.includes(unitId));
-  const near = [...directory.managersOf(unitId), ...directory.deputiesOf(unitId), ...directory.headsOf(unitId)];
-  return [...new Set([...near, ...staff])].slice(0, mostOwners);
 }
 
 /** *Vad gör vi åt det?* What a unit decides about its week; told to the one who decided and the one who is to do it. */

@@ -1,4 +1,5 @@
 import { storedDirectories } from '../../bot/adapters/directory/storedDirectories.ts';
+import { docxWriter } from '../../bot/adapters/docx/docxWriter.ts';
 import { pinoLog } from '../../bot/adapters/pino/log.ts';
 import { teamsDoor } from '../../bot/adapters/teams/adapter.ts';
 import { teamsBot } from '../../bot/adapters/teams/bot.ts';
@@ -19,7 +20,10 @@ export function inProcess(store: Store, clock: Clock) {
   const connector = restConnector({ token: async () => null, reach: 'machine', clock });
   const onActivity = teamsBot({
     ...{ store, directories, log, whoIs: (id: string) => id, mayTake: () => true, pause: async () => {} },
-    conversation: talk({ ...deps, takeNumber: numberSeries(deps), dialogs: true, demo: null }),
+    conversation: talk({
+      ...{ ...deps, takeNumber: numberSeries(deps), dialogs: true, demo: null, papers: docxWriter },
+      upload: async () => false,
+    }),
     sender: teamsSender(connector, { serviceUrl: '', tenantId: '', appId: '' }),
   });
   const admission = { tenantId: null, teamsOnly: false, reach: 'machine' } as const;

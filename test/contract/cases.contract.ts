@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { factsOf } from '../../bot/domain/facts.ts';
+import { defaultLimits } from '../../bot/domain/limits.ts';
 import type { Store } from '../../bot/ports/store.ts';
 import {
   factsOfUnit,
@@ -30,7 +31,7 @@ export function casesContract(connect: () => Store): void {
     expect(await connect().commit(first)).toEqual({ ok: true, value: undefined });
     expect(await connect().loadCase(first.id)).toEqual({ case: first.case, version: 1 });
     expect(await connect().history(first.id)).toEqual(first.events);
-    expect(await factsOfUnit(connect(), first.case.unitId)).toEqual([factsOf(first.case)]);
+    expect(await factsOfUnit(connect(), first.case.unitId)).toEqual([factsOf(first.case, defaultLimits)]);
   });
 
   test('several events in one commit keep their order', async () => {

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { CaseEventBody } from '../../bot/domain/case.ts';
 import { apply, begin } from '../../bot/domain/caseHistory.ts';
 import type { Facts } from '../../bot/domain/facts.ts';
+import { factsOf } from '../../bot/domain/facts.ts';
+import { defaultLimits } from '../../bot/domain/limits.ts';
 import { conversationKey, laneOf } from '../../bot/domain/notices.ts';
 import type { Instant } from '../../bot/domain/time.ts';
 import type { Commit, Loaded, NewNotice, Notice, Queries, QueryName, Revision, Store } from '../../bot/ports/store.ts';
@@ -25,7 +27,8 @@ export function firstCommit(wanted: Wanted = {}): Commit {
   const { at = '2026-11-22T01:00:00.000Z', id = unique('case'), by = unique('person'), notices = [] } = wanted;
   const { unitId = unique('unit'), number = unique('number'), what = 'Föll på väg till badrummet.' } = wanted;
   const event = anEvent({ type: 'registered', number, report: aReport({ unitId, what }) }, { at, by });
-  return { id, expected: 0, events: [event], case: begin(id, event), notices, at };
+  const c = begin(id, event);
+  return { id, expected: 0, events: [event], case: c, facts: factsOf(c, defaultLimits), notices, at };
 }
 
 /** The commit that comes after: one event per body. */
@@ -37,7 +40,8 @@ export function nextCommit(
   const { case: before, version } = loaded;
   const at = '2026-11-22T02:00:00.000Z';
   const events = bodies.map((body, i) => anEvent(body, { seq: version + 1 + i, at, by: 'bengt' }));
-  return { id: before.id, expected: version, events, case: events.reduce(apply, before), notices, at };
+  const c = events.reduce(apply, before);
+  return { id: before.id, expected: version, events, case: c, facts: factsOf(c, defaultLimits), notices, at };
 }
 
 /** A case just registered, as the store gives it back. */

@@ -17,6 +17,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'bot/adapters/directory': ['bot/ports', 'bot/domain'],
   'bot/adapters/pino': ['bot/ports'],
   'bot/adapters/telemetry': ['bot/ports'],
+  'bot/adapters/docx': ['bot/ports', 'bot/domain'],
   'bot/adapters/outbox': ['bot/usecases', 'bot/ports', 'bot/domain'],
   'bot/adapters/teams': [
     'bot/usecases',
@@ -48,6 +49,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'bot/store.ts',
     'bot/surroundings.ts',
     'bot/adapters/directory',
+    'bot/adapters/docx',
   ],
 };
 
@@ -62,6 +64,7 @@ const keptIn: Readonly<Record<string, string | readonly string[]>> = {
   '@azure/monitor-opentelemetry-exporter': 'bot/adapters/telemetry',
   'node:sqlite': 'bot/adapters/sqlite',
   commander: 'bot/cli',
+  docx: 'bot/adapters/docx',
 };
 
 /** All that the pure domain may use from outside. */

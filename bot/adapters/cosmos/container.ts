@@ -33,6 +33,8 @@ const scalars: readonly Field[] = [
   'unitId',
   'number',
   'reporterKey',
+  'dueKey',
+  'urgentKey',
   'lane',
   'deadIn',
 ];

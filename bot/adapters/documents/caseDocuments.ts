@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { CaseEvent, CaseId } from '../../domain/case.ts';
-import { factsOf, type HistoryFacts } from '../../domain/facts.ts';
+import type { HistoryFacts } from '../../domain/facts.ts';
 import { conversationKey, laneOf, targetKey, uncertainIn } from '../../domain/notices.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Commit, NewNotice, Notice, Post } from '../../ports/store.ts';
@@ -24,10 +24,14 @@ export function eventDocument(caseId: CaseId, event: CaseEvent): StoredDocument 
 export const snapshotDocument = ({ id, case: body }: Commit): StoredDocument =>
   stored(newestVersion, { pk: casePartition(id), id: snapshotId, type: 'snapshot', time: body.reportedAt, body });
 
-export function factsDocument({ id, case: of }: Commit): StoredDocument {
-  const facts = factsOf(of);
-  const { unitId, number, open } = facts;
-  const lookup = { unitId, number, reporterKey: reporterKey(of.reporterId), ...(open && { open: 1 as const }) };
+export function factsDocument({ id, case: of, facts }: Commit): StoredDocument {
+  const { unitId, number, open, work } = facts;
+  const lookup = {
+    ...{ unitId, number, reporterKey: reporterKey(of.reporterId) },
+    ...(open && { open: 1 as const }),
+    ...(work?.dueAt && { dueKey: `${work.dueAt}/${casePartition(id)}` }),
+    ...(work?.urgentAt && { urgentKey: `${work.urgentAt}/${casePartition(id)}` }),
+  };
   const place = { pk: casePartition(id), id: 'facts', type: 'facts' as const, time: facts.reportedAt };
   return stored(newestVersion, { ...place, lookup, body: facts });
 }

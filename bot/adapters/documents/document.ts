@@ -13,6 +13,9 @@ export interface Lookup {
   readonly reporterKey?: string;
   /** The lane, while the notice waits. */
   readonly lane?: number;
+  /** When somebody is to be reminded of the case, in office hours or at any hour: `<instant>/<pk>`, so no two are alike. */
+  readonly dueKey?: string;
+  readonly urgentKey?: string;
   /** The conversation, once the notice is given up. */
   readonly deadIn?: string;
 }

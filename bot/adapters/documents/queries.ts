@@ -14,8 +14,8 @@ export interface Shape {
   /** null for every type. */
   readonly type: StoredType | null;
   readonly equals: readonly ('pk' | keyof Lookup)[];
-  /** `place` is by partition, then by id: through the whole store. */
-  readonly order: 'sortKey' | 'id' | 'place';
+  /** `place` is by partition, then by id: through the whole store. By a key of `lookup` only documents come that have it. */
+  readonly order: 'sortKey' | 'id' | 'place' | 'dueKey' | 'urgentKey';
   readonly newestFirst?: true;
   /** Rows read at a time where the reader most often stops soon; 100 otherwise. */
   readonly page?: number;
@@ -31,8 +31,10 @@ export interface Ask {
 }
 
 /** Where a document stands in an order: the next page begins after it. No id holds a slash, so a place can be parted. */
-export const placeIn = ({ order }: Shape, document: StoredDocument): string =>
-  order === 'place' ? `${document.pk}/${document.id}` : document[order];
+export function placeIn({ order }: Shape, document: StoredDocument): string {
+  if (order === 'place') return `${document.pk}/${document.id}`;
+  return order === 'dueKey' || order === 'urgentKey' ? (document.lookup[order] ?? '') : document[order];
+}
 
 /** Partition and id of a place. */
 export function partsOf(place: string): readonly [pk: string, id: string] {
@@ -44,6 +46,8 @@ export function partsOf(place: string): readonly [pk: string, id: string] {
 export const shapes: Readonly<Record<AnyQueryName, Shape>> = {
   openCasesOfUnit: { type: 'facts', equals: ['open', 'unitId'], order: 'sortKey' },
   openCases: { type: 'facts', equals: ['open'], order: 'sortKey' },
+  casesDue: { type: 'facts', equals: [], order: 'dueKey' },
+  casesUrgent: { type: 'facts', equals: [], order: 'urgentKey' },
   casesOfReporter: { type: 'facts', equals: ['reporterKey'], order: 'sortKey', newestFirst: true },
   caseByNumber: { type: 'facts', equals: ['number'], order: 'sortKey' },
   allCases: { type: 'facts', equals: [], order: 'sortKey' },
@@ -70,6 +74,9 @@ type Asked = Pick<Ask, 'values' | 'before' | 'after'>;
 const meanings: { [Q in AnyQueryName]: (params: AllQueries[Q]['params']) => Asked } = {
   openCasesOfUnit: ({ unitId }) => ({ values: [1, unitId] }),
   openCases: () => ({ values: [1] }),
+  // A slash comes before the tilde, so what is due this very instant is among them.
+  casesDue: ({ now }) => ({ values: [], before: `${now}~` }),
+  casesUrgent: ({ now }) => ({ values: [], before: `${now}~` }),
   casesOfReporter: ({ personId }) => ({ values: [reporterKey(personId)] }),
   caseByNumber: ({ number }) => ({ values: [number] }),
   allCases: ({ from, before }) => ({

@@ -50,6 +50,8 @@ function recordOf(found: Found): StoredRecord {
 export const rowsOf: RowsOf = {
   openCasesOfUnit: facts,
   openCases: facts,
+  casesDue: facts,
+  casesUrgent: facts,
   casesOfReporter: facts,
   caseByNumber: facts,
   allCases: facts,

@@ -1,13 +1,16 @@
+import { nothingDone } from '../../domain/caseHistory.ts';
 import type { StoredDocument } from './document.ts';
 
 /** Brings one document from a schema version to the next. It sees every type; it returns those it knows no better. */
 export type Upgrade = (old: StoredDocument) => StoredDocument;
 
+const noProgress = { investigatedAt: null, actedAt: null, closedAt: null, answers: [] } as const;
+
 /**
  * All that was ever changed in stored shapes, oldest first: the first entry leads from version 1 to 2. Entries are
  * added, never edited, for a document may wait for years before it is read.
  */
-const upgrades: readonly Upgrade[] = [];
+const upgrades: readonly Upgrade[] = [withCasework];
 
 export const newestVersion = upgrades.length + 1;
 
@@ -21,4 +24,21 @@ export function upgraded(document: StoredDocument, steps: readonly Upgrade[] = u
   }
   const current = steps.slice(document.schemaVersion - 1).reduce((old, step) => step(old), document);
   return { ...current, schemaVersion: newest };
+}
+
+/** To 2: there is casework. What is due in a case is worked out when its next event comes, or the limits' (usecases/applyLimits.ts). */
+function withCasework(old: StoredDocument): StoredDocument {
+  const body = old.body as { readonly mergedInto?: object | null; readonly type?: string };
+  switch (old.type) {
+    case 'snapshot': {
+      const mergedInto = body.mergedInto ? { ...body.mergedInto, ...noProgress } : null;
+      return { ...old, body: { ...body, ...nothingDone, mergedInto } };
+    }
+    case 'facts':
+      return { ...old, body: { ...body, work: null } };
+    case 'event':
+      return body.type === 'followed' ? { ...old, body: { ...body, ...noProgress } } : old;
+    default:
+      return old;
+  }
 }

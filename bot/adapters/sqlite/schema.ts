@@ -13,6 +13,10 @@ const table = `CREATE TABLE IF NOT EXISTS docs (
 const sortKey = "json_extract(body, '$.sortKey')";
 const column = (field: 'pk' | keyof Lookup): string =>
   field === 'pk' ? field : `json_extract(body, '$.lookup.${field}')`;
+const orders: Readonly<Record<Shape['order'], string>> = {
+  ...{ sortKey, id: 'id', place: 'pk, id' },
+  ...{ dueKey: column('dueKey'), urgentKey: column('urgentKey') },
+};
 const ofType = ({ type }: Shape): readonly string[] => (type === null ? [] : [`type = '${type}'`]);
 
 /**
@@ -20,11 +24,12 @@ const ofType = ({ type }: Shape): readonly string[] => (type === null ? [] : [`t
  * listed for it. Imported history, in one list only, is so written in two thirds of the time.
  */
 const indexes = Object.entries(shapes)
-  .filter(([, { order }]) => order === 'sortKey') // by id and by place: the primary key serves
+  .filter(([, { order }]) => order !== 'id' && order !== 'place') // there the primary key serves
   .map(([name, shape]) => {
-    const sought = shape.equals.map(column);
+    const sought = [...shape.equals.map(column), ...(shape.order === 'sortKey' ? [] : [orders[shape.order]])];
     const where = [...ofType(shape), ...sought.map((one) => `${one} IS NOT NULL`)].join(' AND ');
-    return `CREATE INDEX IF NOT EXISTS ${name} ON docs (${[...sought, sortKey].join(', ')}) WHERE ${where}`;
+    const columns = [...new Set([...sought, orders[shape.order]])].join(', ');
+    return `CREATE INDEX IF NOT EXISTS ${name} ON docs (${columns}) WHERE ${where}`;
   });
 
 const expires = "type = 'notice' AND json_extract(body, '$.ttl') IS NOT NULL";
@@ -41,8 +46,6 @@ export const removeExpiredSql = `DELETE FROM docs WHERE (pk, id) IN (
   SELECT pk, id FROM docs WHERE ${expires} AND ${sortKey} < ? LIMIT 200
 )`;
 
-const orders: Readonly<Record<Shape['order'], string>> = { sortKey, id: 'id', place: 'pk, id' };
-
 /** One page of a named query, and its parameters in order. */
 export function pageSql(ask: Ask): { sql: string; parameters: readonly (string | number)[] } {
   const { shape, values, before, after, limit } = ask;
@@ -56,6 +59,7 @@ export function pageSql(ask: Ask): { sql: string; parameters: readonly (string |
   const conditions = [
     ...ofType(shape),
     ...shape.equals.map((field) => `${column(field)} = ?`),
+    ...(shape.order === 'dueKey' || shape.order === 'urgentKey' ? [`${order} IS NOT NULL`] : []),
     ...bounds.map(({ condition }) => condition),
   ];
   const where = conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Removed } from '../../usecases/deliveryHealth.ts';
 import { type Activity, scopeOf } from './activity.ts';
+import { consentIn, type FileRoom } from './file.ts';
 import { textOfHtml, withoutMention } from './plainText.ts';
 
 /** How an answer travels back. */
@@ -13,6 +14,8 @@ export type Asked =
   | { readonly by: 'text'; readonly text: string }
   | { readonly by: 'button'; readonly through: Exclude<Transport, 'text'>; readonly verb: string; readonly data: Data }
   | { readonly by: 'messageAction'; readonly text: string }
+  /** Her answer to the offer of a file; `room` null when she declined. */
+  | { readonly by: 'file'; readonly data: Data; readonly room: FileRoom | null }
   | { readonly by: 'arrival' }
   | { readonly by: 'removal'; readonly where: Removed }
   /** A button without a name, or a value that is none. */
@@ -73,6 +76,10 @@ const invokes: Readonly<Partial<Record<string, (value: unknown) => Asked>>> = {
   'task/fetch': (value) => button('dialog', inDialog.safeParse(value).data?.data),
   'task/submit': (value) => button('dialog', inDialog.safeParse(value).data?.data),
   'composeExtension/submitAction': (value) => button('dialog', inDialog.safeParse(value).data?.data),
+  'fileConsent/invoke': (value) => {
+    const said = consentIn(value);
+    return said ? { by: 'file', ...said } : { by: 'unknownInvoke' };
+  },
   'composeExtension/fetchTask': (value) => {
     const body = onMessage.safeParse(value).data?.messagePayload.body;
     if (!body) return { by: 'messageAction', text: '' };

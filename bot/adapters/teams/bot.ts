@@ -60,7 +60,7 @@ export function teamsBot(deps: BotDeps): (activity: Activity) => Promise<WireAns
 /** `greeted`: the channels this program has greeted; two programs may both greet one, which harms nobody. */
 type AtWork = BotDeps & { readonly greeted: Set<string> };
 
-type Spoken = Extract<Asked, { by: 'text' | 'button' | 'messageAction' | 'arrival' }>;
+type Spoken = Extract<Asked, { by: 'text' | 'button' | 'messageAction' | 'file' | 'arrival' }>;
 
 async function answer(deps: AtWork, replying: ReplyDeps, activity: Activity, asked: Asked): Promise<WireAnswer> {
   switch (asked.by) {
@@ -118,6 +118,8 @@ async function repliesTo(conversation: Conversation, turn: Turn, asked: Spoken) 
       return [await conversation.onButton(turn, asked.verb, asked.data)];
     case 'messageAction':
       return [await conversation.onMessageAction(turn, asked.text)];
+    case 'file':
+      return [await conversation.onFile(turn, asked.room, asked.data)];
     case 'arrival':
       return conversation.onArrival(turn);
   }

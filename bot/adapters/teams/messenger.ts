@@ -1,3 +1,5 @@
+import { actionCard } from '../../cards/action.ts';
+import { boardCard } from '../../cards/board.ts';
 import { channelCaseCard, outsideChannelCard } from '../../cards/channelCase.ts';
 import { directCard, handledElsewhereCard, handledTogetherCard } from '../../cards/direct.ts';
 import type { Message } from '../../cards/elements.ts';
@@ -31,6 +33,10 @@ function render(outgoing: Outgoing, options: { readonly dialogs: boolean }): Mes
       return handledElsewhereCard(outgoing.language);
     case 'handledTogether':
       return handledTogetherCard(outgoing, outgoing.language);
+    case 'action':
+      return actionCard(outgoing.view, outgoing.language);
+    case 'board':
+      return boardCard(outgoing.view, outgoing.language);
     case 'receipt':
       return receiptCard(outgoing.view, outgoing.language);
     case 'health':

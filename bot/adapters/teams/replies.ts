@@ -48,6 +48,7 @@ const ways: { readonly [T in Transport]: { readonly [K in Reply['kind']]: Show<K
     cardInPerson: (way, { message }) => tellHer(way, message),
     sharedCard: async (way, { message }) => sayHere(way, message),
     words: (way, { text }) => tellHer(way, text),
+    file: (way, { file }) => tellHer(way, file),
     nothing: async () => quiet,
   },
   submit: {
@@ -55,6 +56,7 @@ const ways: { readonly [T in Transport]: { readonly [K in Reply['kind']]: Show<K
     cardInPerson: (way, { message }) => tellHer(way, message),
     sharedCard: (way, { message }) => replace(way, message),
     words: (way, { text }) => tellHer(way, text),
+    file: (way, { file }) => tellHer(way, file),
     nothing: async () => quiet,
   },
   execute: {
@@ -69,12 +71,14 @@ const ways: { readonly [T in Transport]: { readonly [K in Reply['kind']]: Show<K
       return executeCard(message);
     },
     words: async (_way, { text }) => executeWords(text),
+    file: async (way, { file }) => executeWords(await inPerson(way, file)),
     nothing: async () => executeWords(''),
   },
   dialog: {
     card: async (_way, { message }) => dialogCard(message),
     cardInPerson: async (_way, { message }) => dialogCard(message),
     sharedCard: async (_way, { message }) => dialogCard(message),
+    file: async (way, { file }) => dialogWords(await inPerson(way, file)),
     words: async (_way, { text, formStays }) => (formStays ? cannotTake : dialogWords(text)),
     nothing: async () => quiet,
   },
@@ -97,6 +101,8 @@ export function show(
       return ways[through].sharedCard(way, reply);
     case 'words':
       return ways[through].words(way, reply);
+    case 'file':
+      return ways[through].file(way, reply);
     case 'nothing':
       return ways[through].nothing(way, reply);
   }

@@ -3,10 +3,11 @@ import type { ChannelAddress, PersonalConversation } from '../../ports/documents
 import type { SendOutcome } from '../../ports/messenger.ts';
 import type { PostRef } from '../../ports/store.ts';
 import type { Connector, Delivery } from './connector.ts';
+import type { Attached } from './file.ts';
 import { notSent, type Sending } from './outcome.ts';
 
-/** What is said: a card with its toast, or plain words. */
-export type Said = Message | string;
+/** What is said: a card with its toast, a file, or plain words. */
+export type Said = Message | Attached | string;
 
 /** Says things in Teams. Each call is one message; what became of it is a value. */
 export interface Sender {
@@ -70,15 +71,13 @@ export function teamsSender(connector: Connector, home: Home): Sender {
   };
 }
 
-/** Words go as plain text, so that nothing in them becomes a link; a card goes with its toast. */
-const activityOf = (said: Said): object =>
-  typeof said === 'string'
-    ? { type: 'message', text: said, textFormat: 'plain' }
-    : {
-        type: 'message',
-        summary: said.summary,
-        attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: said.card }],
-      };
+/** Words go as plain text, so that nothing in them becomes a link; a card and a file go with their toast. */
+function activityOf(said: Said): object {
+  if (typeof said === 'string') return { type: 'message', text: said, textFormat: 'plain' };
+  const attachment =
+    'card' in said ? { contentType: 'application/vnd.microsoft.card.adaptive', content: said.card } : said.attachment;
+  return { type: 'message', summary: said.summary, attachments: [attachment] };
+}
 
 const idsOf = (delivery: Delivery): { readonly id: string; readonly activityId: string } => {
   const answer = delivery.came === 'answer' ? delivery.answer : {};

@@ -7,9 +7,16 @@ export type Reach = 'teams' | 'machine';
 const teamsHosts = [/^smba\.trafficmanager\.net$/, /^(?:[a-z0-9-]+\.)*teams\.microsoft\.com$/];
 const machineHosts = ['localhost', '127.0.0.1', '[::1]'];
 
-export function mayReach(serviceUrl: string, reach: Reach): boolean {
-  const url = URL.parse(serviceUrl);
+/** Where a person's own OneDrive lies: files go there, and nowhere else. */
+const fileHosts = [/^[a-z0-9-]+\.sharepoint\.com$/];
+
+export const mayUploadTo = (uploadUrl: string, reach: Reach): boolean => isAmong(uploadUrl, reach, fileHosts);
+
+export const mayReach = (serviceUrl: string, reach: Reach): boolean => isAmong(serviceUrl, reach, teamsHosts);
+
+function isAmong(address: string, reach: Reach, hosts: readonly RegExp[]): boolean {
+  const url = URL.parse(address);
   if (!url || url.username || url.password) return false;
   if (reach === 'machine') return url.protocol === 'http:' && machineHosts.includes(url.hostname);
-  return url.protocol === 'https:' && url.port === '' && teamsHosts.some((host) => host.test(url.hostname));
+  return url.protocol === 'https:' && url.port === '' && hosts.some((host) => host.test(url.hostname));
 }

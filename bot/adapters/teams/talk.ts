@@ -4,11 +4,12 @@ import { channelReplies, writeNumberSo } from '../../text/chat.ts';
 import { say } from '../../text/language.ts';
 import { turnTexts } from '../../text/turn.ts';
 import { connectionLost } from '../../usecases/deliveryHealth.ts';
-import { type ChannelDeps, channelMenu, connectByText } from './answers/channel.ts';
+import { channelMenu, connectByText } from './answers/channel.ts';
 import type { DemoStage } from './answers/demo.ts';
 import { playRole } from './answers/demo.ts';
 import { answers, isVerb } from './answers/index.ts';
 import { ownWords } from './answers/ownWords.ts';
+import { type FileDeps, fileAnswered } from './answers/papers.ts';
 import { byNumber, mine, whatToDo } from './answers/reading.ts';
 import { menu, welcome } from './answers/report.ts';
 import { inLanguage } from './answers/settings.ts';
@@ -20,7 +21,7 @@ import { type Reply, showCard, showWords, type Turn } from './turn.ts';
 /** Fewer words than this are no story yet: the menu shows what can be done. */
 const wordsOfAStory = 3;
 
-export type TalkDeps = ChannelDeps & { readonly demo: DemoStage | null };
+export type TalkDeps = FileDeps & { readonly demo: DemoStage | null };
 
 /** What the bot says to what it hears. */
 export const talk = (deps: TalkDeps): Conversation => ({
@@ -36,6 +37,7 @@ export const talk = (deps: TalkDeps): Conversation => ({
   // A dialog shows one card: what was refused in the message is left out of the form, and its place marked.
   onMessageAction: async (turn, text) =>
     (wordsIn(text) < wordsOfAStory ? undefined : ownWords(deps, turn, text).at(-1)) ?? menu(deps, turn, {}),
+  onFile: (turn, room, data) => fileAnswered(deps, turn, room, data),
   onArrival: async (turn) =>
     turn.place === 'personal' ? [await welcome(deps, turn)] : [await channelMenu(deps, turn)],
   onRemoval: (where) => connectionLost(deps, where),

@@ -4,6 +4,7 @@ import type { Actor } from '../../domain/people.ts';
 import type { ChannelAddress, PersonalConversation } from '../../ports/documents.ts';
 import type { PostRef } from '../../ports/store.ts';
 import type { Language } from '../../text/language.ts';
+import type { Attached } from './file.ts';
 
 /** Where someone speaks to the bot. A dialog is seen by her alone, whatever conversation it was opened from. */
 export type Place = 'personal' | 'channel' | 'group' | 'dialog';
@@ -45,6 +46,8 @@ export type Reply =
    * taken from in front of her; a dialog, which words would close, is left standing without them.
    */
   | { readonly kind: 'words'; readonly text: string; readonly formStays?: true }
+  /** A file, or the offer of one, in her own chat alone. */
+  | { readonly kind: 'file'; readonly file: Attached }
   | { readonly kind: 'nothing' };
 
 export const showCard = (message: Message): Reply => ({ kind: 'card', message });
@@ -54,6 +57,7 @@ export const showInPerson = (message: Message): Reply => ({ kind: 'cardInPerson'
 export const showWords = (text: string): Reply => ({ kind: 'words', text });
 /** Words beside the form she sent, which she still has. */
 export const showBesideForm = (text: string): Reply => ({ kind: 'words', text, formStays: true });
+export const showFile = (file: Attached): Reply => ({ kind: 'file', file });
 export const showNothing: Reply = { kind: 'nothing' };
 
 /** Answers one button. `data` is what came back from the card: untrusted, parsed by the answer. */

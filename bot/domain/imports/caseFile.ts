@@ -127,6 +127,7 @@ function factsOf(row: CaseRow, times: Times, caseId: CaseId): HistoryFacts {
     changedAt: times.closedAt ?? times.receivedAt ?? times.reportedAt,
     actionDone: row.actionDone === null ? null : row.actionDone === 'yes',
     effect: row.effect,
+    work: null,
     source: 'import',
     history: { reporterRole, likelihood, lexSarahOutcome },
   };

@@ -1,8 +1,8 @@
 import type { Localised } from '../../text/language.ts';
 import { type CategoryKey, categories } from '../categories.ts';
+import type { Field, Options } from '../forms/field.ts';
+import { choice, choices, line, moment, passage, yesNo } from '../forms/fields.ts';
 import type { Harm } from '../report.ts';
-import type { Field, Options } from './define.ts';
-import { choice, choices, line, moment, passage, yesNo } from './fields.ts';
 
 /** Ids whose answers become the report's own properties; all other answers go to `Report.answers` under their id. */
 export const commonIds: ReadonlySet<string> = new Set([

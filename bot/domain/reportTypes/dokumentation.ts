@@ -1,7 +1,7 @@
 import type { CategoryKey } from '../categories.ts';
+import { choice } from '../forms/fields.ts';
 import { aboutWork, alsoCategories, harm, unit, what, whenSeen } from './common.ts';
 import type { ReportType } from './define.ts';
-import { choice } from './fields.ts';
 
 const others: readonly CategoryKey[] = ['sekretess', 'rutin_saknas', 'samverkan_internt'];
 

@@ -1,7 +1,7 @@
 import type { CategoryKey } from '../categories.ts';
+import { choice, yesNoUnknown } from '../forms/fields.ts';
 import { aboutPerson, alsoCategories, harm, unit, what, when } from './common.ts';
 import type { ReportType } from './define.ts';
-import { choice, yesNoUnknown } from './fields.ts';
 
 const others: readonly CategoryKey[] = ['larm_ej_besvarat', 'hjalpmedel', 'lokal_miljo', 'bemanning', 'rutin_saknas'];
 

@@ -1,7 +1,8 @@
 import type { CategoryKey } from '../categories.ts';
+import type { Options } from '../forms/field.ts';
+import { choice } from '../forms/fields.ts';
 import { aboutPerson, alsoCategories, harm, unit, what, when } from './common.ts';
-import type { Options, ReportType } from './define.ts';
-import { choice } from './fields.ts';
+import type { ReportType } from './define.ts';
 
 const others: readonly CategoryKey[] = ['sjalvskada', 'forsvunnen', 'bemanning', 'rutin_saknas'];
 

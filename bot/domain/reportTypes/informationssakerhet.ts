@@ -1,7 +1,7 @@
 import type { CategoryKey } from '../categories.ts';
+import { choice, moment, yesNoUnknown } from '../forms/fields.ts';
 import { aboutWork, alsoCategories, harm, unit, what, when } from './common.ts';
 import type { ReportType } from './define.ts';
-import { choice, moment, yesNoUnknown } from './fields.ts';
 
 const others: readonly CategoryKey[] = ['sekretess', 'dokumentation', 'rutin_saknas'];
 

@@ -1,16 +1,14 @@
 import { hintTexts } from '../../text/form.ts';
+import type { Field } from '../forms/field.ts';
+import { type Inputs, momentInputs, startingInputs } from '../forms/inputs.ts';
+import type { Hint } from '../forms/meaning.ts';
+import { quoteNames } from '../forms/quotes.ts';
+import { clean, notChildId, shapesOf } from '../forms/shape.ts';
 import { type AlsoTold, alsoTold } from '../prefill/alsoTold.ts';
 import { managerActs } from '../prefill/managerActs.ts';
 import { guard } from '../privacy.ts';
-import { type Instant, localMinute } from '../time.ts';
-import { daysBefore } from './days.ts';
-import type { Field, ReportType } from './define.ts';
-import type { Hint } from './meaning.ts';
-import { quoteNames } from './quotes.ts';
-import { clean, inputIdsOf, notChildId, shapesOf } from './shape.ts';
-
-/** What is in a form's inputs, as the client sends and shows it. */
-export type Inputs = Readonly<Record<string, string>>;
+import type { Instant } from '../time.ts';
+import type { ReportType } from './define.ts';
 
 /** What a person's own words tell of a form; the shape of `lyhord prefill`. Source: design/interfaces.md. */
 interface Told {
@@ -32,8 +30,7 @@ interface Begin {
 
 /** A form as it opens: defaults where a default is honest, and what the person's own words told. */
 export function initialInputs(type: ReportType, { now, unit, told }: Begin): Inputs {
-  const here = localMinute(now);
-  const filled = Object.assign({}, ...type.fields.map((field) => initialOf(field, here)), { unit });
+  const filled = { ...startingInputs(type.fields, now), unit };
   return told ? { ...filled, ...toldInputs(type, { ...told, also: alsoTold(told.text, now) }) } : filled;
 }
 
@@ -53,7 +50,7 @@ export function initialHints(type: ReportType, told: Pick<Told, 'text' | 'harm'>
 
 /** What was typed in the form's own inputs, to be shown again: nothing of it is lost, and nothing else comes with it. */
 export function typedInputs(type: ReportType, inputs: Readonly<Record<string, unknown>>): Inputs {
-  const ids = [...shapesOf(type).keys(), notChildId];
+  const ids = [...shapesOf(type.fields).keys(), notChildId];
   return Object.fromEntries(
     ids.flatMap((id) => {
       const value = Object.hasOwn(inputs, id) ? inputs[id] : undefined;
@@ -61,27 +58,6 @@ export function typedInputs(type: ReportType, inputs: Readonly<Record<string, un
       return typeof value === 'number' || typeof value === 'boolean' ? [[id, String(value)]] : [];
     }),
   );
-}
-
-/** `here` is the time in Stockholm, `2026-11-22T02:00+01:00`. */
-function initialOf(field: Field, here: string): Inputs {
-  switch (field.kind) {
-    case 'choice':
-      return field.initial === undefined ? {} : { [field.id]: field.initial };
-    case 'yesNo':
-      return { [field.id]: String(field.initial) };
-    case 'day':
-      return { [field.id]: daysBefore(here.slice(0, 10), field.daysBack) };
-    case 'moment':
-      return momentInputs(field, here);
-    default:
-      return {};
-  }
-}
-
-function momentInputs(field: Field, local: string): Inputs {
-  const [date = '', time = ''] = inputIdsOf(field);
-  return { [date]: local.slice(0, 10), [time]: local.slice(11, 16) };
 }
 
 type Read = Told & { readonly also: AlsoTold };

@@ -1,8 +1,9 @@
 import type { CategoryKey } from '../categories.ts';
+import type { Answers } from '../forms/field.ts';
+import { choice, line, yesNo } from '../forms/fields.ts';
 import type { Kind } from '../report.ts';
 import { aboutNobody, alsoCategories, harm, unit, whatAsked, when } from './common.ts';
-import type { Answers, ReportType } from './define.ts';
-import { choice, line, yesNo } from './fields.ts';
+import type { ReportType } from './define.ts';
 
 const others: readonly CategoryKey[] = [
   'bemotande',

@@ -1,7 +1,7 @@
 import type { CategoryKey } from '../categories.ts';
+import { choice, line, yesNoUnknown } from '../forms/fields.ts';
 import { aboutPerson, harm, mainCategories, unit, what, when } from './common.ts';
 import type { ReportType } from './define.ts';
-import { choice, line, yesNoUnknown } from './fields.ts';
 
 const kinds: readonly CategoryKey[] = [
   'lakemedel_utebliven',

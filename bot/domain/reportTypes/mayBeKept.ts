@@ -1,8 +1,8 @@
+import type { Inputs } from '../forms/inputs.ts';
+import { notChildId, shapesOf, unitSearchId } from '../forms/shape.ts';
 import { concernsChild } from '../prefill/concernsChild.ts';
 import { guard } from '../privacy.ts';
 import type { ReportType } from './define.ts';
-import type { Inputs } from './inputs.ts';
-import { notChildId, shapesOf, unitSearchId } from './shape.ts';
 
 /**
  * Whether a form may be stored as a draft as it was typed: nothing in it that the guard refuses, no concern for a child
@@ -10,7 +10,7 @@ import { notChildId, shapesOf, unitSearchId } from './shape.ts';
  * turned away before they were read.
  */
 export function mayBeKept(type: ReportType, inputs: Inputs): boolean {
-  return [...shapesOf(type)].every(([id, { field, shape }]) => {
+  return [...shapesOf(type.fields)].every(([id, { field, shape }]) => {
     const typed = inputs[id] ?? '';
     const isFree = field.kind === 'text' || id === unitSearchId || !shape.safeParse(typed).success;
     if (typed === '' || !isFree) return true;

@@ -1,7 +1,7 @@
 import type { CategoryKey } from '../categories.ts';
+import { choice, yesNoUnknown } from '../forms/fields.ts';
 import { aboutPerson, concernsManager, harm, mainCategories, unit, what, when } from './common.ts';
 import type { ReportType } from './define.ts';
-import { choice, yesNoUnknown } from './fields.ts';
 
 const kinds: readonly CategoryKey[] = [
   'overgrepp',

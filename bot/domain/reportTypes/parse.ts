@@ -1,13 +1,14 @@
 import { faultTexts } from '../../text/faults.ts';
 import { type CategoryKey, categoryKeys } from '../categories.ts';
+import type { Answers, Fault } from '../forms/field.ts';
+import type { Context, Hint } from '../forms/meaning.ts';
+import { type Read, readForm, type Sent } from '../forms/read.ts';
+import { notChildId } from '../forms/shape.ts';
 import { concernsChild } from '../prefill/concernsChild.ts';
 import { type Answer, type Harm, harms, type Report } from '../report.ts';
 import { lagrumFor } from '../routing.ts';
 import { commonIds } from './common.ts';
-import { dayIn } from './days.ts';
-import type { Answers, Fault, ReportType } from './define.ts';
-import { type Context, type Hint, meaningOf } from './meaning.ts';
-import { inputIdsOf, notChildId, shapeFault, shapesOf } from './shape.ts';
+import type { ReportType } from './define.ts';
 
 export type Parsed =
   | { readonly ok: true; readonly report: Report; readonly hints: readonly Hint[] }
@@ -19,7 +20,7 @@ export type Parsed =
  * the form's order. Never throws for what a person or a client can send.
  */
 export function parseReport(type: ReportType, inputs: Sent, context: Context): Parsed {
-  const { values, answers, faults, hints } = readForm(type, inputs, context);
+  const { values, answers, faults, hints } = readForm(type.fields, inputs, context);
   const all = [
     ...faults,
     ...childFaults(type, values, inputs),
@@ -31,44 +32,7 @@ export function parseReport(type: ReportType, inputs: Sent, context: Context): P
     : { ok: true, report: reportOf(type, answers, context), hints };
 }
 
-type Sent = Readonly<Record<string, unknown>>;
-type Values = ReadonlyMap<string, Answer | undefined>;
-
-interface Reading {
-  /** What each input holds, by its id, where it has the right shape. */
-  readonly values: Values;
-  readonly answers: Answers;
-  readonly faults: readonly Fault[];
-  readonly hints: readonly Hint[];
-}
-
-function readForm(type: ReportType, inputs: Sent, context: Context): Reading {
-  const faults: Fault[] = [];
-  const hints: Hint[] = [];
-  const answers: Record<string, Answer> = {};
-  const { values, wrong } = readShapes(type, inputs);
-  const today = dayIn(context.now);
-  for (const field of type.fields) {
-    const misshapen = inputIdsOf(field).flatMap((id) => wrong.get(id) ?? []);
-    const meaning = misshapen.length > 0 ? { faults: misshapen } : meaningOf(field, values, { ...context, today });
-    if (meaning.answer !== undefined) answers[field.id] = meaning.answer;
-    faults.push(...(meaning.faults ?? []));
-    hints.push(...(meaning.hints ?? []));
-  }
-  return { values, answers, faults, hints };
-}
-
-function readShapes(type: ReportType, inputs: Sent) {
-  const values = new Map<string, Answer | undefined>();
-  const wrong = new Map<string, Fault>();
-  for (const [id, { field, shape }] of shapesOf(type)) {
-    const raw = Object.hasOwn(inputs, id) ? inputs[id] : undefined;
-    const read = shape.safeParse(raw);
-    if (read.success) values.set(id, read.data);
-    else wrong.set(id, { field: id, text: shapeFault(read.error.issues[0]?.message ?? '', field, raw) });
-  }
-  return { values, wrong };
-}
+type Values = Read['values'];
 
 /** Concern for a child never becomes a case, unless the reporter says that it is something else (R21). */
 function childFaults({ fields }: ReportType, values: Values, { [notChildId]: notChild }: Sent): readonly Fault[] {

@@ -1,7 +1,7 @@
 import type { CategoryKey } from '../categories.ts';
+import { choice } from '../forms/fields.ts';
 import { aboutNobody, mainCategories, unit, whatAsked, whenSeen } from './common.ts';
 import type { ReportType } from './define.ts';
-import { choice } from './fields.ts';
 
 const kinds: readonly CategoryKey[] = [
   'fall',

@@ -1,8 +1,8 @@
 import { faultTexts } from '../../text/faults.ts';
 import { type CategoryKey, categories, categoryKeys } from '../categories.ts';
+import { choice, passage } from '../forms/fields.ts';
 import { aboutNobody, unit } from './common.ts';
 import type { ReportType } from './define.ts';
-import { choice, passage } from './fields.ts';
 
 const kinds: readonly CategoryKey[] = categoryKeys.filter((key) => categories[key].oftenHarmless);
 

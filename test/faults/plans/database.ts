@@ -4,6 +4,7 @@ import { cosmosStore } from '../../../bot/adapters/cosmos/cosmosStore.ts';
 import { provision } from '../../../bot/adapters/cosmos/provision.ts';
 import { startOutbox } from '../../../bot/adapters/outbox/worker.ts';
 import type { Dice } from '../../../bot/demo/random.ts';
+import { defaultPolicy } from '../../../bot/domain/policy.ts';
 import type { Store } from '../../../bot/ports/store.ts';
 import { caseIdOf, reportCase } from '../../../bot/usecases/reportCase.ts';
 import { addToCase, receiveCase } from '../../../bot/usecases/triageCase.ts';
@@ -51,7 +52,9 @@ export const database: Plan = async ({ seed, reports, say }) => {
     const posts = offices.flatMap((office) => office.posts());
     say(`${receipts.length} receipts, ${changes.length} changes, ${apologies} refused, ${posts.length} cards`);
     const tally = new Tally(say);
-    const broken = (await verifyStore({ store: calm })).broken.filter(({ rule }) => rule !== 'unit');
+    const broken = (await verifyStore({ store: calm, policy: defaultPolicy })).broken.filter(
+      ({ rule }) => rule !== 'unit',
+    );
     const waiting = stored.notices.filter(({ state }) => state !== 'done');
     tally.note('acknowledged reports lost', lostReports(ledger, stored), receipts.length);
     tally.note('acknowledged changes lost or doubled', lostChanges(ledger, stored), changes.length);

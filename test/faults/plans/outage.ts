@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sqliteStore } from '../../../bot/adapters/sqlite/sqliteStore.ts';
 import type { Dice } from '../../../bot/demo/random.ts';
+import { defaultPolicy } from '../../../bot/domain/policy.ts';
 import { conversationLimits, tenantLimits } from '../../../bot/domain/sending/pace.ts';
 import { tick } from '../../../bot/usecases/tick.ts';
 import { addToCase, receiveCase } from '../../../bot/usecases/triageCase.ts';
@@ -44,7 +45,7 @@ export const outage: Plan = async ({ seed, reports, say }) => {
     const { requests } = world.teams;
     const { cases, notices } = await everythingIn(store);
     // The directory of this plan is not in the store.
-    const broken = (await verifyStore({ store })).broken.filter(({ rule }) => rule !== 'unit');
+    const broken = (await verifyStore({ store, policy: defaultPolicy })).broken.filter(({ rule }) => rule !== 'unit');
     const waiting = notices.filter(({ state }) => state !== 'done');
     say(`${made} reports, ${tried} attempts while Teams was away, ${requests.length} requests afterwards`);
     return [

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import type { Case, CaseEvent, CaseEventBody } from '../../../bot/domain/case.ts';
+import { apply, begin, replay } from '../../../bot/domain/caseHistory.ts';
+import { ok, type Result } from '../../../bot/domain/result.ts';
 import {
-  type Case,
-  type CaseEvent,
-  type CaseEventBody,
   decideAdd,
   decideAssess,
   decideFollow,
@@ -14,9 +14,7 @@ import {
   decideReport,
   decideWithdraw,
   progressOf,
-} from '../../../bot/domain/case.ts';
-import { apply, begin, replay } from '../../../bot/domain/caseHistory.ts';
-import { ok, type Result } from '../../../bot/domain/result.ts';
+} from '../../../bot/domain/triage.ts';
 import { anEvent, aReport, aTriage, reported } from '../../builders.ts';
 
 /** given(events).when(command).gives(what happened), after the case has been reported. */
@@ -197,7 +195,11 @@ describe('a merged case', () => {
   const into = reported({ id: 'case-2', number: '2026-000002' });
   const merged: CaseEventBody = { type: 'merged', into: 'case-2', intoNumber: '2026-000002' };
   const receivedInto = apply(into, anEvent({ type: 'received', as: 'enhetschef' }, { seq: 2, by: 'karin' }));
-  const followed: CaseEventBody = { type: 'followed', receivedAt: receivedInto.changedAt, assessedAt: null };
+  const followed: CaseEventBody = {
+    type: 'followed',
+    receivedAt: receivedInto.changedAt,
+    ...{ assessedAt: null, investigatedAt: null, actedAt: null, closedAt: null, answers: [] },
+  };
 
   test('follows how far the case it went into has come, once', () => {
     given(merged)

@@ -72,6 +72,7 @@ describe('a row of cases.csv', () => {
       closedAt: '2024-04-02T10:00:00.000Z',
       actionDone: true,
       effect: 'partly',
+      work: null,
       source: 'import',
       history: { reporterRole: 'medarbetare', likelihood: 3, lexSarahOutcome: null },
     });

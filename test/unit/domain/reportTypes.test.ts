@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { categories, categoryKeys } from '../../../bot/domain/categories.ts';
-import type { Field } from '../../../bot/domain/reportTypes/define.ts';
+import type { Field } from '../../../bot/domain/forms/field.ts';
+import { inputIdsOf } from '../../../bot/domain/forms/shape.ts';
 import { reportTypeOf, reportTypes } from '../../../bot/domain/reportTypes/index.ts';
 import { reportTypeKeys } from '../../../bot/domain/reportTypes/keys.ts';
-import { inputIdsOf } from '../../../bot/domain/reportTypes/shape.ts';
 
 const machinery = [
   'common',

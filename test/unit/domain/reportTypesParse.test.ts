@@ -1,14 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { directoryOf } from '../../../bot/domain/directory.ts';
-import type { Fault, ReportType } from '../../../bot/domain/reportTypes/define.ts';
+import type { Fault } from '../../../bot/domain/forms/field.ts';
+import type { Inputs } from '../../../bot/domain/forms/inputs.ts';
+import { inputIdsOf } from '../../../bot/domain/forms/shape.ts';
+import { homeUnit, unitChoices } from '../../../bot/domain/forms/unitChoices.ts';
+import type { ReportType } from '../../../bot/domain/reportTypes/define.ts';
 import { reportTypeOf, reportTypes } from '../../../bot/domain/reportTypes/index.ts';
-import { type Inputs, initialHints, initialInputs, typedInputs } from '../../../bot/domain/reportTypes/inputs.ts';
+import { initialHints, initialInputs, typedInputs } from '../../../bot/domain/reportTypes/inputs.ts';
 import type { ReportTypeKey } from '../../../bot/domain/reportTypes/keys.ts';
 import { mayBeKept } from '../../../bot/domain/reportTypes/mayBeKept.ts';
 import { parseReport } from '../../../bot/domain/reportTypes/parse.ts';
-import { inputIdsOf } from '../../../bot/domain/reportTypes/shape.ts';
-import { homeUnit, unitChoices } from '../../../bot/domain/reportTypes/unitChoices.ts';
 import { say } from '../../../bot/text/language.ts';
 import { aUnit } from '../../builders.ts';
 

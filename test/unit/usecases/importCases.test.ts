@@ -50,7 +50,7 @@ describe('an import of history', () => {
     expect(told).toEqual([500, 1000, 1234]);
     await importCases(deps(), each(history(1234)), () => {});
     expect(await stored()).toEqual(history(1234));
-    expect(await verifyStore({ store })).toMatchObject({ cases: 0, imported: 1234, broken: [] });
+    expect(await verifyStore({ store, policy: defaultPolicy })).toMatchObject({ cases: 0, imported: 1234, broken: [] });
   });
 
   test('that was broken off is begun anew, and then whole', async () => {
@@ -112,7 +112,7 @@ describe('imported cases', () => {
     [{ receivedAt: '2023-01-01T00:00:00.000Z' }, 'has its times out of order'],
   ] as const)('that say %j are found by verify', async (over, text) => {
     await store.putHistory(history(2, over).slice(0, 1));
-    const { broken } = await verifyStore({ store });
+    const { broken } = await verifyStore({ store, policy: defaultPolicy });
     const about = `import A-0 (${historyIdOf('A-0')})`;
     expect(broken).toContainEqual({ about, rule: 'import', text });
   });

@@ -66,7 +66,9 @@ describe('when Teams has been away for more than a day', () => {
     // What the last round of periodic work has made.
     await world.sendAll(hour);
     expect(await waiting(world)).toEqual([]);
-    expect((await verifyStore(world)).broken.filter(({ rule }) => rule !== 'unit' && rule !== 'directory')).toEqual([]);
+    expect(
+      (await verifyStore(world.deps)).broken.filter(({ rule }) => rule !== 'unit' && rule !== 'directory'),
+    ).toEqual([]);
     for (const id of ids) {
       const version = (await world.store.loadCase(id))?.version;
       const posts = await world.store.posts(id);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { factsOf } from '../../../bot/domain/facts.ts';
+import { defaultLimits } from '../../../bot/domain/limits.ts';
 import { targetKey } from '../../../bot/domain/notices.ts';
 import { keys } from '../../../bot/ports/documents.ts';
 import { numberSeries } from '../../../bot/usecases/numbers.ts';
@@ -14,7 +15,9 @@ describe('a report', () => {
     const office = anOffice();
     const made = await report(office);
     expect(await office.store.loadCase(made.id)).toEqual({ case: made, version: 2 });
-    expect(await listed(office.store.find('openCasesOfUnit', { unitId: 'bjorken' }))).toEqual([factsOf(made)]);
+    expect(await listed(office.store.find('openCasesOfUnit', { unitId: 'bjorken' }))).toEqual([
+      factsOf(made, defaultLimits),
+    ]);
     expect(office.nudged.map(targetKey).sort()).toEqual([
       'channel:bjorken',
       'person:karin',

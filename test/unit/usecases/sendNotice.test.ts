@@ -11,7 +11,7 @@ const karin = actor('karin');
 const withWords = ({ teams }: World, word: string) => teams.arrived().filter((what) => what.includes(word));
 
 /** The directory of these tests is not in the store. */
-const breaches = async (world: World) => (await verifyStore(world)).broken.filter(({ rule }) => rule !== 'unit');
+const breaches = async (world: World) => (await verifyStore(world.deps)).broken.filter(({ rule }) => rule !== 'unit');
 
 /** Every way out of a channel. */
 const leavings: readonly [string, (world: World, id: string) => Promise<unknown>][] = [

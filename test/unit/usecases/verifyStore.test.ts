@@ -97,7 +97,7 @@ async function found(...statements: readonly string[]) {
   database.close();
   const store = sqliteStore(file);
   try {
-    return await verifyStore({ store });
+    return await verifyStore({ store, policy: defaultPolicy });
   } finally {
     await store.close();
   }

@@ -7,13 +7,13 @@ import { storedDirectories } from '../../../bot/adapters/directory/storedDirecto
 import { sqliteStore } from '../../../bot/adapters/sqlite/sqliteStore.ts';
 import { dice } from '../../../bot/demo/random.ts';
 import { seed } from '../../../bot/demo/seed.ts';
-import { decideReceive, decideRefer } from '../../../bot/domain/case.ts';
 import type { CategoryKey } from '../../../bot/domain/categories.ts';
 import type { HistoryFacts } from '../../../bot/domain/facts.ts';
 import { weekJson } from '../../../bot/domain/indicators/week.ts';
 import { laneCount } from '../../../bot/domain/notices.ts';
 import { actorOf } from '../../../bot/domain/people.ts';
 import { defaultPolicy } from '../../../bot/domain/policy.ts';
+import { decideReceive, decideRefer } from '../../../bot/domain/triage.ts';
 import type { Store } from '../../../bot/ports/store.ts';
 import { changeCase } from '../../../bot/usecases/changeCase.ts';
 import type { Deps } from '../../../bot/usecases/deps.ts';

@@ -7,11 +7,11 @@ import type { Failure } from '../../../domain/result.ts';
 import { isWeek } from '../../../domain/time.ts';
 import { nameOf } from '../../../domain/views.ts';
 import { type Localised, languages, say } from '../../../text/language.ts';
-import type { Deps } from '../../../usecases/deps.ts';
+import type { PaperDeps } from '../../../usecases/casePaper.ts';
 import { type Answer, type Reply, showLasting, showWords, type Turn } from '../turn.ts';
 
 /** What every answer works with. */
-export type AnswerDeps = Deps & { readonly takeNumber: () => Promise<string> };
+export type AnswerDeps = PaperDeps & { readonly takeNumber: () => Promise<string> };
 export type CaseAnswer = Answer<AnswerDeps>;
 
 type Data = Parameters<CaseAnswer>[2];
@@ -27,8 +27,10 @@ const ids = z.object({
   language: z.enum(languages).optional().catch(undefined),
   /** The version of the case that a form was opened from; 0 has seen nothing. */
   seen: z.coerce.number().int().min(0).catch(0),
+  actionId: z.coerce.number().int().min(0).max(1000).catch(0),
   part: z.coerce.number().int().min(0).max(1000).catch(0),
   page: z.coerce.number().int().min(0).max(1000).catch(0),
+  paper: z.string().max(100).catch(''),
   about: z.string().max(300).catch(''),
   unitId: z.string().max(200).catch(''),
   week: z.string().refine(isWeek).catch(''),

@@ -1,7 +1,7 @@
 import { channelMenuCard } from '../../../cards/channelMenu.ts';
 import { connectCard } from '../../../cards/connect.ts';
+import { unitsFound } from '../../../domain/forms/unitChoices.ts';
 import type { Unit } from '../../../domain/people.ts';
-import { unitsFound } from '../../../domain/reportTypes/unitChoices.ts';
 import { fail } from '../../../domain/result.ts';
 import { ledning } from '../../../domain/summaryDue.ts';
 import { channelReplies } from '../../../text/chat.ts';

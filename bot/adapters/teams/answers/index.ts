@@ -1,8 +1,10 @@
 import { type Verb, verbs } from '../../../cards/verbs.ts';
 import type { Answer } from '../turn.ts';
-import { type ChannelDeps, connect, connectOpen } from './channel.ts';
+import { actionFinish } from './action.ts';
+import { connect, connectOpen } from './channel.ts';
 import { tryAgain } from './health.ts';
 import { add, addOpen, withdraw, withdrawOpen } from './own.ts';
+import { type FileDeps, paperOffer, papersOpen } from './papers.ts';
 import { mine, open, read, receipt, whatToDo } from './reading.ts';
 import { childConcern, discard, formConfirm, formEdit, formOpen, formSubmit, menu } from './report.ts';
 import { setLanguage } from './settings.ts';
@@ -11,7 +13,7 @@ import { weekOpen } from './week.ts';
 import { weekAction, weekActionDone, weekActionOpen } from './weekAction.ts';
 
 /** Every button and its answer. A verb without an answer does not compile. */
-export const answers: Readonly<Record<Verb, Answer<ChannelDeps>>> = {
+export const answers: Readonly<Record<Verb, Answer<FileDeps>>> = {
   [verbs.menu]: menu,
   [verbs.formOpen]: formOpen,
   [verbs.formSubmit]: formSubmit,
@@ -36,6 +38,9 @@ export const answers: Readonly<Record<Verb, Answer<ChannelDeps>>> = {
   [verbs.caseRefer]: refer,
   [verbs.caseMergeOpen]: mergeOpen,
   [verbs.caseMerge]: merge,
+  [verbs.casePapersOpen]: papersOpen,
+  [verbs.casePaper]: paperOffer,
+  [verbs.actionFinish]: actionFinish,
   [verbs.connectOpen]: connectOpen,
   [verbs.connect]: connect,
   [verbs.weekOpen]: weekOpen,

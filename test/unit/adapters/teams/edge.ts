@@ -70,6 +70,7 @@ export function anEdge(change: Partial<BotDeps> = {}) {
     onText: (turn, said) => hear(turn, 'text', said),
     onButton: (turn, verb, data) => first(turn, 'button', verb, data),
     onMessageAction: (turn, said) => first(turn, 'messageAction', said),
+    onFile: async () => showNothing,
     onArrival: (turn) => hear(turn, 'arrival'),
     onRemoval: async (where) => void removed.push(where),
   };

@@ -1,5 +1,5 @@
 import type { Localised } from '../../text/language.ts';
-import type { Field, Options } from './define.ts';
+import type { Field, Options } from './field.ts';
 
 type More = Partial<Pick<Field, 'required' | 'upFront' | 'hint'>>;
 
@@ -46,6 +46,25 @@ export const yesNo = (id: string, label: Localised, more: More & { readonly init
   label,
   kind: 'yesNo',
   initial: false,
+  required: false,
+  ...more,
+});
+
+/** A day that has been: today unless told. */
+export const day = (id: string, label: Localised, more: More & { readonly daysBack?: number } = {}): Field => ({
+  id,
+  label,
+  kind: 'day',
+  daysBack: 0,
+  required: false,
+  ...more,
+});
+
+export const dayAhead = (id: string, label: Localised, daysAhead: number, more: More = {}): Field => ({
+  id,
+  label,
+  kind: 'dayAhead',
+  daysAhead,
   required: false,
   ...more,
 });

@@ -5,7 +5,7 @@ import type { Directory } from '../directory.ts';
 import { guard } from '../privacy.ts';
 import type { Answer } from '../report.ts';
 import { atStockholm, type Instant } from '../time.ts';
-import type { Fault, Field } from './define.ts';
+import type { Fault, Field } from './field.ts';
 import { quoteNames, quoteRefused } from './quotes.ts';
 import { inputIdsOf, otherUnit, unitSearchId } from './shape.ts';
 import { unitsFound } from './unitChoices.ts';
@@ -42,6 +42,8 @@ export function meaningOf(field: Field, values: Values, context: Context & { rea
       return freeText(field.id, values.get(field.id));
     case 'day':
       return pastDay(field.id, values.get(field.id), context.today);
+    case 'dayAhead':
+      return comingDay(field.id, values.get(field.id), context.today);
     case 'moment':
       return pastMoment(field, values, context);
     case 'unit':
@@ -75,6 +77,14 @@ function pastDay(field: string, day: Answer | undefined, today: string): Meaning
   if (typeof day !== 'string') return {};
   if (day > today) return faulty(field, faultTexts.inFuture);
   if (day < oldestDay(today)) return faulty(field, faultTexts.dayTooLongAgo);
+  return { answer: day };
+}
+
+/** Further ahead than two years a mistaken year is far more likely. */
+function comingDay(field: string, day: Answer | undefined, today: string): Meaning {
+  if (typeof day !== 'string') return {};
+  if (day < today) return faulty(field, faultTexts.inPast);
+  if (day > `${Number(today.slice(0, 4)) + 2}${today.slice(4)}`) return faulty(field, faultTexts.tooFarAhead);
   return { answer: day };
 }
 

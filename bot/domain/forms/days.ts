@@ -17,3 +17,5 @@ export function daysBefore(day: string, days: number): string {
   moved.setUTCDate(moved.getUTCDate() - days);
   return moved.toISOString().slice(0, 10);
 }
+
+export const daysAfter = (day: string, days: number): string => daysBefore(day, -days);

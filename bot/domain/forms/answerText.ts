@@ -1,12 +1,17 @@
-import type { Answer } from '../domain/report.ts';
-import type { Field } from '../domain/reportTypes/define.ts';
-import { formatDateTime, parseInstant } from '../domain/time.ts';
-import { no, yes } from '../text/cards.ts';
-import { type Language, say } from '../text/language.ts';
-import type { Section } from './parts.ts';
+import { no, yes } from '../../text/cards.ts';
+import { type Language, say } from '../../text/language.ts';
+import type { Answer } from '../report.ts';
+import { formatDateTime, formatDay, parseInstant } from '../time.ts';
+import { isRealDay } from './days.ts';
+import type { Field } from './field.ts';
 
-/** An answer to a report type's own question, with the question; under its bare id when the question is no longer asked. */
-export function answerText(fields: readonly Field[], id: string, answer: Answer, language: Language): Section {
+/** An answer with its question; under its bare id when the question is no longer asked. */
+export function answerText(
+  fields: readonly Field[],
+  id: string,
+  answer: Answer,
+  language: Language,
+): { readonly title: string; readonly words: string } {
   const field = fields.find((one) => one.id === id);
   return { title: field ? say(field.label, language) : id, words: inWords(field, answer, language) };
 }
@@ -22,6 +27,7 @@ function optionText(field: Field | undefined, value: string, language: Language)
     const instant = parseInstant(value);
     return instant ? formatDateTime(instant, language) : value;
   }
+  if (field?.kind === 'day' || field?.kind === 'dayAhead') return isRealDay(value) ? formatDay(value, language) : value;
   if (field?.kind !== 'choice' && field?.kind !== 'choices') return value;
   // A value that was an option once is shown as it was stored.
   const option = Object.hasOwn(field.options, value) ? field.options[value] : undefined;

@@ -1,7 +1,7 @@
 import { categories, categoryKeys } from '../domain/categories.ts';
-import type { Field, Options } from '../domain/reportTypes/define.ts';
-import type { Hint } from '../domain/reportTypes/meaning.ts';
-import { inputIdsOf, otherUnit, unitSearchId } from '../domain/reportTypes/shape.ts';
+import type { Field, Options } from '../domain/forms/field.ts';
+import type { Hint } from '../domain/forms/meaning.ts';
+import { inputIdsOf, otherUnit, unitSearchId } from '../domain/forms/shape.ts';
 import { yes } from '../text/cards.ts';
 import { faultTexts } from '../text/faults.ts';
 import { reportFormTexts } from '../text/form.ts';
@@ -66,6 +66,7 @@ function inputsOf(field: Field, view: FieldsView): readonly Element[] {
     case 'count':
       return numberInput(asked, { min: field.min, max: field.max });
     case 'day':
+    case 'dayAhead':
       return dateInput(asked);
     case 'moment':
       return momentInputs(field, view);

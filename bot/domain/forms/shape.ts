@@ -4,7 +4,7 @@ import type { Localised } from '../../text/language.ts';
 import { categoryKeys } from '../categories.ts';
 import type { Answer } from '../report.ts';
 import { isRealDay } from './days.ts';
-import type { Field, ReportType } from './define.ts';
+import type { Field } from './field.ts';
 
 /** Beyond this nothing is even cleaned; a card holds far less. */
 const hugest = 100_000;
@@ -113,6 +113,7 @@ function shapesOfField(field: Field): readonly Shape[] {
     case 'count':
       return [count(field.min, field.max, field.required)];
     case 'day':
+    case 'dayAhead':
       return [day(field.required)];
     case 'moment':
       return [day(false), timeOfDay];
@@ -121,14 +122,14 @@ function shapesOfField(field: Field): readonly Shape[] {
   }
 }
 
-const made = new WeakMap<ReportType, Shapes>();
+const made = new WeakMap<readonly Field[], Shapes>();
 
-/** The zod schemas of a type's form, derived from its fields and made once. */
-export function shapesOf(type: ReportType): Shapes {
-  const earlier = made.get(type);
+/** The zod schemas of a form, derived from its fields and made once. */
+export function shapesOf(fields: readonly Field[]): Shapes {
+  const earlier = made.get(fields);
   if (earlier) return earlier;
   const shapes = new Map(
-    type.fields.flatMap((field) => {
+    fields.flatMap((field) => {
       const ids = inputIdsOf(field);
       return shapesOfField(field).flatMap((shape, i) => {
         const id = ids[i];
@@ -136,7 +137,7 @@ export function shapesOf(type: ReportType): Shapes {
       });
     }),
   );
-  made.set(type, shapes);
+  made.set(fields, shapes);
   return shapes;
 }
 

@@ -1,0 +1,41 @@
+import type { FileRoom } from './file.ts';
+import { mayUploadTo, type Reach } from './serviceUrl.ts';
+
+/** Puts a file into the room that Teams has made for it; false when it did not come there. */
+export type Upload = (room: FileRoom, bytes: Uint8Array) => Promise<boolean>;
+
+interface UploadDeps {
+  readonly reach: Reach;
+  /** Told of what stood in the way: a status or an error's name, never an address. */
+  readonly onUnsent: (error: string) => void;
+  /** 15 s unless told. */
+  readonly timeoutMs?: number;
+}
+
+/** The address is a secret for one file, so it is neither logged nor followed elsewhere. */
+export const upload =
+  ({ reach, onUnsent, timeoutMs = 15_000 }: UploadDeps): Upload =>
+  async ({ uploadUrl }, bytes) => {
+    if (!mayUploadTo(uploadUrl, reach)) {
+      onUnsent('uploadUrl');
+      return false;
+    }
+    try {
+      const answer = await fetch(uploadUrl, {
+        method: 'PUT',
+        headers: {
+          'Content-Type': 'application/octet-stream',
+          'Content-Range': `bytes 0-${bytes.length - 1}/${bytes.length}`,
+        },
+        body: bytes,
+        redirect: 'manual',
+        signal: AbortSignal.timeout(timeoutMs),
+      });
+      await answer.body?.cancel();
+      if (!answer.ok) onUnsent(String(answer.status));
+      return answer.ok;
+    } catch (fault) {
+      onUnsent(fault instanceof Error ? fault.name : 'fault');
+      return false;
+    }
+  };

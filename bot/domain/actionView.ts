@@ -1,0 +1,33 @@
+import type { Case } from './case.ts';
+import { isOpen } from './case.ts';
+import type { Directory } from './directory.ts';
+import { nameOf } from './views.ts';
+
+/** An action as the one who is to do it sees it: what is to be done, and of the case its number alone. */
+export interface ActionView {
+  readonly caseId: string;
+  readonly actionId: number;
+  readonly number: string;
+  readonly unitName: string;
+  readonly what: string;
+  /** Who decided it: whom to ask. */
+  readonly decidedBy: string;
+  /** A day, YYYY-MM-DD. */
+  readonly dueOn: string;
+  /** `over`: the case goes on without it. */
+  readonly state: 'open' | 'done' | 'over';
+}
+
+/** Undefined when there is no such action. */
+export function actionView(c: Case, actionId: number, directory: Directory): ActionView | undefined {
+  const action = c.actions.find(({ id }) => id === actionId);
+  if (!action) return undefined;
+  const { what, dueOn, decided, done, dropped } = action;
+  const { id: caseId, number, unitId } = c;
+  return {
+    ...{ caseId, actionId, number, what, dueOn },
+    unitName: directory.unit(unitId)?.name ?? unitId,
+    decidedBy: nameOf(decided.by, directory),
+    state: done ? 'done' : dropped || !isOpen(c) ? 'over' : 'open',
+  };
+}

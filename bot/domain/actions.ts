@@ -1,0 +1,53 @@
+import { alreadyDone, type Case, type Decision, inWork, receivedFirst } from './case.ts';
+import { type Action, type ActionPlan, type EffectPlan, isLive, type Look, type Worker } from './casework.ts';
+import { type Failure, fail, ok } from './result.ts';
+import { isSame } from './sameness.ts';
+
+/** What is to be done, by whom and when. Where causes are known it answers at least one of them. */
+export function decideAction(c: Case, plan: ActionPlan, by: Worker): Decision {
+  const stopped = inWork(c);
+  if (stopped) return stopped;
+  if (plan.causes.some((causeId) => !c.causes.some(({ id }) => id === causeId)))
+    return fail('invalid_input', 'unknownCause');
+  if (c.causes.some(({ left }) => left === null) && plan.causes.length === 0) return fail('invalid_input', 'noCause');
+  if (c.actions.some((action) => isLive(action) && isSame(planOf(action), plan))) return alreadyDone;
+  return ok([...receivedFirst(c, by.as), { type: 'actionDecided', actionId: c.actions.length + 1, plan }]);
+}
+
+const planOf = ({ what, causes, strength, ownerId, dueOn }: Action): ActionPlan => ({
+  ...{ what, causes, strength, ownerId, dueOn },
+});
+
+/** How it will be seen that the action works, and when somebody looks. */
+export const decideEffectPlan = (c: Case, actionId: number, plan: EffectPlan): Decision =>
+  withAction(c, actionId, (action) =>
+    isSame(action.plan, plan) ? alreadyDone : ok([{ type: 'effectPlanned', actionId, plan }]),
+  );
+
+/** Said by its owner or by one who acts on the case; saying it twice changes nothing. */
+export const decideActionDone = (c: Case, actionId: number): Decision =>
+  withAction(c, actionId, (action) => (action.done ? alreadyDone : ok([{ type: 'actionDone', actionId }])));
+
+/** It will not be done after all. What has been done is looked at instead. */
+export const decideDropAction = (c: Case, actionId: number, reason: string): Decision => {
+  if (c.actions.some(({ id, dropped }) => id === actionId && dropped?.reason === reason)) return alreadyDone;
+  return withAction(c, actionId, (action) =>
+    action.done ? fail('wrong_status', 'actionDone') : ok([{ type: 'actionDropped', actionId, reason }]),
+  );
+};
+
+/** What was seen of its effect. Not enough leads back to acting. */
+export const decideLook = (c: Case, actionId: number, look: Look): Decision =>
+  withAction(c, actionId, (action) => {
+    if (!action.done) return fail('wrong_status', 'actionNotDone');
+    const { seen, effect, enough } = action.look ?? {};
+    return isSame({ seen, effect, enough }, look) ? alreadyDone : ok([{ type: 'effectSeen', actionId, ...look }]);
+  });
+
+function withAction(c: Case, actionId: number, decide: (action: Action) => Decision): Decision {
+  const stopped: Failure | undefined = inWork(c);
+  if (stopped) return stopped;
+  const action = c.actions.find(({ id }) => id === actionId);
+  if (!action) return fail('invalid_input', 'unknownAction');
+  return isLive(action) ? decide(action) : fail('wrong_status', 'actionDropped');
+}

@@ -1,0 +1,33 @@
+import { type Case, isOpen } from './case.ts';
+import type { Limits } from './limits.ts';
+import type { Duty } from './reminders/define.ts';
+import { reminders } from './reminders/index.ts';
+import { atStockholm, type Instant } from './time.ts';
+
+/** All that somebody is to do with the case now, with what was put off put off. A case that is not open asks for nothing. */
+export function dutiesOf(c: Case, limits: Limits): readonly Duty[] {
+  if (!isOpen(c)) return [];
+  return reminders.flatMap(({ duties }) => duties(c, limits)).map((duty) => snoozed(c, duty));
+}
+
+/** A reminder that was put off begins on the day it was put off to; what is urgent cannot be. */
+function snoozed(c: Case, duty: Duty): Duty {
+  const until = duty.urgent ? undefined : c.snoozed.find(({ duty: key }) => key === duty.key)?.until;
+  if (until === undefined) return duty;
+  const from = atStockholm(until, '00:00');
+  return from > duty.remindFrom ? { ...duty, remindFrom: from } : duty;
+}
+
+/** When somebody is first to be reminded: of what can wait for office hours, and of what cannot; null for nothing. */
+export function remindersDue(
+  c: Case,
+  limits: Limits,
+): { readonly dueAt: Instant | null; readonly urgentAt: Instant | null } {
+  const duties = dutiesOf(c, limits);
+  const first = (urgent: boolean): Instant | null =>
+    duties
+      .filter((duty) => duty.urgent === urgent)
+      .map(({ remindFrom }) => remindFrom)
+      .sort()[0] ?? null;
+  return { dueAt: first(false), urgentAt: first(true) };
+}

@@ -1,0 +1,121 @@
+import { alreadyDone, type Case, type CaseEventBody, type Decision, isFinished } from './case.ts';
+import type { Answers } from './forms/field.ts';
+import { after, type Limit, type Limits } from './limits.ts';
+import type { Unit } from './people.ts';
+import { type CaseRef, type Process, type ProcessKey, processOf, takenIn } from './process.ts';
+import type { Basis, ClockKind, Step } from './processes/define.ts';
+import { hasEnded, outcomeOf, processKindOf, processKinds, stateOf } from './processes/index.ts';
+import { fail, ok } from './result.ts';
+import { isSame } from './sameness.ts';
+import type { Instant } from './time.ts';
+
+/** The processes that the case as it stands begins by itself and has not begun yet. */
+export function processesToStart(c: Case, unit: Unit | undefined): readonly CaseEventBody[] {
+  if (isFinished(c)) return [];
+  return processKinds.flatMap(({ key, starts }): readonly CaseEventBody[] => {
+    const from = processOf(c.processes, key) ? null : starts(c);
+    return from === null ? [] : [{ type: 'processStarted', process: key, from, regime: regimeOf(unit), reason: null }];
+  });
+}
+
+const regimeOf = (unit: Unit | undefined): Unit['regime'] => unit?.regime ?? 'kommunal';
+
+/** Begun by a person who sees what the case itself does not say. A closed case is reopened first. */
+export function decideStart(
+  c: Case,
+  key: ProcessKey,
+  { reason, now, unit }: { readonly reason: string; readonly now: Instant; readonly unit: Unit | undefined },
+): Decision {
+  if (isFinished(c) || c.closed) return fail('wrong_status', c.status, c.closed?.by);
+  if (processOf(c.processes, key)) return alreadyDone;
+  return ok([{ type: 'processStarted', process: key, from: now, regime: regimeOf(unit), reason }]);
+}
+
+/** One step of a process; the same one sent twice is one. */
+export function decideStep(c: Case, key: ProcessKey, stepKey: string, answers: Answers): Decision {
+  const process = processOf(c.processes, key);
+  const step = stepOf(key, stepKey);
+  if (!process || !step) return fail('invalid_input', 'unknownStep');
+  const earlier = takenIn(process, stepKey);
+  if (earlier) return isSame(earlier.answers, answers) ? alreadyDone : fail('wrong_status', 'stepTaken', earlier.by);
+  if (isFinished(c) || c.closed) return fail('wrong_status', c.status, c.closed?.by);
+  if (process.joinedTo) return fail('wrong_status', 'processJoined', process.joinedTo.number);
+  if (!step.in.includes(stateOf(process))) return fail('wrong_status', 'stepNotNow');
+  return ok([{ type: 'processStepped', process: key, step: stepKey, answers }]);
+}
+
+export const stepOf = (key: ProcessKey, step: string): Step | undefined => {
+  const { steps } = processKindOf(key);
+  return Object.hasOwn(steps, step) ? steps[step] : undefined;
+};
+
+/** The steps that can be taken now, whoever may. */
+export function stepsNow(process: Process): readonly (readonly [key: string, step: Step])[] {
+  if (process.joinedTo) return [];
+  const state = stateOf(process);
+  return Object.entries(processKindOf(process.key).steps).filter(
+    ([key, step]) => step.in.includes(state) && !takenIn(process, key),
+  );
+}
+
+/**
+ * Cases of the same kind are investigated together (R37): this one's process follows the other's from now on. Nobody has
+ * decided in this one yet, and the other is not itself joined: so there is no chain and no circle.
+ */
+export function decideProcessJoin(c: Case, key: ProcessKey, into: Case): Decision {
+  const [process, other] = [processOf(c.processes, key), processOf(into.processes, key)];
+  if (!process || isFinished(c) || c.closed) return fail('wrong_status', c.status, c.closed?.by);
+  if (c.id === into.id) return fail('invalid_input', 'sameCase');
+  if (process.joinedTo)
+    return process.joinedTo.id === into.id
+      ? alreadyDone
+      : fail('wrong_status', 'processJoined', process.joinedTo.number);
+  if (process.gathered.length > 0) return fail('wrong_status', 'processGathers');
+  if (hasEnded(process) || outcomeOf(process) !== null) return fail('wrong_status', 'stepNotNow');
+  if (!other || other.joinedTo || hasEnded(other)) return fail('invalid_input', 'processNotOpen', into.number);
+  return ok([{ type: 'processJoined', process: key, into: { id: into.id, number: into.number } }]);
+}
+
+/** The other side of a joint investigation; told by a notice that may come twice. */
+export function decideGather(c: Case, key: ProcessKey, from: CaseRef): Decision {
+  const process = processOf(c.processes, key);
+  const isKnown = !process || process.gathered.some(({ id }) => id === from.id);
+  return isKnown ? alreadyDone : ok([{ type: 'processGathered', process: key, from }]);
+}
+
+/** A joined process ends with the one it was joined to; told by a notice that may come twice, and late. */
+export function decideProcessFollow(c: Case, into: Case): Decision {
+  return ok(
+    c.processes.flatMap((process): readonly CaseEventBody[] => {
+      const lead = process.joinedTo?.id === into.id ? processOf(into.processes, process.key) : undefined;
+      if (!lead || process.joinedTo?.ended || !hasEnded(lead)) return [];
+      const at = lead.taken.at(-1)?.at ?? into.changedAt;
+      return [{ type: 'processFollowed', process: process.key, at, outcome: outcomeOf(lead) }];
+    }),
+  );
+}
+
+/** A clock of the law, or of the municipality's reading of it, as it runs in a case. */
+export interface LegalClock {
+  readonly process: ProcessKey;
+  readonly kind: ClockKind;
+  readonly basis: Basis;
+  readonly from: Instant;
+  readonly dueAt: Instant;
+  readonly doneAt: Instant | null;
+}
+
+/** Every clock that has begun to run. In a joint investigation those of the leading case count for all. */
+export function clocksOf({ processes }: Pick<Case, 'processes'>, limits: Limits): readonly LegalClock[] {
+  return processes
+    .filter(({ joinedTo }) => joinedTo === null)
+    .flatMap((process) =>
+      processKindOf(process.key).clocks.flatMap((kind) => {
+        const from = kind.from(process);
+        if (from === null) return [];
+        const limit: Limit = typeof kind.limit === 'string' ? limits[kind.limit] : kind.limit;
+        const { basis } = kind;
+        return [{ process: process.key, kind, basis, from, dueAt: after(from, limit), doneAt: kind.until(process) }];
+      }),
+    );
+}

@@ -1,0 +1,103 @@
+import type { Answers } from './forms/field.ts';
+import type { Unit } from './people.ts';
+import type { Instant } from './time.ts';
+
+/** The law's own processes; each has its file in processes/. */
+export const processKeys = ['lexSarah', 'lexMaria', 'personuppgift', 'medicinteknik', 'tillbud', 'klagomal'] as const;
+export type ProcessKey = (typeof processKeys)[number];
+
+/** A step that was taken: never changed, and taken once. */
+export interface Taken {
+  readonly step: string;
+  readonly at: Instant;
+  readonly by: string;
+  readonly answers: Answers;
+}
+
+/** Another case, by what a person calls it. */
+export interface CaseRef {
+  readonly id: string;
+  readonly number: string;
+}
+
+/** A legal process of one case as it stands: the fold of its events. */
+export interface Process {
+  readonly key: ProcessKey;
+  /** Since when its clocks run. */
+  readonly from: Instant;
+  readonly startedAt: Instant;
+  /** A private provider runs its lex Sarah itself (SoL 27 kap.; LSS 24 e–f §§). */
+  readonly regime: Unit['regime'];
+  readonly taken: readonly Taken[];
+  /** Investigated together with another case (R37): from then on the other's steps count. */
+  readonly joinedTo:
+    | (CaseRef & { readonly ended: { readonly at: Instant; readonly outcome: string | null } | null })
+    | null;
+  /** Cases that are investigated together with this one. */
+  readonly gathered: readonly CaseRef[];
+}
+
+export type ProcessEvent =
+  | {
+      readonly type: 'processStarted';
+      readonly process: ProcessKey;
+      readonly from: Instant;
+      readonly regime: Unit['regime'];
+      /** Why, where a person started it by hand. */
+      readonly reason: string | null;
+    }
+  | {
+      readonly type: 'processStepped';
+      readonly process: ProcessKey;
+      readonly step: string;
+      readonly answers: Answers;
+    }
+  | { readonly type: 'processJoined'; readonly process: ProcessKey; readonly into: CaseRef }
+  | { readonly type: 'processGathered'; readonly process: ProcessKey; readonly from: CaseRef }
+  /** The process it was joined to has ended, with this outcome. */
+  | {
+      readonly type: 'processFollowed';
+      readonly process: ProcessKey;
+      readonly at: Instant;
+      readonly outcome: string | null;
+    };
+
+/** The case's processes after one more event. */
+export function applyToProcesses(
+  processes: readonly Process[],
+  event: ProcessEvent & Pick<Taken, 'at' | 'by'>,
+): readonly Process[] {
+  if (event.type === 'processStarted') {
+    const { process: key, from, regime, at } = event;
+    return [...processes, { key, from, startedAt: at, regime, taken: [], joinedTo: null, gathered: [] }];
+  }
+  return processes.map((process) =>
+    process.key === event.process ? { ...process, ...changeOf(process, event) } : process,
+  );
+}
+
+function changeOf(
+  process: Process,
+  event: Exclude<ProcessEvent, { type: 'processStarted' }> & Pick<Taken, 'at' | 'by'>,
+): Partial<Process> {
+  switch (event.type) {
+    case 'processStepped': {
+      const { step, at, by, answers } = event;
+      return { taken: [...process.taken, { step, at, by, answers }] };
+    }
+    case 'processJoined':
+      return { joinedTo: { ...event.into, ended: null } };
+    case 'processGathered':
+      return { gathered: [...process.gathered, event.from] };
+    case 'processFollowed':
+      return {
+        joinedTo: process.joinedTo && { ...process.joinedTo, ended: { at: event.at, outcome: event.outcome } },
+      };
+  }
+}
+
+export const processOf = (processes: readonly Process[], key: ProcessKey): Process | undefined =>
+  processes.find((process) => process.key === key);
+
+export const takenIn = ({ taken }: Pick<Process, 'taken'>, step: string): Taken | undefined =>
+  taken.find((one) => one.step === step);

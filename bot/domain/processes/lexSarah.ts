@@ -1,0 +1,228 @@
+import type { Localised } from '../../text/language.ts';
+import { choice, day, line, passage } from '../forms/fields.ts';
+import { type Process, takenIn } from '../process.ts';
+import { firstState, type ProcessKind } from './define.ts';
+import { told, toldFields } from './told.ts';
+
+/** The five outcomes of a lex Sarah decision. Source: design/domain.md, "Law and clocks". */
+export const lexSarahOutcomes = ['inget', 'risk', 'missforhallande', 'risk_allvarligt', 'allvarligt'] as const;
+export type LexSarahOutcome = (typeof lexSarahOutcomes)[number];
+
+export const outcomeNames: Readonly<Record<LexSarahOutcome, Localised>> = {
+  inget: { sv: 'Inget missförhållande', en: 'No missförhållande' },
+  risk: { sv: 'Påtaglig risk för ett missförhållande', en: 'Clear risk of a missförhållande' },
+  missforhallande: { sv: 'Missförhållande', en: 'Missförhållande' },
+  risk_allvarligt: {
+    sv: 'Påtaglig risk för ett allvarligt missförhållande: anmäls till IVO',
+    en: 'Clear risk of a serious missförhållande: reported to IVO',
+  },
+  allvarligt: { sv: 'Allvarligt missförhållande: anmäls till IVO', en: 'Serious missförhållande: reported to IVO' },
+};
+
+const outcomeIn = (process: Process): LexSarahOutcome | null => {
+  const decided = takenIn(process, 'decide')?.answers['outcome'];
+  return lexSarahOutcomes.find((one) => one === decided) ?? (takenIn(process, 'decline') ? 'inget' : null);
+};
+
+const isSerious = (process: Process): boolean =>
+  outcomeIn(process) === 'allvarligt' || outcomeIn(process) === 'risk_allvarligt';
+
+/** A private provider reports to IVO itself and tells the board's SAS; it has no chair to tell. */
+const hasChair = ({ regime }: Process): boolean => regime === 'kommunal';
+const has = (process: Process, step: string): boolean => takenIn(process, step) !== undefined;
+const at = (process: Process, step: string) => takenIn(process, step)?.at ?? null;
+
+export const lexSarah: ProcessKind = {
+  key: 'lexSarah',
+  title: { sv: 'Lex Sarah', en: 'Lex Sarah' },
+  lead: {
+    sv: 'Ett missförhållande, eller en påtaglig risk för ett, utreds genast. Är det allvarligt anmäls det till IVO.',
+    en: 'A missförhållande, or a clear risk of one, is investigated at once. If it is serious it is reported to IVO.',
+  },
+  source: 'SoL (2025:400) 27 kap. 2, 5, 6 §§; LSS 24 b, e, f §§',
+  starts: (c) => {
+    if (!c.lexSarah) return null;
+    return c.report.kind === 'missforhallande' ? c.reportedAt : (c.assessed?.at ?? c.reportedAt);
+  },
+  // It begins by itself where a report or an assessment says so: nobody needs to remember it.
+  startedBy: [],
+  states: {
+    assess: { sv: 'Ska bedömas', en: 'To be assessed' },
+    investigate: { sv: 'Utreds', en: 'Being investigated' },
+    report: { sv: 'Ska anmälas till IVO', en: 'To be reported to IVO' },
+    chair: { sv: 'Nämndens ordförande ska få veta', en: 'The chair of the board is to be told' },
+    written: { sv: 'Skriftlig rapport till nämnden återstår', en: 'Written report to the board remains' },
+    tell: { sv: 'Den det gäller ska få veta', en: 'The person concerned is to be told' },
+    ended: { sv: 'Klart', en: 'Done' },
+  },
+  stateOf: (process) =>
+    firstState([
+      ['ended', has(process, 'decline')],
+      ['assess', !has(process, 'investigate')],
+      ['investigate', !has(process, 'decide')],
+      ['report', isSerious(process) && !has(process, 'report')],
+      ['chair', isSerious(process) && hasChair(process) && !has(process, 'chair')],
+      ['written', isSerious(process) && hasChair(process) && !has(process, 'written')],
+      ['tell', !told(process)],
+    ]),
+  steps: {
+    investigate: {
+      button: { sv: 'Inled utredning', en: 'Open investigation' },
+      title: { sv: 'Inled en utredning enligt lex Sarah', en: 'Open a lex Sarah investigation' },
+      notice: {
+        sv: 'Se först till att personen är trygg. Skriv vad som har gjorts för det.',
+        en: 'First see to it that the person is safe. Write what has been done for that.',
+      },
+      in: ['assess'],
+      by: 'lexSarahInvestigates',
+      fields: [
+        passage(
+          'safety',
+          {
+            sv: 'Vad är gjort för att det inte ska hända igen nu?',
+            en: 'What is done so that it does not happen again now?',
+          },
+          { required: true },
+        ),
+      ],
+    },
+    decline: {
+      button: { sv: 'Inte lex Sarah', en: 'Not lex Sarah' },
+      title: { sv: 'Ingen utredning enligt lex Sarah', en: 'No lex Sarah investigation' },
+      notice: {
+        sv: 'Ärendet lever vidare som avvikelse, men kommer inte tillbaka till kanalen.',
+        en: 'The case lives on as a deviation, but does not come back to the channel.',
+      },
+      in: ['assess'],
+      by: 'lexSarahInvestigates',
+      fields: [passage('grounds', { sv: 'Varför inte?', en: 'Why not?' }, { required: true })],
+      paper: {
+        title: { sv: 'Beslut att inte utreda enligt lex Sarah', en: 'Decision not to investigate' },
+        signed: true,
+      },
+    },
+    decide: {
+      button: { sv: 'Besluta', en: 'Decide' },
+      title: { sv: 'Beslut enligt lex Sarah', en: 'Lex Sarah decision' },
+      in: ['investigate'],
+      by: 'lexSarahDecides',
+      fields: [
+        choice(
+          'outcome',
+          { sv: 'Vad kom utredningen fram till?', en: 'What did the investigation find?' },
+          outcomeNames,
+          {
+            required: true,
+          },
+        ),
+        passage(
+          'grounds',
+          { sv: 'Skälen för beslutet', en: 'The grounds of the decision' },
+          { required: true, max: 3000 },
+        ),
+      ],
+      paper: { title: { sv: 'Beslut enligt lex Sarah', en: 'Lex Sarah decision' }, signed: true },
+    },
+    tell: {
+      button: { sv: 'Personen vet', en: 'Person told' },
+      title: { sv: 'Den det gäller har fått veta', en: 'The person concerned has been told' },
+      in: ['investigate', 'report', 'chair', 'written', 'tell'],
+      by: 'lexSarahInvestigates',
+      fields: toldFields,
+    },
+    report: {
+      button: { sv: 'Anmält till IVO', en: 'Reported to IVO' },
+      title: { sv: 'Anmälan till IVO', en: 'Report to IVO' },
+      notice: {
+        sv: 'Utredningen ska följa med anmälan. Är den inte klar skickas den så snart det går.',
+        en: 'The investigation goes with the report. If it is not finished it is sent as soon as possible.',
+      },
+      in: ['report'],
+      by: 'lexSarahReports',
+      fields: [
+        day('reportedOn', { sv: 'Vilken dag skickades den?', en: 'Which day was it sent?' }, { required: true }),
+        line(
+          'ivoNumber',
+          { sv: 'IVO:s diarienummer', en: 'IVO’s reference number' },
+          {
+            required: true,
+            max: 60,
+            hint: { sv: 'Har ni inte fått något än: skriv “inväntas”.', en: 'Not got one yet: write “awaited”.' },
+          },
+        ),
+      ],
+      paper: { title: { sv: 'Anmälan till IVO enligt lex Sarah', en: 'Lex Sarah report to IVO' }, signed: true },
+    },
+    chair: {
+      button: { sv: 'Ordförande vet', en: 'Chair told' },
+      title: { sv: 'Nämndens ordförande har fått veta', en: 'The chair of the board has been told' },
+      in: ['chair'],
+      by: 'lexSarahReports',
+      fields: [day('toldOn', { sv: 'Vilken dag?', en: 'Which day?' }, { required: true })],
+    },
+    written: {
+      button: { sv: 'Rapport lämnad', en: 'Report handed in' },
+      title: { sv: 'Skriftlig rapport till nämnden', en: 'Written report to the board' },
+      in: ['written'],
+      by: 'lexSarahReports',
+      fields: [
+        day('writtenOn', { sv: 'Vilken dag lämnades den?', en: 'Which day was it handed in?' }, { required: true }),
+        line('reference', { sv: 'Nämndens diarienummer', en: 'The board’s reference number' }, { max: 60 }),
+      ],
+      paper: { title: { sv: 'Rapport till nämnden om lex Sarah', en: 'Lex Sarah report to the board' }, signed: true },
+    },
+  },
+  clocks: [
+    {
+      key: 'assess',
+      title: { sv: 'Första bedömning', en: 'First assessment' },
+      basis: 'kommun',
+      word: { sv: 'genast (SoL), utan dröjsmål (LSS)', en: 'genast (SoL), utan dröjsmål (LSS)' },
+      limit: 'lexSarahAssess',
+      from: ({ from }) => from,
+      until: (process) => at(process, 'investigate') ?? at(process, 'decline'),
+      by: 'lexSarahInvestigates',
+    },
+    {
+      key: 'investigate',
+      title: { sv: 'Utredning och beslut', en: 'Investigation and decision' },
+      basis: 'kommun',
+      word: { sv: 'genast (SoL), utan dröjsmål (LSS)', en: 'genast (SoL), utan dröjsmål (LSS)' },
+      limit: 'lexSarahInvestigate',
+      from: ({ from }) => from,
+      until: (process) => at(process, 'decide') ?? at(process, 'decline'),
+      by: 'lexSarahDecides',
+    },
+    {
+      key: 'report',
+      title: { sv: 'Anmälan till IVO', en: 'Report to IVO' },
+      basis: 'kommun',
+      word: { sv: 'snarast', en: 'snarast (as soon as possible)' },
+      limit: 'lexSarahReport',
+      from: (process) => (isSerious(process) ? at(process, 'decide') : null),
+      until: (process) => at(process, 'report'),
+      by: 'lexSarahReports',
+    },
+    {
+      key: 'chair',
+      title: { sv: 'Ordföranden får veta', en: 'The chair is told' },
+      basis: 'kommun',
+      word: { sv: 'skyndsamt', en: 'skyndsamt (promptly)' },
+      limit: 'lexSarahChair',
+      from: (process) => (hasChair(process) ? at(process, 'report') : null),
+      until: (process) => at(process, 'chair'),
+      by: 'lexSarahReports',
+    },
+    {
+      key: 'written',
+      title: { sv: 'Skriftlig rapport till nämnden', en: 'Written report to the board' },
+      basis: 'kommun',
+      word: { sv: 'därefter', en: 'därefter (after that)' },
+      limit: 'lexSarahWritten',
+      from: (process) => (hasChair(process) ? at(process, 'report') : null),
+      until: (process) => at(process, 'written'),
+      by: 'lexSarahReports',
+    },
+  ],
+  outcomeOf: outcomeIn,
+};

@@ -1,0 +1,32 @@
+import type { Case } from '../case.ts';
+import { isGrave } from '../grave.ts';
+import { after } from '../limits.ts';
+import type { Reminder } from './define.ts';
+
+export const notReceived: Reminder = {
+  key: 'notReceived',
+  duties: (c, limits) => {
+    if (c.received || c.status !== 'registered') return [];
+    const dueAt = after(since(c), wasHarmed(c) ? limits.receiveAtOnce : limits.receive);
+    const holder = { is: 'responsible' } as const;
+    return [
+      {
+        key: 'receive',
+        reminder: 'notReceived',
+        dueAt,
+        remindFrom: dueAt,
+        basis: 'kommun',
+        urgent: isGrave(c),
+        holder,
+      },
+    ];
+  },
+  what: { sv: 'ska tas emot', en: 'is to be received' },
+  why: { sv: 'Ingen har tagit emot ärendet än.', en: 'Nobody has received the case yet.' },
+  button: { sv: 'Ta emot', en: 'Receive' },
+};
+
+/** A case that was referred waits anew from that moment. */
+const since = (c: Case) => (c.leftUnits.length > 0 ? c.changedAt : c.reportedAt);
+
+const wasHarmed = ({ report }: Case): boolean => report.harm === 'serious' || report.harm === 'life';

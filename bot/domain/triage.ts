@@ -1,0 +1,127 @@
+import {
+  alreadyDone,
+  type Case,
+  type CaseEventBody,
+  type CaseId,
+  type Decision,
+  inWork,
+  isOpen,
+  isSecret,
+  type Progress,
+  receivedFirst,
+  type Triage,
+} from './case.ts';
+import { isLive } from './casework.ts';
+import type { Role } from './people.ts';
+import type { Report } from './report.ts';
+import { type Failure, fail, ok } from './result.ts';
+import { isSame } from './sameness.ts';
+
+export const decideReport = (report: Report, number: string): Decision => ok([{ type: 'registered', number, report }]);
+
+export function decideAdd(c: Case, text: string): Decision {
+  if (c.additions.at(-1)?.text === text) return alreadyDone;
+  return inWork(c) ?? ok([{ type: 'added', text }]);
+}
+
+/** By the reporter, before anyone has received it; never a missförhållande. What was written is kept. */
+export function decideWithdraw(c: Case): Decision {
+  if (c.status === 'withdrawn') return alreadyDone;
+  if (c.lexSarah) return fail('wrong_status', 'missforhallandeStays');
+  // Another report lives on in this one.
+  if (c.joined.length > 0) return fail('wrong_status', 'othersJoined');
+  return c.status === 'registered' ? ok([{ type: 'withdrawn' }]) : fail('wrong_status', c.status, c.received?.by);
+}
+
+export function decideReceive(c: Case, by: string, as: Role): Decision {
+  const stopped = inWork(c);
+  if (stopped) return stopped;
+  if (c.received) return c.received.by === by ? alreadyDone : fail('wrong_status', 'received', c.received.by);
+  return ok([{ type: 'received', as }]);
+}
+
+/** Who assesses, and the version of the case she had before her when she began. */
+interface Assessor {
+  readonly personId: string;
+  readonly as: Role;
+  readonly seen: number;
+}
+
+/**
+ * Assessing a case that nobody has received receives it too: one tap less. A new assessment stands beside the old; one
+ * that somebody else has made meanwhile must first have been seen.
+ */
+export function decideAssess(c: Case, triage: Triage, { personId, as, seen }: Assessor): Decision {
+  const stopped = inWork(c);
+  if (stopped) return stopped;
+  const { assessed: latest } = c;
+  if (latest && latest.version > seen && latest.by !== personId)
+    return fail('conflict', 'assessedMeanwhile', latest.by);
+  if (triage.categories.length === 0) return fail('invalid_input', 'noCategory');
+  const assessed: CaseEventBody = {
+    type: 'assessed',
+    ...triage,
+    // What has once left the channel does not come back by a second look.
+    lexSarah: triage.lexSarah || c.lexSarah,
+    concernsManager: triage.concernsManager || c.concernsManager,
+  };
+  return ok([...receivedFirst(c, as), assessed]);
+}
+
+/** Once the unit has begun to act, the case stays: what was decided there would be nobody's. */
+const leaving = (c: Case): Failure | undefined =>
+  inWork(c) ?? (c.actions.some(isLive) ? fail('wrong_status', 'hasActions') : undefined);
+
+export function decideRefer(c: Case, toUnitId: string, reason: string): Decision {
+  const stopped = leaving(c);
+  if (stopped) return stopped;
+  if (c.unitId === toUnitId) return c.leftUnits.length > 0 ? alreadyDone : fail('invalid_input', 'sameUnit');
+  return ok([{ type: 'referred', fromUnitId: c.unitId, toUnitId, reason }]);
+}
+
+export function decideMerge(c: Case, into: Case): Decision {
+  if (c.mergedInto?.id === into.id) return alreadyDone;
+  const stopped = leaving(c);
+  if (stopped) return stopped;
+  if (c.processes.some(({ taken }) => taken.length > 0)) return fail('wrong_status', 'hasProcess');
+  if (c.id === into.id) return fail('invalid_input', 'sameCase');
+  // An open target can have no way back to this case, so merges make no circle.
+  if (!isOpen(into)) return fail('invalid_input', 'targetFinished', into.number);
+  // The graver case leads: a lex Sarah report must not disappear into an ordinary one.
+  if (isSecret(c) && !isSecret(into)) return fail('invalid_input', 'secretIntoOpen');
+  return ok([{ type: 'merged', into: into.id, intoNumber: into.number }]);
+}
+
+/** The other side of a merge; told by a notice that may come twice. */
+export const decideJoin = (c: Case, from: CaseId, number: string): Decision =>
+  c.joined.some(({ id }) => id === from) ? alreadyDone : ok([{ type: 'joined', from, number }]);
+
+/** How far the case has come; of a merged one, how far the case it went into has. */
+export function progressOf(c: Case): Progress {
+  if (c.mergedInto) {
+    const { receivedAt, assessedAt, investigatedAt, actedAt, closedAt, answers } = c.mergedInto;
+    return { receivedAt, assessedAt, investigatedAt, actedAt, closedAt, answers };
+  }
+  return {
+    receivedAt: c.received?.at ?? null,
+    assessedAt: c.assessed?.at ?? null,
+    investigatedAt: c.investigation?.openedAt ?? null,
+    actedAt: c.actions.find(isLive)?.decided.at ?? null,
+    closedAt: c.closed?.at ?? null,
+    answers: c.answers.map(({ at, text }) => ({ at, text })),
+  };
+}
+
+/** A merged case keeps up with the one it went into; told by a notice that may come twice, and late. */
+export function decideFollow(c: Case, into: Case): Decision {
+  if (c.mergedInto?.id !== into.id) return alreadyDone;
+  const progress = progressOf(into);
+  return isSame(progressOf(c), progress) ? alreadyDone : ok([{ type: 'followed', ...progress }]);
+}
+
+/**
+ * Two who merge each other's case in the same moment make a circle. The one with the lowest number lives on; it is told
+ * by whoever sees the circle, and only a case that is still merged into the next one parts.
+ */
+export const decidePart = (c: Case, next: CaseId): Decision =>
+  c.mergedInto?.id === next ? ok([{ type: 'parted' }]) : alreadyDone;

@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
+import { type Facts, factsOf } from '../domain/facts.ts';
+import { processesToStart } from '../domain/legal.ts';
+import type { Limits } from '../domain/limits.ts';
+import { ok } from '../domain/result.ts';
+import { keys } from '../ports/documents.ts';
+import { changeByItself } from './changeByItself.ts';
+import type { Deps } from './deps.ts';
+
+const fingerprintOf = (limits: Limits): string =>
+  createHash('sha256')
+    .update(JSON.stringify(Object.entries(limits).sort()))
+    .digest('base64url');
+
+/**
+ * Periodic work: what is due when is written with each case, so that a round reads only what is due. Where the
+ * municipality has changed its limits, and once after casework came to be, every open case is looked at and those with
+ * other times get them; returns how many. Broken off in between, the next round goes on.
+ */
+export async function applyLimits(deps: Deps): Promise<number> {
+  const { store, policy, clock } = deps;
+  const fingerprint = fingerprintOf(policy.limits);
+  const known = await store.get(keys.limits());
+  if (known?.document.fingerprint === fingerprint) return 0;
+  let changed = 0;
+  for await (const row of store.find('openCases', {})) if (await applyTo(deps, row)) changed += 1;
+  await store.put({ ...keys.limits(), fingerprint, appliedAt: clock.now() }, known?.revision ?? null);
+  return changed;
+}
+
+async function applyTo(deps: Deps, { caseId, version, work }: Facts): Promise<boolean> {
+  const directory = await deps.directories.current();
+  const after = await changeByItself(deps, caseId, (c) => {
+    if (isDeepStrictEqual(factsOf(c, deps.policy.limits).work, work)) return ok([]);
+    return ok([{ type: 'limitsApplied' }, ...processesToStart(c, directory.unit(c.unitId))]);
+  });
+  return after !== undefined && after.version > version;
+}

@@ -1,0 +1,68 @@
+import { mayStart, mayStep } from '../domain/access.ts';
+import type { Case, CaseId } from '../domain/case.ts';
+import type { Answers } from '../domain/forms/field.ts';
+import { decideProcessJoin, decideStart, decideStep, stepOf } from '../domain/legal.ts';
+import type { Actor } from '../domain/people.ts';
+import { type ProcessKey, processOf } from '../domain/process.ts';
+import { processKindOf } from '../domain/processes/index.ts';
+import { fail, type Result } from '../domain/result.ts';
+import { changeCase } from './changeCase.ts';
+import type { Deps } from './deps.ts';
+import { caseWithNumber } from './triageCase.ts';
+
+/** Begins a legal process by hand: what the case itself does not say, a person may see. */
+export const startProcess = (
+  deps: Deps,
+  by: Actor,
+  id: CaseId,
+  key: ProcessKey,
+  reason: string,
+): Promise<Result<Case>> =>
+  changeCase(deps, by, 'read', id, (c, { now, directory }) =>
+    mayStart(by, processKindOf(key), c, directory)
+      ? decideStart(c, key, { reason, now, unit: directory.unit(c.unitId) })
+      : fail('not_allowed', 'mandate'),
+  );
+
+/** One step of a legal process, by one who has the mandate. */
+export const takeStep = (
+  deps: Deps,
+  by: Actor,
+  id: CaseId,
+  key: ProcessKey,
+  step: string,
+  answers: Answers,
+): Promise<Result<Case>> =>
+  changeCase(deps, by, 'read', id, (c, { directory }) => {
+    const [process, wanted] = [processOf(c.processes, key), stepOf(key, step)];
+    if (!process || !wanted) return fail('invalid_input', 'unknownStep');
+    if (!mayStep(by, process, wanted.by, c, directory, deps.policy)) return fail('not_allowed', 'mandate');
+    return decideStep(c, key, step, answers);
+  });
+
+/** Cases of the same kind are investigated together (R37); who joins them must have the mandate in both. */
+export async function joinProcess(
+  deps: Deps,
+  by: Actor,
+  id: CaseId,
+  key: ProcessKey,
+  intoNumber: string,
+): Promise<Result<Case>> {
+  const into = await caseWithNumber(deps, intoNumber);
+  const directory = await deps.directories.current();
+  const other = into && processOf(into.processes, key);
+  if (!into || !other || !mayJoin(deps, by, into, key, directory))
+    return fail('invalid_input', 'unknownCase', intoNumber);
+  return changeCase(deps, by, 'read', id, (c, { directory: now }) =>
+    mayJoin(deps, by, c, key, now) ? decideProcessJoin(c, key, into) : fail('not_allowed', 'mandate'),
+  );
+}
+
+type Directory = Awaited<ReturnType<Deps['directories']['current']>>;
+
+/** Whoever may take the process' first step may say that it is taken together with another. */
+function mayJoin({ policy }: Deps, by: Actor, c: Case, key: ProcessKey, directory: Directory): boolean {
+  const process = processOf(c.processes, key);
+  const [first] = Object.values(processKindOf(key).steps);
+  return process !== undefined && first !== undefined && mayStep(by, process, first.by, c, directory, policy);
+}

@@ -1,0 +1,136 @@
+@description('Name of the App Service; also the first part of its address.')
+param name string
+
+@description('Azure region.')
+param location string
+
+@description('Tags of the resources.')
+param tags object
+
+@description('Size of an instance.')
+param sku string
+
+@description('How many instances run at the same time.')
+param instances int
+
+@description('Spreads the instances over zones.')
+param zoneRedundant bool
+
+@description('The identity that the program acts as: id and clientId.')
+param identity object
+
+@description('Subnet to go out through; empty without a network.')
+param subnetId string
+
+@description('Workspace that takes the program’s log lines.')
+param workspaceId string
+
+@description('The bot: type, appId, tenantId, and passwordUri where its password is (empty with a managed identity).')
+param bot object
+
+@description('The store: endpoint, database, container.')
+param store object
+
+@description('The municipality’s own settings.')
+param settings object
+
+var reference = '@Microsoft.KeyVault(SecretUri=${bot.passwordUri})'
+var password = empty(bot.passwordUri) ? {} : { MicrosoftAppPassword: reference }
+
+resource plan 'Microsoft.Web/serverfarms@2024-04-01' = {
+  name: 'plan-${name}'
+  location: location
+  tags: tags
+  kind: 'linux'
+  sku: { name: sku, capacity: instances }
+  properties: {
+    reserved: true
+    zoneRedundant: zoneRedundant
+  }
+}
+
+resource site 'Microsoft.Web/sites@2024-04-01' = {
+  name: name
+  location: location
+  tags: union(tags, { 'azd-service-name': 'bot' })
+  kind: 'app,linux'
+  identity: {
+    type: 'UserAssigned'
+    userAssignedIdentities: { '${identity.id}': {} }
+  }
+  properties: {
+    serverFarmId: plan.id
+    httpsOnly: true
+    // Any instance can answer any turn.
+    clientAffinityEnabled: false
+    keyVaultReferenceIdentity: identity.id
+    virtualNetworkSubnetId: empty(subnetId) ? null : subnetId
+    siteConfig: {
+      linuxFxVersion: 'NODE|24-lts'
+      appCommandLine: 'node bot/main.ts'
+      alwaysOn: true
+      healthCheckPath: '/readyz'
+      minTlsVersion: '1.2'
+      scmMinTlsVersion: '1.2'
+      ftpsState: 'Disabled'
+      http20Enabled: true
+      // References to the key vault find its private address only this way.
+      vnetRouteAllEnabled: !empty(subnetId)
+    }
+  }
+}
+
+resource appSettings 'Microsoft.Web/sites/config@2024-04-01' = {
+  parent: site
+  name: 'appsettings'
+  // PORT is App Service's own to set.
+  properties: union(settings, password, {
+    MODE: 'production'
+    // npm then leaves out what only development needs.
+    NODE_ENV: 'production'
+    SCM_DO_BUILD_DURING_DEPLOYMENT: 'true'
+    MicrosoftAppType: bot.type
+    MicrosoftAppId: bot.appId
+    MicrosoftAppTenantId: bot.tenantId
+    COSMOS_ENDPOINT: store.endpoint
+    COSMOS_DATABASE: store.database
+    COSMOS_CONTAINER: store.container
+    // Among the identities an App Service may have, the one that @azure/identity shall ask for.
+    AZURE_CLIENT_ID: identity.clientId
+  })
+}
+
+resource noFtpPassword 'Microsoft.Web/sites/basicPublishingCredentialsPolicies@2024-04-01' = {
+  parent: site
+  name: 'ftp'
+  properties: { allow: false }
+}
+
+resource noDeployPassword 'Microsoft.Web/sites/basicPublishingCredentialsPolicies@2024-04-01' = {
+  parent: site
+  name: 'scm'
+  properties: { allow: false }
+}
+
+// Not the HTTP log: it would say who reads what, and nobody has decided how long to keep that.
+resource lines 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: site
+  name: 'lines'
+  properties: {
+    workspaceId: workspaceId
+    logs: [
+      { category: 'AppServiceConsoleLogs', enabled: true }
+      { category: 'AppServicePlatformLogs', enabled: true }
+      { category: 'AppServiceAuditLogs', enabled: true }
+    ]
+  }
+}
+
+@description('Resource id.')
+output id string = site.id
+
+@description('Name of the App Service.')
+output name string = site.name
+
+@description('Its address, without https.')
+output host string = site.properties.defaultHostName

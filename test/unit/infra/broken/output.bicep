@@ -1,0 +1,5 @@
+module inner 'inner.bicep' = {
+  params: {}
+}
+
+output o string = inner.outputs.other

@@ -1,0 +1,3 @@
+module inner 'inner.bicep' = {
+  params: { other: 1 }
+}
