@@ -55,6 +55,32 @@ describe('it does not start', () => {
   });
 });
 
+test('in production nobody is believed without a token, and no other tenant is listened to', async () => {
+  const id = '11111111-2222-4333-8444-555555555555';
+  const credentials = { MicrosoftAppId: id, MicrosoftAppTenantId: id, MicrosoftAppPassword: 'x' };
+  const production = { MODE: 'production', PLAYGROUND: '', DEMO: '', HOST: '127.0.0.1', ...credentials };
+  const instance = started({ ...production, DATA_DIR: join(folder, 'production') });
+  await instance.listening;
+  const send = (tenant: string, headers: Record<string, string> = {}) =>
+    fetch(instance.messages ?? '', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', ...headers },
+      body: JSON.stringify({
+        ...{ type: 'message', text: 'hjälp', channelId: 'msteams', conversation: { id: 'a:1' } },
+        ...{ from: { id: '29:1', aadObjectId: 'asa' }, serviceUrl: 'https://smba.trafficmanager.net/emea/' },
+        channelData: { tenant: { id: tenant } },
+      }),
+    });
+  const [nobody, forged, stranger] = [
+    await send(id),
+    await send(id, { Authorization: 'Bearer x.y.z' }),
+    await send('t'),
+  ];
+  expect([nobody.status, forged.status, stranger.status]).toEqual([401, 401, 403]);
+  expect(nobody.headers.get('strict-transport-security')).toBe('max-age=31536000');
+  expect(await status(instance, '/readyz')).toBe(200);
+});
+
 describe('when the database is away', () => {
   let connector: FakeConnector;
   let env: Environment;

@@ -305,6 +305,31 @@ describe('when something goes wrong on our side', () => {
   });
 });
 
+describe('whoever follows the turns', () => {
+  /** What is heard of one turn, in order. */
+  async function followed(change: Parameters<typeof anEdge>[0], activity: object) {
+    const heard: string[] = [];
+    const note = (what: string) => () => void heard.push(what);
+    const begin = (asked: string) => {
+      heard.push(asked);
+      return { late: note('late'), failed: note('failed'), ended: note('ended') };
+    };
+    await anEdge({ ...change, turns: { begin } }).receive(activity);
+    return heard;
+  }
+
+  test('hears of its beginning and its end, and of what went wrong in between', async () => {
+    expect(await followed({}, textIn('personal', 'hjälp'))).toEqual(['text', 'ended']);
+    const broken = { directories: { current: () => Promise.reject(new Error('en boende föll')) } };
+    expect(await followed(broken, executeIn('personal'))).toEqual(['button', 'failed', 'ended']);
+  });
+
+  test('hears that an excuse was given, and nothing of an end while the work goes on', async () => {
+    const hanging = { directories: { current: () => new Promise<never>(() => {}) }, invokeMs: 5 };
+    expect(await followed(hanging, executeIn('personal'))).toEqual(['button', 'late']);
+  });
+});
+
 describe('one person at a time, and not too fast', () => {
   test('a minute holds so many turns a person, and the next minute as many again', () => {
     let now = '2026-11-22T01:00:00.000Z';
