@@ -71,7 +71,8 @@ describe('putting a file there', () => {
       const chunks: Buffer[] = [];
       for await (const chunk of request) chunks.push(chunk as Buffer);
       came.push({ range: request.headers['content-range'], body: Buffer.concat(chunks) });
-      response.writeHead(status, headers).end('{}');
+      response.writeHead(status, headers);
+      response.end('{}');
     });
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
