@@ -1,5 +1,5 @@
-import type { Case } from './case.ts';
-import { isOpen } from './case.ts';
+import { type Case, isOpen } from './case.ts';
+import type { Action } from './casework.ts';
 import type { Directory } from './directory.ts';
 import { nameOf } from './views.ts';
 
@@ -14,20 +14,26 @@ export interface ActionView {
   readonly decidedBy: string;
   /** A day, YYYY-MM-DD. */
   readonly dueOn: string;
-  /** `over`: the case goes on without it. */
-  readonly state: 'open' | 'done' | 'over';
+  /** `over`: the case goes on without it. `moved`: somebody else is to do it now. */
+  readonly state: 'open' | 'done' | 'over' | 'moved';
 }
 
-/** Undefined when there is no such action. */
-export function actionView(c: Case, actionId: number, directory: Directory): ActionView | undefined {
+/** As this person sees it; undefined when there is no such action. */
+export function actionView(c: Case, actionId: number, directory: Directory, personId?: string): ActionView | undefined {
   const action = c.actions.find(({ id }) => id === actionId);
   if (!action) return undefined;
-  const { what, dueOn, decided, done, dropped } = action;
+  const { what, dueOn, decided } = action;
   const { id: caseId, number, unitId } = c;
   return {
     ...{ caseId, actionId, number, what, dueOn },
     unitName: directory.unit(unitId)?.name ?? unitId,
     decidedBy: nameOf(decided.by, directory),
-    state: done ? 'done' : dropped || !isOpen(c) ? 'over' : 'open',
+    state: stateOf(c, action, personId),
   };
+}
+
+function stateOf(c: Case, { done, dropped, ownerId }: Action, personId = ownerId): ActionView['state'] {
+  if (personId !== ownerId) return 'moved';
+  if (done) return 'done';
+  return dropped || !isOpen(c) ? 'over' : 'open';
 }

@@ -1,5 +1,13 @@
 import { alreadyDone, type Case, type Decision, inWork, receivedFirst } from './case.ts';
-import { type Action, type ActionPlan, type EffectPlan, isLive, type Look, type Worker } from './casework.ts';
+import {
+  type Action,
+  type ActionPlan,
+  type EffectPlan,
+  isLive,
+  type Look,
+  type Move,
+  type Worker,
+} from './casework.ts';
 import { type Failure, fail, ok } from './result.ts';
 import { isSame } from './sameness.ts';
 
@@ -10,9 +18,13 @@ export function decideAction(c: Case, plan: ActionPlan, by: Worker): Decision {
   if (plan.causes.some((causeId) => !c.causes.some(({ id }) => id === causeId)))
     return fail('invalid_input', 'unknownCause');
   if (c.causes.some(({ left }) => left === null) && plan.causes.length === 0) return fail('invalid_input', 'noCause');
-  if (c.actions.some((action) => isLive(action) && isSame(planOf(action), plan))) return alreadyDone;
+  if (actionWith(c, plan)) return alreadyDone;
   return ok([...receivedFirst(c, by.as), { type: 'actionDecided', actionId: c.actions.length + 1, plan }]);
 }
+
+/** The action that was decided with this plan, while it stands. */
+export const actionWith = ({ actions }: Pick<Case, 'actions'>, plan: ActionPlan): Action | undefined =>
+  actions.find((action) => isLive(action) && isSame(planOf(action), plan));
 
 const planOf = ({ what, causes, strength, ownerId, dueOn }: Action): ActionPlan => ({
   ...{ what, causes, strength, ownerId, dueOn },
@@ -28,6 +40,14 @@ export const decideEffectPlan = (c: Case, actionId: number, plan: EffectPlan): D
 export const decideActionDone = (c: Case, actionId: number): Decision =>
   withAction(c, actionId, (action) => (action.done ? alreadyDone : ok([{ type: 'actionDone', actionId }])));
 
+/** To another owner or another day, while it is not done. */
+export const decideMoveAction = (c: Case, actionId: number, { ownerId, dueOn, reason }: Move): Decision =>
+  withAction(c, actionId, (action) => {
+    if (action.ownerId === ownerId && action.dueOn === dueOn) return alreadyDone;
+    if (action.done) return fail('wrong_status', 'actionDone');
+    return ok([{ type: 'actionMoved', actionId, fromOwnerId: action.ownerId, ownerId, dueOn, reason }]);
+  });
+
 /** It will not be done after all. What has been done is looked at instead. */
 export const decideDropAction = (c: Case, actionId: number, reason: string): Decision => {
   if (c.actions.some(({ id, dropped }) => id === actionId && dropped?.reason === reason)) return alreadyDone;
@@ -40,9 +60,15 @@ export const decideDropAction = (c: Case, actionId: number, reason: string): Dec
 export const decideLook = (c: Case, actionId: number, look: Look): Decision =>
   withAction(c, actionId, (action) => {
     if (!action.done) return fail('wrong_status', 'actionNotDone');
-    const { seen, effect, enough } = action.look ?? {};
-    return isSame({ seen, effect, enough }, look) ? alreadyDone : ok([{ type: 'effectSeen', actionId, ...look }]);
+    return action.look && isSame(lookOf(action.look), look)
+      ? alreadyDone
+      : ok([{ type: 'effectSeen', actionId, ...look }]);
   });
+
+const lookOf = ({ seen, seenOn, effect, enough }: Look): Look => ({
+  ...{ seen, effect, enough },
+  ...(seenOn === undefined ? {} : { seenOn }),
+});
 
 function withAction(c: Case, actionId: number, decide: (action: Action) => Decision): Decision {
   const stopped: Failure | undefined = inWork(c);

@@ -127,9 +127,11 @@ function caseworkChange(c: Case, event: CaseworkEvent & Stamp): Partial<Case> {
       return changed(c, event.actionId, { done: { by, at } });
     case 'actionDropped':
       return changed(c, event.actionId, { dropped: { by, at, reason: event.reason } });
+    case 'actionMoved':
+      return changed(c, event.actionId, { ownerId: event.ownerId, dueOn: event.dueOn });
     case 'effectSeen': {
-      const { seen, effect, enough } = event;
-      return changed(c, event.actionId, { look: { seen, effect, enough, by, at } });
+      const { seen, seenOn, effect, enough } = event;
+      return changed(c, event.actionId, { look: { seen, ...(seenOn ? { seenOn } : {}), effect, enough, by, at } });
     }
     case 'answered':
       return { answers: [...c.answers, { by, at, text: event.text }] };

@@ -63,6 +63,12 @@ export interface ActionPlan {
   /** A day, YYYY-MM-DD, Stockholm, as `lookOn`. */
   readonly dueOn: string;
 }
+/** An action goes to another owner, or to another day. */
+export interface Move {
+  readonly ownerId: string;
+  readonly dueOn: string;
+  readonly reason: string | null;
+}
 export interface EffectPlan {
   /** How it will be seen that it works. */
   readonly sign: string;
@@ -70,6 +76,8 @@ export interface EffectPlan {
 }
 export interface Look {
   readonly seen: string;
+  /** The day it was seen, where that was not the day it was written down. */
+  readonly seenOn?: string;
   readonly effect: Effect;
   /** Whether that is enough; what is partly shown can be. */
   readonly enough: boolean;
@@ -104,6 +112,7 @@ export type CaseworkEvent =
   | { readonly type: 'effectPlanned'; readonly actionId: number; readonly plan: EffectPlan }
   | { readonly type: 'actionDone'; readonly actionId: number }
   | { readonly type: 'actionDropped'; readonly actionId: number; readonly reason: string }
+  | ({ readonly type: 'actionMoved'; readonly actionId: number; readonly fromOwnerId: string } & Move)
   | ({ readonly type: 'effectSeen'; readonly actionId: number } & Look)
   | { readonly type: 'answered'; readonly text: string }
   | { readonly type: 'lessonDrawn'; readonly text: string }

@@ -108,13 +108,18 @@ export function targetsOf(c: Case, events: readonly CaseEvent[]): readonly Targe
   ];
 }
 
-/** Owners of actions that were decided, changed or became needless. */
+/** Owners of actions that were decided, changed or became needless, and those who no longer are. */
 function actionsIn(c: Case, events: readonly CaseEvent[]): readonly Target[] {
   const touched = new Set(events.flatMap((event) => ('actionId' in event ? [event.actionId] : [])));
   const isOver = events.some(({ type }) => type === 'closed' || type === 'reopened');
-  return c.actions
-    .filter(({ id }) => isOver || touched.has(id))
-    .map(({ id, ownerId }) => ({ to: 'action', personId: ownerId, actionId: id }));
+  const owners = c.actions.filter(({ id }) => isOver || touched.has(id));
+  const former = events.flatMap((event) =>
+    event.type === 'actionMoved' ? [{ id: event.actionId, ownerId: event.fromOwnerId }] : [],
+  );
+  const targets = [...owners, ...former].map(
+    ({ id, ownerId }): Target => ({ to: 'action', personId: ownerId, actionId: id }),
+  );
+  return [...new Map(targets.map((target) => [targetKey(target), target])).values()];
 }
 
 /** A late change of a week that has been rolled up; a younger one is counted when somebody asks (design/storage.md). */

@@ -13,6 +13,10 @@ export const actionTexts = {
     sv: 'Åtgärden behövs inte längre. Du behöver inte göra något.',
     en: 'The action is no longer needed. You need not do anything.',
   },
+  moved: {
+    sv: 'Någon annan gör åtgärden nu. Du behöver inte göra något.',
+    en: 'Someone else does the action now. You need not do anything.',
+  },
 } as const satisfies Record<string, Localised>;
 
 /** A private provider's lex Sarah, to the board's SAS. */

@@ -1,7 +1,14 @@
-import { decideAction, decideActionDone, decideDropAction, decideEffectPlan, decideLook } from '../domain/actions.ts';
+import {
+  decideAction,
+  decideActionDone,
+  decideDropAction,
+  decideEffectPlan,
+  decideLook,
+  decideMoveAction,
+} from '../domain/actions.ts';
 import type { Case, CaseId } from '../domain/case.ts';
-import type { ActionPlan, EffectPlan, Look } from '../domain/casework.ts';
-import { ownersIn } from '../domain/owners.ts';
+import type { ActionPlan, EffectPlan, Look, Move } from '../domain/casework.ts';
+import { isOwnerIn } from '../domain/owners.ts';
 import type { Actor } from '../domain/people.ts';
 import { fail, type Result } from '../domain/result.ts';
 import { changeCase, roleIn } from './changeCase.ts';
@@ -10,7 +17,7 @@ import type { Deps } from './deps.ts';
 /** *Åtgärda.* Its owner is told in person. */
 export const decideOnAction = (deps: Deps, by: Actor, id: CaseId, plan: ActionPlan): Promise<Result<Case>> =>
   changeCase(deps, by, 'act', id, (c, { directory }) =>
-    ownersIn(directory, c.unitId).some(({ personId }) => personId === plan.ownerId)
+    isOwnerIn(directory, c.unitId, plan.ownerId)
       ? decideAction(c, plan, { personId: by.personId, as: roleIn(by, c, directory) })
       : fail('invalid_input', 'unknownOwner'),
   );
@@ -30,6 +37,14 @@ export const finishAction = (deps: Deps, by: Actor, id: CaseId, actionId: number
     mayAct || c.actions.some((action) => action.id === actionId && action.ownerId === by.personId)
       ? decideActionDone(c, actionId)
       : fail('not_allowed', 'finish'),
+  );
+
+/** Its owner cannot, or not by then. Both the old and the new owner are told. */
+export const moveAction = (deps: Deps, by: Actor, id: CaseId, actionId: number, move: Move): Promise<Result<Case>> =>
+  changeCase(deps, by, 'act', id, (c, { directory }) =>
+    isOwnerIn(directory, c.unitId, move.ownerId)
+      ? decideMoveAction(c, actionId, move)
+      : fail('invalid_input', 'unknownOwner'),
   );
 
 export const dropAction = (

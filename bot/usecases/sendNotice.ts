@@ -111,7 +111,7 @@ async function toPerson(
   const directory: Directory = await deps.directories.current();
   const { to, language } = await reach(deps, target.personId);
   if (target.to === 'action') {
-    const view = actionView(c, target.actionId, directory);
+    const view = actionView(c, target.actionId, directory, target.personId);
     return view && (shown || view.state === 'open')
       ? { to, message: { kind: 'action', view, language }, shown }
       : undefined;

@@ -37,7 +37,7 @@ export function homeUnit(directory: Directory, actor: Pick<Actor, 'unitIds'>): s
 
 /** Units whose name or area holds every word searched for, at most 15; a unit of just that name comes alone. */
 export function unitsFound(directory: Directory, search: string): readonly Unit[] {
-  const words = plain(search).split(/\s+/).filter(Boolean);
+  const words = wordsIn(search);
   if (words.length === 0) return [];
   const exact = directory.units.filter(({ name }) => plain(name) === words.join(' '));
   if (exact.length === 1) return exact;
@@ -47,6 +47,9 @@ export function unitsFound(directory: Directory, search: string): readonly Unit[
   };
   return byName(directory.units.filter(holds)).slice(0, mostMatches);
 }
+
+/** The words of a name, in the form in which they are compared. */
+export const wordsIn = (name: string): readonly string[] => plain(name).split(' ').filter(Boolean);
 
 // Phones set to other languages have no å, ä, ö.
 const plain = (text: string): string =>

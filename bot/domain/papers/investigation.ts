@@ -69,7 +69,7 @@ const actionRow = ({ what, causes: of, strength, dueOn, done, dropped, plan, loo
   strengthNames[strength].sv,
   `${owner || paperTexts.unknown}\n${dueOn}`,
   dropped ? `${paperTexts.dropped}: ${dropped.reason}` : done ? dayIn(done.at) : paperTexts.notDone,
-  look ? `${effectNames[look.effect].sv} (${dayIn(look.at)}): ${look.seen}` : (plan?.sign ?? empty),
+  look ? `${effectNames[look.effect].sv} (${look.seenOn ?? dayIn(look.at)}): ${look.seen}` : (plan?.sign ?? empty),
 ];
 
 const told = ({ answers, lesson, closed }: Case): readonly PaperSection[] => [
