@@ -1,13 +1,14 @@
 import { categoryGroups } from '../domain/categories.ts';
 import type { ChannelView } from '../domain/channelView.ts';
+import { channelSteps } from '../domain/nextSteps.ts';
 import type { RiskLevel } from '../domain/risk.ts';
-import { buttons, channelTexts, toasts } from '../text/cards.ts';
+import { channelTexts, toasts } from '../text/cards.ts';
 import { caseTitle, kindNames, labels, notAssessed, riskLevelNames, roleNames, statusNames } from '../text/case.ts';
 import { type Localised, say } from '../text/language.ts';
 import { stageOf } from './direct.ts';
 import { type Action, box, execute, facts, heading, type Message, openDialog, text } from './elements.ts';
 import { message } from './message.ts';
-import { verbs } from './verbs.ts';
+import { stepButton } from './steps.ts';
 
 /** A channel has one language. */
 const sv = (words: Localised): string => say(words, 'sv');
@@ -44,14 +45,13 @@ export const channelCaseCard = (view: ChannelView, options: { readonly dialogs: 
     channelActions(view, options.dialogs),
   );
 
-function channelActions({ caseId, status, riskLevel }: ChannelView, dialogs: boolean): readonly Action[] {
-  if (status !== 'registered' && status !== 'received') return [];
-  const open = dialogs ? openDialog : execute;
-  return [
-    ...(status === 'registered' ? [execute(sv(buttons.receive), verbs.caseReceive, { caseId })] : []),
-    open(sv(riskLevel === null ? buttons.assess : buttons.assessAgain), verbs.caseAssessOpen, { caseId }),
-  ];
-}
+/** What asks for words opens a dialog, or comes in her own chat: never a form with a case's content in a channel. */
+const channelActions = (view: ChannelView, dialogs: boolean): readonly Action[] =>
+  channelSteps(view).flatMap((step) => {
+    const found = stepButton(step, view);
+    const open = dialogs && step !== 'receive' ? openDialog : execute;
+    return found ? [open(sv(found.title), found.verb, { caseId: view.caseId })] : [];
+  });
 
 /** The same card, to the byte, for every case that has left a channel: nothing can be told from it. */
 export const outsideChannelCard = (): Message => message('sv', toasts.channelCase, [text(sv(channelTexts.outside))]);

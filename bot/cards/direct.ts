@@ -1,12 +1,16 @@
 import { categories } from '../domain/categories.ts';
+import { nextSteps, type StepKey } from '../domain/nextSteps.ts';
 import { reportTypeOf } from '../domain/reportTypes/index.ts';
-import { formatDateTime } from '../domain/time.ts';
+import { formatDateTime, formatDay } from '../domain/time.ts';
 import type { DirectView } from '../domain/views.ts';
+import type { WorkCounts } from '../domain/workCounts.ts';
 import { belongsWith, buttons, caseToasts, directTexts, reasons, toasts } from '../text/cards.ts';
 import { caseTitle, harmNames, kindNames, labels, notAssessed, riskLevelNames, statusNames } from '../text/case.ts';
+import { actionsInWords, causesInWords, workTexts } from '../text/follow.ts';
 import { type Language, type Localised, say } from '../text/language.ts';
 import { type Action, box, type Element, execute, facts, heading, type Message, seldom, text } from './elements.ts';
 import { message } from './message.ts';
+import { stepButton } from './steps.ts';
 import { verbs } from './verbs.ts';
 
 /** The card in person to one who must act or watch: why it comes to her, what, where and how urgent. No words yet. */
@@ -75,9 +79,24 @@ export function caseFacts(view: DirectView, language: Language, more: readonly F
     [labels.reported, formatDateTime(view.reportedAt, language)],
     [labels.status, to(statusNames[stageOf(view)])],
     ...(view.holder ? [[labels.holder, view.holder] as const] : []),
+    ...workRows(view.work, language),
     ...more,
   ];
   return facts(rows.map(([label, value]) => [to(label), value]));
+}
+
+/** How far the work has come: what there is to tell. */
+function workRows({ causes, causesUnanswered, ...work }: WorkCounts, language: Language): readonly FactRow[] {
+  const { actionsOpen, nextDueOn, effectsToSee, effectsNotEnough } = work;
+  const to = (words: Localised) => say(words, language);
+  return [
+    ...(causes > 0 ? [[workTexts.causes, to(causesInWords(causes, causesUnanswered))] as const] : []),
+    ...(nextDueOn === null
+      ? []
+      : [[workTexts.actions, to(actionsInWords(actionsOpen, formatDay(nextDueOn, language)))] as const]),
+    ...(effectsToSee > 0 ? [[workTexts.toSee, String(effectsToSee)] as const] : []),
+    ...(effectsNotEnough > 0 ? [[workTexts.notEnough, String(effectsNotEnough)] as const] : []),
+  ];
 }
 
 /** The type of report and what it counts as, said once where they are the same. */
@@ -87,15 +106,12 @@ function aboutWhat({ reportType, kind }: DirectView, language: Language): string
   return title.toLowerCase().includes(kindName.toLowerCase()) ? title : `${title} (${kindName.toLowerCase()})`;
 }
 
-/** What this person can do with the case as it stands. */
+/** What this person can do with the case as it stands: the next sensible step first. */
 export function caseActions(view: DirectView, language: Language): readonly Action[] {
-  const { caseId, status, mayAct, riskLevel } = view;
-  if (!mayAct || (status !== 'registered' && status !== 'received')) return [];
-  const button = (words: Localised, verb: string, look = {}) => execute(say(words, language), verb, { caseId }, look);
-  return [
-    ...(status === 'registered' ? [button(buttons.receive, verbs.caseReceive)] : []),
-    button(riskLevel === null ? buttons.assess : buttons.assessAgain, verbs.caseAssessOpen),
-    button(buttons.refer, verbs.caseReferOpen, seldom),
-    button(buttons.merge, verbs.caseMergeOpen, seldom),
-  ];
+  const { first, others } = nextSteps(view);
+  const button = (step: StepKey, look = {}): readonly Action[] => {
+    const found = stepButton(step, view);
+    return found ? [execute(say(found.title, language), found.verb, { caseId: view.caseId }, look)] : [];
+  };
+  return [...first.flatMap((step) => button(step)), ...others.flatMap((step) => button(step, seldom))];
 }

@@ -23,6 +23,22 @@ export const verbs = {
   caseReceive: 'case.receive', // { caseId }
   caseAssessOpen: 'case.assess.open', // { caseId }
   caseAssess: 'case.assess', // { caseId } + inputs
+  caseInvestigateOpen: 'case.investigate.open', // { caseId }
+  caseInvestigate: 'case.investigate', // { caseId, seen } + inputs → causes
+  caseCauseOpen: 'case.cause.open', // { caseId }
+  caseCause: 'case.cause', // { caseId, goOn: 'more' | 'act' | 'done' } + inputs
+  caseCauseLeaveOpen: 'case.cause.leave.open', // { caseId }
+  caseCauseLeave: 'case.cause.leave', // { caseId } + causeId, reason
+  caseActOpen: 'case.act.open', // { caseId } + inputs when searching for an owner
+  caseAct: 'case.act', // { caseId } + inputs → how its effect will be seen
+  caseEffectPlanOpen: 'case.effectPlan.open', // { caseId, actionId }
+  caseEffectPlan: 'case.effectPlan', // { caseId, actionId, goOn: 'more' | 'done' } + sign, lookOn
+  caseFollowOpen: 'case.follow.open', // { caseId, actionId?, page? }: the actions, or one of them
+  caseFollow: 'case.follow', // { caseId, actionId } + inputs
+  actionMoveOpen: 'case.action.move.open', // { caseId, actionId } + inputs when searching for an owner
+  actionMove: 'case.action.move', // { caseId, actionId } + ownerId, dueOn, reason
+  actionDropOpen: 'case.action.drop.open', // { caseId, actionId }
+  actionDrop: 'case.action.drop', // { caseId, actionId } + reason
   caseReferOpen: 'case.refer.open', // { caseId } + unitSearch when the list was too long
   caseRefer: 'case.refer', // { caseId } + unitId, reason
   caseMergeOpen: 'case.merge.open', // { caseId }

@@ -160,6 +160,11 @@ export const mayStart = (
   directory: Directory,
 ): boolean => relationsTo(actor, c, directory).some((relation) => startedBy.includes(relation));
 
+/** Everything that this person may do with this case. */
+export const rightsTo = (actor: Actor, c: Subject, directory: Directory): readonly CaseAction[] => [
+  ...new Set(relationsTo(actor, c, directory).flatMap((relation) => caseRights[relation])),
+];
+
 /** May this person do this with this case? The one answer for bot, tab and tool. */
 export const may = (actor: Actor, action: CaseAction, c: Subject, directory: Directory): boolean =>
   relationsTo(actor, c, directory).some((relation) => caseRights[relation].includes(action));

@@ -1,4 +1,4 @@
-import { may } from './access.ts';
+import { type CaseAction, may, rightsTo } from './access.ts';
 import type { Case, RecipientRole, Status } from './case.ts';
 import type { CategoryKey } from './categories.ts';
 import type { Directory } from './directory.ts';
@@ -10,6 +10,7 @@ import { goesAtOnce, type RiskLevel, riskLevelOf } from './risk.ts';
 import { isUrgent } from './routing.ts';
 import type { Instant } from './time.ts';
 import { progressOf } from './triage.ts';
+import { type WorkCounts, workCounts } from './workCounts.ts';
 
 /** The card in person to one who must act or watch: what and where, not yet the words. Reading them is asked for and logged. */
 export interface DirectView {
@@ -34,6 +35,9 @@ export interface DirectView {
   readonly noManager: boolean;
   /** As assessed it is grave enough for a händelseanalys (design/domain.md, The case's life). */
   readonly asksForAnalysis: boolean;
+  /** What the reader may do with it, whether or not it can be done now. */
+  readonly rights: readonly CaseAction[];
+  readonly work: WorkCounts;
 }
 
 /** The reporter's own card, which lives on as the case moves. */
@@ -92,6 +96,8 @@ export function directView(c: Case, reader: Actor, directory: Directory, policy:
     mayAct: may(reader, 'assess', c, directory),
     noManager: told?.noManager === true && c.received === null,
     asksForAnalysis: c.assessed !== null && goesAtOnce(c.assessed.assessment, policy),
+    rights: rightsTo(reader, c, directory),
+    work: workCounts(c),
   };
 }
 

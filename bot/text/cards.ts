@@ -20,6 +20,9 @@ export const buttons = {
   readOn: { sv: 'Läs vidare', en: 'Read on' },
   refer: { sv: 'Hänvisa', en: 'Refer' },
   merge: { sv: 'Slå ihop', en: 'Merge' },
+  investigate: { sv: 'Utred', en: 'Investigate' },
+  act: { sv: 'Åtgärda', en: 'Act' },
+  followUp: { sv: 'Följ upp', en: 'Follow up' },
   send: { sv: 'Skicka', en: 'Send' },
   save: { sv: 'Spara bedömningen', en: 'Save assessment' },
   search: { sv: 'Sök', en: 'Search' },
@@ -28,6 +31,7 @@ export const buttons = {
   menu: { sv: 'Till menyn', en: 'To the menu' },
   decide: { sv: 'Bestäm', en: 'Decide' },
   done: { sv: 'Det är klart', en: 'It is done' },
+  finished: { sv: 'Klar', en: 'Done' },
   tryAgain: { sv: 'Lagat, försök igen', en: 'Mended, try again' },
 } as const satisfies Record<string, Localised>;
 

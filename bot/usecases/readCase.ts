@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type CaseAction, may } from '../domain/access.ts';
-import type { Case, CaseId } from '../domain/case.ts';
+import { type Case, type CaseId, inWork } from '../domain/case.ts';
 import type { Directory } from '../domain/directory.ts';
 import type { Actor } from '../domain/people.ts';
 import { type Failure, fail, ok, type Result } from '../domain/result.ts';
@@ -28,14 +28,14 @@ export async function readCase(deps: Deps, by: Actor, id: CaseId, from: ReadFrom
   return ok(view);
 }
 
-/** The words and what is known so far, for one who is about to act on them; logged like any reading. */
+/** The words and the case as it stands, for one who is about to act on them; logged like any reading. */
 export async function readToAct(
   deps: Deps,
   by: Actor,
   action: CaseAction,
   id: CaseId,
   from: ReadFrom,
-): Promise<Result<{ content: ContentView; known: Known }>> {
+): Promise<Result<{ content: ContentView; known: Case }>> {
   const found = await deps.store.loadCase(id);
   const refused = found && refusal(by, action, found.case, await deps.directories.current());
   if (refused) return refused;
@@ -43,11 +43,18 @@ export async function readToAct(
   return found && content.ok ? ok({ content: content.value, known: found.case }) : fail('not_found');
 }
 
-/** What an assessment begins from. */
-export type Known = Pick<
-  Case,
-  'version' | 'report' | 'lagrum' | 'categories' | 'lexSarah' | 'concernsManager' | 'assessed'
->;
+/** The same of a case that somebody works on; one that nobody does any more says so, and is not read. */
+export async function readToWork(
+  deps: Deps,
+  by: Actor,
+  action: CaseAction,
+  id: CaseId,
+  from: ReadFrom,
+): Promise<Result<{ content: ContentView; known: Case }>> {
+  const found = await deps.store.loadCase(id);
+  const refused = found && (refusal(by, action, found.case, await deps.directories.current()) ?? inWork(found.case));
+  return refused ?? readToAct(deps, by, action, id, from);
+}
 
 /** The card of one who must act or watch, without the words. */
 export async function openDirect(deps: Deps, by: Actor, id: CaseId): Promise<Result<DirectView>> {

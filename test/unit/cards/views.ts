@@ -1,7 +1,9 @@
 import type { ChannelView } from '../../../bot/domain/channelView.ts';
 import type { IndicatorWeek } from '../../../bot/domain/indicators/week.ts';
+import { stepKeys } from '../../../bot/domain/nextSteps.ts';
 import type { ContentView, DirectView, ReceiptView } from '../../../bot/domain/views.ts';
 import type { WeekActionView, WeekCardView } from '../../../bot/domain/weekView.ts';
+import type { WorkCounts } from '../../../bot/domain/workCounts.ts';
 import { weeksFrom2020To2035 } from '../../weeks.ts';
 
 /** Views as the domain makes them, for an ordinary fall; a test names only what it is about. */
@@ -14,6 +16,20 @@ export const aChannelView = (more: Partial<ChannelView> = {}): ChannelView => ({
   riskLevel: null,
   day: '2026-11-22',
   holder: null,
+  ...more,
+});
+
+export const someWork = (more: Partial<WorkCounts> = {}): WorkCounts => ({
+  isInvestigated: false,
+  causes: 0,
+  causesUnanswered: 0,
+  actionsOpen: 0,
+  nextDueOn: null,
+  effectsToSee: 0,
+  effectsNotEnough: 0,
+  effect: null,
+  answerOwed: true,
+  isShortPath: false,
   ...more,
 });
 
@@ -36,6 +52,8 @@ export const aDirectView = (more: Partial<DirectView> = {}): DirectView => ({
   mayAct: true,
   noManager: false,
   asksForAnalysis: false,
+  rights: more.mayAct === false ? ['read'] : stepKeys,
+  work: someWork(),
   ...more,
 });
 

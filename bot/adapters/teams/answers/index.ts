@@ -1,8 +1,12 @@
 import { type Verb, verbs } from '../../../cards/verbs.ts';
 import type { Answer } from '../turn.ts';
+import { act, actOpen, effectPlan, effectPlanOpen } from './act.ts';
 import { actionFinish } from './action.ts';
+import { drop, dropOpen, move, moveOpen } from './changeAction.ts';
 import { connect, connectOpen } from './channel.ts';
+import { follow, followOpen } from './follow.ts';
 import { tryAgain } from './health.ts';
+import { cause, causeOpen, investigate, investigateOpen, leave, leaveOpen } from './investigate.ts';
 import { add, addOpen, withdraw, withdrawOpen } from './own.ts';
 import { type FileDeps, paperOffer, papersOpen } from './papers.ts';
 import { mine, open, read, receipt, whatToDo } from './reading.ts';
@@ -34,6 +38,22 @@ export const answers: Readonly<Record<Verb, Answer<FileDeps>>> = {
   [verbs.caseReceive]: receive,
   [verbs.caseAssessOpen]: assessOpen,
   [verbs.caseAssess]: assess,
+  [verbs.caseInvestigateOpen]: investigateOpen,
+  [verbs.caseInvestigate]: investigate,
+  [verbs.caseCauseOpen]: causeOpen,
+  [verbs.caseCause]: cause,
+  [verbs.caseCauseLeaveOpen]: leaveOpen,
+  [verbs.caseCauseLeave]: leave,
+  [verbs.caseActOpen]: actOpen,
+  [verbs.caseAct]: act,
+  [verbs.caseEffectPlanOpen]: effectPlanOpen,
+  [verbs.caseEffectPlan]: effectPlan,
+  [verbs.caseFollowOpen]: followOpen,
+  [verbs.caseFollow]: follow,
+  [verbs.actionMoveOpen]: moveOpen,
+  [verbs.actionMove]: move,
+  [verbs.actionDropOpen]: dropOpen,
+  [verbs.actionDrop]: drop,
   [verbs.caseReferOpen]: referOpen,
   [verbs.caseRefer]: refer,
   [verbs.caseMergeOpen]: mergeOpen,

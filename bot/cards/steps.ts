@@ -1,0 +1,30 @@
+import type { StepKey } from '../domain/nextSteps.ts';
+import type { RiskLevel } from '../domain/risk.ts';
+import { buttons } from '../text/cards.ts';
+import type { Localised } from '../text/language.ts';
+import { type Verb, verbs } from './verbs.ts';
+
+interface StepButton {
+  readonly title: Localised;
+  readonly verb: Verb;
+}
+
+/** What each step is called on a button and what the button does. */
+const stepButtons: Readonly<Partial<Record<StepKey, StepButton>>> = {
+  receive: { title: buttons.receive, verb: verbs.caseReceive },
+  assess: { title: buttons.assess, verb: verbs.caseAssessOpen },
+  investigate: { title: buttons.investigate, verb: verbs.caseInvestigateOpen },
+  act: { title: buttons.act, verb: verbs.caseActOpen },
+  followUp: { title: buttons.followUp, verb: verbs.caseFollowOpen },
+  refer: { title: buttons.refer, verb: verbs.caseReferOpen },
+  merge: { title: buttons.merge, verb: verbs.caseMergeOpen },
+};
+
+/** The button of a step; what has been assessed is assessed again. */
+export function stepButton(
+  step: StepKey,
+  { riskLevel }: { readonly riskLevel: RiskLevel | null },
+): StepButton | undefined {
+  const found = stepButtons[step];
+  return found && step === 'assess' && riskLevel !== null ? { ...found, title: buttons.assessAgain } : found;
+}
