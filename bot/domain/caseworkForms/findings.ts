@@ -18,7 +18,7 @@ export const findingsFields: readonly Field[] = [
   passage('consequence', findingsTexts.consequence, { ...asked, max: 1500 }),
   choice('accountBy', findingsTexts.accountBy, accountByNames, asked),
   passage('account', findingsTexts.account, { ...asked, max: 1500, hint: findingsTexts.accountHint }),
-  passage('what', findingsTexts.what, { ...asked, max: 3000 }),
+  passage('what', findingsTexts.what, { ...asked, max: 2500 }),
   choice('formaga', findingsTexts.formaga, formagaNames, { hint: findingsTexts.formagaHint }),
 ];
 

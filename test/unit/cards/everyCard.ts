@@ -36,6 +36,7 @@ import { refusedKinds } from '../../../bot/text/chat.ts';
 import { failureTexts } from '../../../bot/text/failures.ts';
 import { troubles } from '../../../bot/text/health.ts';
 import type { Language } from '../../../bot/text/language.ts';
+import { everyWorkCard } from './everyWorkCard.ts';
 import {
   aChannelView,
   aContentView,
@@ -44,6 +45,7 @@ import {
   aReceiptView,
   aWeekActionView,
   aWeekView,
+  someWork,
 } from './views.ts';
 
 type Cards = readonly (readonly [name: string, message: Message])[];
@@ -61,6 +63,7 @@ export const everyCard = (language: Language): Cards => [
   ...weekCards(language),
   ...formCards(language, emptyForm(language), 'empty'),
   ...formCards(language, wrongForm(language), 'with faults'),
+  ...everyWorkCard(language, hostile),
 ];
 
 function chatCards(language: Language): Cards {
@@ -132,6 +135,13 @@ function caseCards(language: Language): Cards {
     ['receipt assessed', receiptCard(assessed, language)],
     ['receipt of a unit with a long name', receiptCard({ ...assessed, unitName: hostileName }, language)],
     ...statuses.map((status) => [`direct ${status}`, directCard(aDirectView({ status }), language)] as const),
+    ...statuses.map(
+      (status) =>
+        [
+          `direct ${status}, much work`,
+          directCard(aDirectView({ status, riskLevel: 'high', work: muchWork }), language),
+        ] as const,
+    ),
     ...as.map((one) => [`direct as ${one}`, directCard(aDirectView({ as: one, urgent: true }), language)] as const),
     ...harms.map((harm) => [`direct harm ${harm}`, directCard(aDirectView({ harm }), language)] as const),
     ...reportTypeKeys.map(
@@ -148,6 +158,11 @@ function caseCards(language: Language): Cards {
     ),
   ];
 }
+
+const muchWork = someWork({
+  ...{ isInvestigated: true, causes: 30, causesUnanswered: 12, actionsOpen: 30, nextDueOn: '2026-12-06' },
+  ...{ effectsToSee: 9, effectsNotEnough: 2 },
+});
 
 const assessed = aReceiptView({
   status: 'received',

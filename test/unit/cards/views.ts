@@ -4,6 +4,7 @@ import { stepKeys } from '../../../bot/domain/nextSteps.ts';
 import type { ContentView, DirectView, ReceiptView } from '../../../bot/domain/views.ts';
 import type { WeekActionView, WeekCardView } from '../../../bot/domain/weekView.ts';
 import type { WorkCounts } from '../../../bot/domain/workCounts.ts';
+import type { ActionLine, WorkView } from '../../../bot/domain/workView.ts';
 import { weeksFrom2020To2035 } from '../../weeks.ts';
 
 /** Views as the domain makes them, for an ordinary fall; a test names only what it is about. */
@@ -30,6 +31,35 @@ export const someWork = (more: Partial<WorkCounts> = {}): WorkCounts => ({
   effect: null,
   answerOwed: true,
   isShortPath: false,
+  ...more,
+});
+
+/** So much work on one case that its cards must fold it. */
+export const aWorkView = (words: string, count: number, more: Partial<WorkView> = {}): WorkView => ({
+  caseId: 'c0ffee',
+  number: '2026-000123',
+  causes: Array.from({ length: count }, (_, i) => ({
+    ...{ id: i + 1, group: 'rutiner', what: words },
+    stands: (['open', 'answered', 'left'] as const)[i % 3] ?? 'open',
+  })),
+  actions: Array.from({ length: count }, (_, i) =>
+    anActionLine({ id: i + 1, what: words, stands: standings[i % 7] ?? 'open' }),
+  ),
+  onlyWeak: false,
+  ...more,
+});
+
+export const standings = ['open', 'toSee', 'shown', 'partly', 'notEnough', 'replaced', 'dropped'] as const;
+
+export const anActionLine = (more: Partial<ActionLine> = {}): ActionLine => ({
+  id: 1,
+  what: 'Sätt upp ett handtag i badrummet.',
+  strength: 'strong',
+  ownerName: 'Eva Chef',
+  dueOn: '2026-12-06',
+  lookOn: null,
+  sign: null,
+  stands: 'open',
   ...more,
 });
 
