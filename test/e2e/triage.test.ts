@@ -96,7 +96,8 @@ test('a case that turns out lex Sarah leaves the channel, and SAS is told', asyn
   await leftChannel(number);
   const card = await seen(world.people.sara.chat, 'lex Sarah');
   expect(card.text).toContain(number);
-  expect(card.buttons).toEqual(['Läs']);
+  // She investigates together with the managers, who receive and assess.
+  expect(card.buttons).toEqual(['Läs', 'Utred', 'Åtgärda']);
   await seen(world.people.vera.chat, number);
 });
 
