@@ -71,15 +71,22 @@ function ownerSearch(
   ];
 }
 
+interface EffectPlanView {
+  readonly work: WorkView;
+  readonly action: ActionLine;
+  /** It has just been decided. */
+  readonly isNew: boolean;
+}
+
 /** What has been decided, and how its effect will be seen: may be left for later. */
-export function effectPlanCard(work: WorkView, action: ActionLine, form: WorkForm): Message {
+export function effectPlanCard({ work, action, isNew }: EffectPlanView, form: WorkForm): Message {
   const { caseId, number } = work;
   const send = (goOn: 'more' | 'done') => ({ verb: verbs.caseEffectPlan, data: { caseId, actionId: action.id, goOn } });
   return caseworkForm(form, {
     title: effectPlanTexts.title,
     number,
     above: [
-      text(say(effectPlanTexts.decided, form.language), { weight: 'Bolder' }),
+      ...(isNew ? [text(say(effectPlanTexts.decided, form.language), { weight: 'Bolder' })] : []),
       actionWords(action),
       ...onlyWeak(work, form.language),
     ],

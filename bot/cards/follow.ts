@@ -1,7 +1,7 @@
 import { lookFields } from '../domain/caseworkForms/look.ts';
 import { formatDay } from '../domain/time.ts';
 import type { ActionLine, WorkView } from '../domain/workView.ts';
-import { dropTexts, moveTexts } from '../text/act.ts';
+import { dropTexts, effectPlanTexts, moveTexts } from '../text/act.ts';
 import { buttons, moreCases, toasts } from '../text/cards.ts';
 import { caseTitle, labels } from '../text/case.ts';
 import { strengthNames } from '../text/caseworkNames.ts';
@@ -95,6 +95,7 @@ export function openActionCard({ caseId, number }: WorkView, action: ActionLine,
         ? [
             execute(say(buttons.done, language), verbs.actionFinish, data),
             execute(say(moveTexts.button, language), verbs.actionMoveOpen, { ...data, here: true }),
+            execute(say(effectPlanTexts.button, language), verbs.caseEffectPlanOpen, data),
             execute(say(dropTexts.button, language), verbs.actionDropOpen, data),
           ]
         : []),

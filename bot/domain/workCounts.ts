@@ -1,5 +1,5 @@
 import type { Case } from './case.ts';
-import { type Cause, type Effect, effectOf, isLive, isUnanswered, wantsMore } from './casework.ts';
+import { type Cause, isLive, isUnanswered, wantsMore } from './casework.ts';
 import { isShortPath, owesAnswer } from './closing.ts';
 
 /** How far the work on a case has come, without a word of it. */
@@ -15,7 +15,6 @@ export interface WorkCounts {
   readonly effectsToSee: number;
   /** Actions without enough effect that nothing new has come after. */
   readonly effectsNotEnough: number;
-  readonly effect: Effect | null;
   readonly answerOwed: boolean;
   /** Nothing but a few words stands between the case and its end. */
   readonly isShortPath: boolean;
@@ -32,7 +31,6 @@ export function workCounts(c: Case): WorkCounts {
     nextDueOn: open.map(({ dueOn }) => dueOn).sort()[0] ?? null,
     effectsToSee: live.filter(({ done, look }) => done !== null && look === null).length,
     effectsNotEnough: live.filter((action) => wantsMore(c, action)).length,
-    effect: effectOf(c),
     answerOwed: owesAnswer(c),
     isShortPath: isShortPath(c),
   };

@@ -1,20 +1,11 @@
 import type { Case } from './case.ts';
-import {
-  type Action,
-  type Cause,
-  type CauseGroup,
-  isLive,
-  isUnanswered,
-  type Strength,
-  wantsMore,
-} from './casework.ts';
+import { type Action, type Cause, isLive, isUnanswered, type Strength, wantsMore } from './casework.ts';
 import type { Directory } from './directory.ts';
 import { nameOf } from './views.ts';
 
 /** A cause as it stands: something is done about it, nothing is and somebody has said why, or neither. */
 export interface CauseLine {
   readonly id: number;
-  readonly group: CauseGroup;
   readonly what: string;
   readonly stands: 'open' | 'answered' | 'left';
 }
@@ -29,8 +20,7 @@ export interface ActionLine {
   /** Empty for one whom the directory no longer knows. */
   readonly ownerName: string;
   readonly dueOn: string;
-  /** When somebody planned to look, and by what it will be seen. */
-  readonly lookOn: string | null;
+  /** How it will be seen that it works. */
   readonly sign: string | null;
   readonly stands: ActionStands;
 }
@@ -57,14 +47,13 @@ export function workView(c: Case, directory: Directory): WorkView {
 }
 
 const causeLine = (c: Case, cause: Cause): CauseLine => ({
-  ...{ id: cause.id, group: cause.group, what: cause.what },
+  ...{ id: cause.id, what: cause.what },
   stands: isUnanswered(c, cause) ? 'open' : cause.left === null ? 'answered' : 'left',
 });
 
 const actionLine = (c: Case, action: Action, directory: Directory): ActionLine => ({
   ...{ id: action.id, what: action.what, strength: action.strength, dueOn: action.dueOn },
   ownerName: nameOf(action.ownerId, directory),
-  lookOn: action.plan?.lookOn ?? null,
   sign: action.plan?.sign ?? null,
   stands: actionStands(c, action),
 });

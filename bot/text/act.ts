@@ -61,6 +61,7 @@ export const effectPlanTexts = {
   },
   lookOn: { sv: 'När ska ni titta?', en: 'When will you look?' },
   more: { sv: 'En åtgärd till', en: 'One more action' },
+  button: { sv: 'Hur effekten syns', en: 'How effect is seen' },
 } as const satisfies Record<string, Localised>;
 
 export const moveTexts = {
@@ -81,6 +82,10 @@ export const dropTexts = {
 } as const satisfies Record<string, Localised>;
 
 export const actDone = {
+  finished: (number: string): Localised => ({
+    sv: `Åtgärden i ärende ${number} är klar. Nästa steg är att se om den hjälper.`,
+    en: `The action in case ${number} is done. The next step is to see whether it helps.`,
+  }),
   decided: (number: string): Localised => ({
     sv: `Åtgärden i ärende ${number} är sparad. Den som ska göra det får veta.`,
     en: `The action in case ${number} is saved. Whoever is to do it is told.`,

@@ -77,9 +77,9 @@ function cardsOf({ state, count, words, story, fill }: Much, language: Language)
     ...fill(fields),
   });
   const work = aWorkView(words, count, { onlyWeak: count > 2 });
-  const causes: readonly Cause[] = work.causes.map(({ id, group, what }) => ({
+  const causes: readonly Cause[] = work.causes.map(({ id, what }) => ({
     id,
-    group,
+    group: 'rutiner',
     what,
     whys: [],
     left: null,
@@ -111,7 +111,7 @@ function cardsOf({ state, count, words, story, fill }: Much, language: Language)
       'act, nobody found',
       actCard({ work, known: { causes: [], actions: [] }, owners: { owners: [], more: 40 } }, form()),
     ),
-    named('effect plan', effectPlanCard(work, action, form(effectPlanFields))),
+    named('effect plan', effectPlanCard({ work, action, isNew: true }, form(effectPlanFields))),
     named('move', moveCard({ work, action, owners }, form(moveFields(owners.owners)))),
     named('drop', dropCard({ work, action }, form(dropFields))),
     named('follow', followListCard(work, 0, language)),

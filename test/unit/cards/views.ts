@@ -28,7 +28,6 @@ export const someWork = (more: Partial<WorkCounts> = {}): WorkCounts => ({
   nextDueOn: null,
   effectsToSee: 0,
   effectsNotEnough: 0,
-  effect: null,
   answerOwed: true,
   isShortPath: false,
   ...more,
@@ -39,7 +38,7 @@ export const aWorkView = (words: string, count: number, more: Partial<WorkView> 
   caseId: 'c0ffee',
   number: '2026-000123',
   causes: Array.from({ length: count }, (_, i) => ({
-    ...{ id: i + 1, group: 'rutiner', what: words },
+    ...{ id: i + 1, what: words },
     stands: (['open', 'answered', 'left'] as const)[i % 3] ?? 'open',
   })),
   actions: Array.from({ length: count }, (_, i) =>
@@ -57,7 +56,6 @@ export const anActionLine = (more: Partial<ActionLine> = {}): ActionLine => ({
   strength: 'strong',
   ownerName: 'Eva Chef',
   dueOn: '2026-12-06',
-  lookOn: null,
   sign: null,
   stands: 'open',
   ...more,

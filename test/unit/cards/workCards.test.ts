@@ -104,7 +104,13 @@ describe('the list of actions', () => {
   test('an action that is not done can be done, changed or let go; one that is over cannot', () => {
     const of = (stands: 'open' | 'dropped') =>
       verbsIn(openActionCard(aWorkView('', 0), anActionLine({ stands }), 'sv').card);
-    expect(of('open')).toEqual([verbs.actionFinish, verbs.actionMoveOpen, verbs.actionDropOpen, verbs.caseFollowOpen]);
+    expect(of('open')).toEqual([
+      verbs.actionFinish,
+      verbs.actionMoveOpen,
+      verbs.caseEffectPlanOpen,
+      verbs.actionDropOpen,
+      verbs.caseFollowOpen,
+    ]);
     expect(of('dropped')).toEqual([verbs.caseFollowOpen]);
   });
 

@@ -67,7 +67,9 @@ export const act: CaseAnswer = async (deps, turn, data) => {
   const decided = await decideOnAction(deps, turn.actor, known.id, read.value);
   if (!decided.ok) return refuse(turn, decided);
   const action = actionWith(decided.value, read.value);
-  return action ? effectPlanForm(deps, turn, { ...data, actionId: action.id }) : refuse(turn, fail('conflict'));
+  return action
+    ? effectPlanForm(deps, turn, { ...data, actionId: action.id }, { isNew: true })
+    : refuse(turn, fail('conflict'));
 };
 
 export const effectPlanOpen: CaseAnswer = (deps, turn, data) => effectPlanForm(deps, turn, data);
@@ -76,13 +78,13 @@ async function effectPlanForm(
   deps: AnswerDeps,
   turn: Turn,
   data: Data,
-  { inputs, ...back }: Partial<Back> & { readonly inputs?: Inputs } = {},
+  { inputs, isNew = false, ...back }: Partial<Back> & { readonly inputs?: Inputs; readonly isNew?: boolean } = {},
 ): Promise<Reply> {
   const opened = await openAction(deps, turn, data);
   if (!opened.ok) return refuse(turn, opened);
   const { action, line, work } = opened.value;
   const form = workForm(turn, inputs ?? effectPlanInputs(action, deps.policy.limits), back);
-  const card = effectPlanCard(work, line, form);
+  const card = effectPlanCard({ work, action: line, isNew }, form);
   return inputs ? showAgain(turn, inputs, card) : showCard(card);
 }
 
