@@ -13,7 +13,7 @@ export const verbs = {
   mine: 'list.mine', // { page? }
   toDo: 'list.toDo', // { page? }
   language: 'language', // { language }
-  caseReceipt: 'case.receipt', // { caseId }: my own report's card
+  caseReceipt: 'case.receipt', // { caseId, page? }: my own report's card
   caseOpen: 'case.open', // { caseId }: the card of one who must act or watch, without the words
   caseRead: 'case.read', // { caseId, part? }: the words, logged; part 0 first
   caseAddOpen: 'case.add.open', // { caseId }

@@ -1,5 +1,5 @@
 import { may } from './access.ts';
-import type { Case, RecipientRole, Status } from './case.ts';
+import { type Case, isOpen, type Progress, type RecipientRole, type Status } from './case.ts';
 import type { CategoryKey } from './categories.ts';
 import type { Directory } from './directory.ts';
 import { type Actor, actorOf } from './people.ts';
@@ -10,6 +10,7 @@ import { goesAtOnce, type RiskLevel, riskLevelOf } from './risk.ts';
 import { isUrgent } from './routing.ts';
 import type { Instant } from './time.ts';
 import { progressOf } from './triage.ts';
+import { type WorkView, workView } from './workView.ts';
 
 /** The card in person to one who must act or watch: what and where, not yet the words. Reading them is asked for and logged. */
 export interface DirectView {
@@ -37,7 +38,7 @@ export interface DirectView {
 }
 
 /** The reporter's own card, which lives on as the case moves. */
-export interface ReceiptView {
+export interface ReceiptView extends Progress {
   readonly caseId: string;
   readonly number: string;
   readonly reportType: ReportTypeKey;
@@ -45,13 +46,18 @@ export interface ReceiptView {
   readonly unitName: string;
   readonly reportedAt: Instant;
   readonly status: Status;
-  readonly receivedAt: Instant | null;
-  readonly assessedAt: Instant | null;
   readonly mayWithdraw: boolean;
   readonly mayAdd: boolean;
   readonly additions: number;
   /** False where the reporter has said that it concerns the nearest manager. */
   readonly managerSees: boolean;
+}
+
+/** That there is something to read on her receipt, and nothing of what. */
+export interface NewsView {
+  readonly caseId: string;
+  readonly number: string;
+  readonly what: 'answered' | 'closed';
 }
 
 /** The words of a case, for one who may read them. */
@@ -65,6 +71,7 @@ export interface ContentView extends DirectView {
   readonly answers: Case['report']['answers'];
   readonly additions: Case['additions'];
   readonly joined: readonly string[];
+  readonly work: WorkView;
 }
 
 const unitName = (c: Case, directory: Directory): string => directory.unit(c.unitId)?.name ?? c.unitId;
@@ -96,7 +103,6 @@ export function directView(c: Case, reader: Actor, directory: Directory, policy:
 }
 
 export function receiptView(c: Case, directory: Directory): ReceiptView {
-  const open = c.status === 'registered' || c.status === 'received';
   const reporter = actorOf(c.reporterId, directory.person(c.reporterId));
   return {
     caseId: c.id,
@@ -110,7 +116,7 @@ export function receiptView(c: Case, directory: Directory): ReceiptView {
     ...progressOf(c),
     mayWithdraw:
       c.status === 'registered' && !c.lexSarah && c.joined.length === 0 && may(reporter, 'withdraw', c, directory),
-    mayAdd: open && may(reporter, 'add', c, directory),
+    mayAdd: isOpen(c) && may(reporter, 'add', c, directory),
     additions: c.additions.length,
     // Her own word, never what others found: she may be that manager herself.
     managerSees: !c.report.concernsManager,
@@ -134,6 +140,7 @@ export function contentView(c: Case, reader: Actor, directory: Directory, policy
     answers: c.report.answers,
     additions: c.additions,
     joined: c.joined.map(({ number }) => number),
+    work: workView(c, directory),
   };
 }
 

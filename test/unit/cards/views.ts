@@ -2,6 +2,7 @@ import type { ChannelView } from '../../../bot/domain/channelView.ts';
 import type { IndicatorWeek } from '../../../bot/domain/indicators/week.ts';
 import type { ContentView, DirectView, ReceiptView } from '../../../bot/domain/views.ts';
 import type { WeekActionView, WeekCardView } from '../../../bot/domain/weekView.ts';
+import type { WorkView } from '../../../bot/domain/workView.ts';
 import { weeksFrom2020To2035 } from '../../weeks.ts';
 
 /** Views as the domain makes them, for an ordinary fall; a test names only what it is about. */
@@ -50,6 +51,19 @@ export const aContentView = (more: Partial<ContentView> = {}): ContentView => ({
   answers: { place: 'bathroom', seen: 'found' },
   additions: [],
   joined: [],
+  work: aWorkView(),
+  ...more,
+});
+
+/** Nothing found, decided or told yet. */
+export const aWorkView = (more: Partial<WorkView> = {}): WorkView => ({
+  findings: null,
+  causes: [],
+  actions: [],
+  told: [],
+  lesson: null,
+  closed: null,
+  reopened: null,
   ...more,
 });
 
@@ -63,6 +77,10 @@ export const aReceiptView = (more: Partial<ReceiptView> = {}): ReceiptView => ({
   status: 'registered',
   receivedAt: null,
   assessedAt: null,
+  investigatedAt: null,
+  actedAt: null,
+  closedAt: null,
+  answers: [],
   mayWithdraw: true,
   mayAdd: true,
   additions: 0,
