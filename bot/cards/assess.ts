@@ -5,12 +5,11 @@ import type { Harm } from '../domain/report.ts';
 import { type Grade, grades, type Perspective, perspectives } from '../domain/risk.ts';
 import { gradeInput } from '../domain/triageForm.ts';
 import type { ContentView } from '../domain/views.ts';
-import { buttons, contentTexts, yes } from '../text/cards.ts';
-import { labels, lagrumNames, likelihoodNames, perspectiveNames, severityNames } from '../text/case.ts';
-import { type Language, type Localised, say } from '../text/language.ts';
+import { buttons, yes } from '../text/cards.ts';
+import { lagrumNames, likelihoodNames, perspectiveNames, severityNames } from '../text/case.ts';
+import { type Localised, say } from '../text/language.ts';
 import { assessTexts, matrixHelp } from '../text/triage.ts';
-import { happened } from './content.ts';
-import { caseFacts, warnings } from './direct.ts';
+import { warnings } from './direct.ts';
 import {
   box,
   buttonsInBody,
@@ -18,14 +17,13 @@ import {
   execute,
   group,
   type Message,
-  quote,
   showOrHide,
   text,
   withoutInputs,
 } from './elements.ts';
 import { formCard } from './formCard.ts';
 import { answered, choiceInput, choicesInput, type Form, toggleInput } from './inputs.ts';
-import { cutBefore } from './parts.ts';
+import { story } from './story.ts';
 import { verbs } from './verbs.ts';
 
 /** Harm that was done is severity already seen; no harm says nothing of what could have been. */
@@ -83,7 +81,7 @@ export function assessCard(
     [
       ...(overtaken ? [box('attention', [text(`⚠ ${say(overtaken, language)}`, { weight: 'Bolder' })])] : []),
       ...warnings(content, language),
-      ...story(content, form),
+      ...story(content, language),
       ...(isSuggested(content, form) ? [text(say(assessTexts.severityFromReport, language), { size: 'Small' })] : []),
       ...rating('invanare', form),
       text(say(matrixHelp(policy.severityAtOnce, policy.riskAtOnce), language), { isSubtle: true, size: 'Small' }),
@@ -103,27 +101,6 @@ const isSuggested = ({ harm, riskLevel }: ContentView, form: Form): boolean =>
   riskLevel === null &&
   severityOfHarm[harm] !== undefined &&
   answered(form, gradeInput('invanare', 'severity')).value === String(severityOfHarm[harm]);
-
-/** Enough to assess by; the form itself needs room. */
-const storyAtMost = 1_500;
-
-function story(content: ContentView, { language }: Form): readonly Element[] {
-  const isCut = content.what.length > storyAtMost;
-  const shown = isCut ? `${content.what.slice(0, cutBefore(content.what, storyAtMost))}…` : content.what;
-  return [
-    caseFacts(content, language, [[labels.happened, happened(content, language)]]),
-    text(say(contentTexts.what, language), { weight: 'Bolder' }),
-    { ...quote(shown), spacing: 'Small' },
-    ...(isCut ? [text(say(assessTexts.cut, language), { isSubtle: true, size: 'Small' })] : []),
-    ...immediateAction(content.immediateAction, language),
-  ];
-}
-
-/** At most 1,000 characters by its field: shown whole. */
-const immediateAction = (done: string | null, language: Language): readonly Element[] =>
-  done === null
-    ? []
-    : [text(say(contentTexts.immediateAction, language), { weight: 'Bolder' }), { ...quote(done), spacing: 'Small' }];
 
 /** Both grades of one perspective; only the person's own are required. */
 function rating(perspective: Perspective, form: Form): readonly Element[] {

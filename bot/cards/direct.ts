@@ -90,12 +90,19 @@ function aboutWhat({ reportType, kind }: DirectView, language: Language): string
 /** What this person can do with the case as it stands. */
 export function caseActions(view: DirectView, language: Language): readonly Action[] {
   const { caseId, status, mayAct, riskLevel } = view;
-  if (!mayAct || (status !== 'registered' && status !== 'received')) return [];
+  if (!mayAct || status === 'withdrawn' || status === 'merged') return [];
   const button = (words: Localised, verb: string, look = {}) => execute(say(words, language), verb, { caseId }, look);
+  const answer = button(buttons.answer, verbs.caseAnswerOpen);
+  if (status === 'closed') return [answer, button(buttons.reopen, verbs.caseReopenOpen)];
+  const close = button(buttons.close, verbs.caseCloseOpen);
+  if (status !== 'registered' && (status !== 'received' || riskLevel !== null)) {
+    return [answer, close, button(buttons.assessAgain, verbs.caseAssessOpen, seldom)];
+  }
   return [
     ...(status === 'registered' ? [button(buttons.receive, verbs.caseReceive)] : []),
     button(riskLevel === null ? buttons.assess : buttons.assessAgain, verbs.caseAssessOpen),
     button(buttons.refer, verbs.caseReferOpen, seldom),
     button(buttons.merge, verbs.caseMergeOpen, seldom),
+    ...(status === 'received' ? [close] : []),
   ];
 }

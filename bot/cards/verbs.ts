@@ -27,6 +27,14 @@ export const verbs = {
   caseRefer: 'case.refer', // { caseId } + unitId, reason
   caseMergeOpen: 'case.merge.open', // { caseId }
   caseMerge: 'case.merge', // { caseId } + number
+  caseAnswerOpen: 'case.answer.open', // { caseId }
+  caseAnswer: 'case.answer', // { caseId, hinted? } + answer
+  caseLessonOpen: 'case.lesson.open', // { caseId }
+  caseLesson: 'case.lesson', // { caseId, hinted? } + lesson; without it, skipped
+  caseCloseOpen: 'case.close.open', // { caseId }
+  caseClose: 'case.close', // { caseId, hinted? } + immediateAction, answer
+  caseReopenOpen: 'case.reopen.open', // { caseId }
+  caseReopen: 'case.reopen', // { caseId } + reason
   casePapersOpen: 'case.papers.open', // { caseId }
   casePaper: 'case.paper', // { caseId, paper }: which, as domain/papers names it
   actionFinish: 'action.finish', // { caseId, actionId }

@@ -35,19 +35,13 @@ export async function readToAct(
   action: CaseAction,
   id: CaseId,
   from: ReadFrom,
-): Promise<Result<{ content: ContentView; known: Known }>> {
+): Promise<Result<{ content: ContentView; known: Case }>> {
   const found = await deps.store.loadCase(id);
   const refused = found && refusal(by, action, found.case, await deps.directories.current());
   if (refused) return refused;
   const content = await readCase(deps, by, id, from);
   return found && content.ok ? ok({ content: content.value, known: found.case }) : fail('not_found');
 }
-
-/** What an assessment begins from. */
-export type Known = Pick<
-  Case,
-  'version' | 'report' | 'lagrum' | 'categories' | 'lexSarah' | 'concernsManager' | 'assessed'
->;
 
 /** The card of one who must act or watch, without the words. */
 export async function openDirect(deps: Deps, by: Actor, id: CaseId): Promise<Result<DirectView>> {

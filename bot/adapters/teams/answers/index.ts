@@ -2,6 +2,7 @@ import { type Verb, verbs } from '../../../cards/verbs.ts';
 import type { Answer } from '../turn.ts';
 import { actionFinish } from './action.ts';
 import { connect, connectOpen } from './channel.ts';
+import { answer, answerOpen, close, closeOpen, lesson, lessonOpen, reopen, reopenOpen } from './closing.ts';
 import { tryAgain } from './health.ts';
 import { add, addOpen, withdraw, withdrawOpen } from './own.ts';
 import { type FileDeps, paperOffer, papersOpen } from './papers.ts';
@@ -38,6 +39,14 @@ export const answers: Readonly<Record<Verb, Answer<FileDeps>>> = {
   [verbs.caseRefer]: refer,
   [verbs.caseMergeOpen]: mergeOpen,
   [verbs.caseMerge]: merge,
+  [verbs.caseAnswerOpen]: answerOpen,
+  [verbs.caseAnswer]: answer,
+  [verbs.caseLessonOpen]: lessonOpen,
+  [verbs.caseLesson]: lesson,
+  [verbs.caseCloseOpen]: closeOpen,
+  [verbs.caseClose]: close,
+  [verbs.caseReopenOpen]: reopenOpen,
+  [verbs.caseReopen]: reopen,
   [verbs.casePapersOpen]: papersOpen,
   [verbs.casePaper]: paperOffer,
   [verbs.actionFinish]: actionFinish,

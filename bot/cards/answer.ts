@@ -1,0 +1,89 @@
+import { answerFields } from '../domain/answerForm.ts';
+import type { CaseId } from '../domain/case.ts';
+import type { Hint } from '../domain/forms/meaning.ts';
+import { lessonFields } from '../domain/lessonForm.ts';
+import type { ContentView } from '../domain/views.ts';
+import { buttons } from '../text/cards.ts';
+import { caseTitle } from '../text/case.ts';
+import { alsoTo, answerFormTexts, lessonTexts, secondLookTexts } from '../text/closing.ts';
+import { type Localised, say } from '../text/language.ts';
+import { box, type Element, execute, type Message, quote, text, withoutInputs } from './elements.ts';
+import { type FieldsView, fieldElements } from './fields.ts';
+import { formCard } from './formCard.ts';
+import type { Form } from './inputs.ts';
+import { brief, soFar } from './soFar.ts';
+import { story } from './story.ts';
+import { verbs } from './verbs.ts';
+
+/** A form whose words are looked at a second time. */
+export interface SecondLook extends Form {
+  readonly hints: readonly Hint[];
+  /** They have been looked at: what is sent now stands. */
+  readonly isLooked: boolean;
+}
+
+/** Without units to choose among. */
+export const asFields = (form: SecondLook): FieldsView => ({ ...form, unitChoices: [], moreUnits: false });
+
+/** Said at the top, since the hint itself may be off the screen; and what the next sending then says. */
+export const secondLookBox = ({ hints, language }: SecondLook): readonly Element[] =>
+  hints.length > 0 ? [box('warning', [text(`⚠ ${say(secondLookTexts.banner, language)}`)])] : [];
+export const looked = ({ isLooked }: SecondLook) => (isLooked ? { hinted: true } : {});
+
+interface AnswerView {
+  readonly content: ContentView;
+  /** How many others read the answer. */
+  readonly others: number;
+}
+
+/** What the reporter is told. Input `answer`. It shows the story, so opening it is reading the case. */
+export function answerCard({ content, others }: AnswerView, form: SecondLook): Message {
+  const { language } = form;
+  const { caseId, work } = content;
+  const latest = work.told.at(-1);
+  return formCard(
+    form,
+    answerFormTexts.title,
+    [
+      ...secondLookBox(form),
+      text(say(caseTitle(content.number), language)),
+      ...story(content, language),
+      ...soFar(work, language),
+      ...(latest
+        ? [text(say(answerFormTexts.earlier, language), { weight: 'Bolder' }), quote(brief(latest.text))]
+        : []),
+      ...(others > 0 ? [text(say(alsoTo(others), language), { weight: 'Bolder' })] : []),
+      ...answerFields.flatMap((field) => fieldElements(field, asFields(form))),
+    ],
+    [
+      execute(say(buttons.send, language), verbs.caseAnswer, { caseId, ...looked(form) }),
+      execute(say(buttons.back, language), verbs.caseOpen, { caseId }, withoutInputs),
+    ],
+  );
+}
+
+interface LessonView {
+  readonly caseId: CaseId;
+  readonly number: string;
+  /** What has just been done. */
+  readonly banner?: Localised;
+}
+
+/** What staff can learn. Input `lesson`; sent without any input it is skipped. */
+export function lessonCard({ caseId, number, banner }: LessonView, form: SecondLook): Message {
+  const { language } = form;
+  return formCard(
+    form,
+    lessonTexts.title,
+    [
+      ...(banner ? [box('good', [text(say(banner, language), { weight: 'Bolder' })])] : []),
+      ...secondLookBox(form),
+      text(say(caseTitle(number), language)),
+      ...lessonFields.flatMap((field) => fieldElements(field, asFields(form))),
+    ],
+    [
+      execute(say(buttons.saveLesson, language), verbs.caseLesson, { caseId, ...looked(form) }),
+      execute(say(buttons.skip, language), verbs.caseLesson, { caseId }, withoutInputs),
+    ],
+  );
+}
