@@ -67,6 +67,44 @@ export const aWorkView = (more: Partial<WorkView> = {}): WorkView => ({
   ...more,
 });
 
+/** One of everything that casework can hold; each text made by `words`, which gets its length. */
+export function aFullWorkView(words: (length: number) => string = () => 'Dörren gick inte att låsa.'): WorkView {
+  const mark = { by: 'Eva Chef', at: '2026-11-23T08:00:00.000Z' };
+  const action = {
+    ...{ what: words(1000), causes: [1, 2], strength: 'strong' as const, dueOn: '2026-12-04', owner: 'Kim Ek' },
+    ...{ decided: mark, plan: { sign: words(500), lookOn: '2027-01-08' }, done: null, dropped: null, look: null },
+  };
+  return {
+    findings: {
+      ...mark,
+      ...{
+        consequence: words(1000),
+        accountBy: 'anhorig',
+        account: words(1000),
+        what: words(2000),
+        formaga: 'trygghet',
+      },
+    },
+    causes: [
+      { id: 1, group: 'rutiner', what: words(500), whys: [words(200), words(200)], left: null },
+      { id: 2, group: 'teknik', what: words(500), whys: [], left: words(500) },
+    ],
+    actions: [
+      { ...action, id: 1, done: mark, look: { ...mark, seen: words(1000), effect: 'partly', enough: false } },
+      { ...action, id: 2, done: mark, look: { ...mark, seen: words(1000), effect: 'yes', enough: true } },
+      { ...action, id: 3, plan: null },
+      { ...action, id: 4, dropped: { ...mark, reason: words(500) } },
+    ],
+    told: [
+      { ...mark, text: words(2000) },
+      { ...mark, text: words(2000) },
+    ],
+    lesson: { ...mark, text: words(1000) },
+    closed: { ...mark, immediateAction: words(1000) },
+    reopened: { ...mark, reason: words(1000) },
+  };
+}
+
 export const aReceiptView = (more: Partial<ReceiptView> = {}): ReceiptView => ({
   caseId: 'c0ffee',
   number: '2026-000123',
