@@ -37,11 +37,13 @@ const asksNothing = ({ report }: Case): boolean => report.kind === 'berom' || re
 export function missingIn(c: Case, immediateAction: string | null = c.report.immediateAction): readonly Missing[] {
   const live = c.actions.filter(isLive);
   const short = isShortPath(c);
+  // What nobody has assessed may be harmless: whether it must be investigated is then not known yet.
+  const isKnownGrave = !short && (c.assessed !== null || c.lexSarah || c.processes.length > 0);
   const claims: Readonly<Record<Missing, boolean>> = {
     received: c.received === null,
     assessment: c.assessed === null && !asksNothing(c),
     process: c.processes.some((process) => !hasEnded(process)),
-    investigation: !short && c.investigation === null,
+    investigation: isKnownGrave && c.investigation === null,
     cause: !short && c.investigation !== null && c.causes.length === 0,
     causeUnanswered: c.causes.some((cause) => isUnanswered(c, cause)),
     actionOpen: live.some(({ done }) => done === null),
