@@ -1,34 +1,18 @@
 import { answerFields } from '../domain/answerForm.ts';
 import type { CaseId } from '../domain/case.ts';
-import type { Hint } from '../domain/forms/meaning.ts';
 import { lessonFields } from '../domain/lessonForm.ts';
 import type { ContentView } from '../domain/views.ts';
 import { buttons } from '../text/cards.ts';
 import { caseTitle } from '../text/case.ts';
-import { alsoTo, answerFormTexts, lessonTexts, secondLookTexts } from '../text/closing.ts';
+import { alsoTo, answerFormTexts, lessonTexts } from '../text/closing.ts';
 import { type Localised, say } from '../text/language.ts';
-import { box, type Element, execute, type Message, quote, text, withoutInputs } from './elements.ts';
-import { type FieldsView, fieldElements } from './fields.ts';
+import { box, execute, type Message, quote, text, withoutInputs } from './elements.ts';
+import { fieldElements } from './fields.ts';
 import { formCard } from './formCard.ts';
-import type { Form } from './inputs.ts';
+import { asFields, looked, type SecondLook, secondLookBox } from './secondLook.ts';
 import { brief, soFar } from './soFar.ts';
 import { story } from './story.ts';
 import { verbs } from './verbs.ts';
-
-/** A form whose words are looked at a second time. */
-export interface SecondLook extends Form {
-  readonly hints: readonly Hint[];
-  /** They have been looked at: what is sent now stands. */
-  readonly isLooked: boolean;
-}
-
-/** Without units to choose among. */
-export const asFields = (form: SecondLook): FieldsView => ({ ...form, unitChoices: [], moreUnits: false });
-
-/** Said at the top, since the hint itself may be off the screen; and what the next sending then says. */
-export const secondLookBox = ({ hints, language }: SecondLook): readonly Element[] =>
-  hints.length > 0 ? [box('warning', [text(`⚠ ${say(secondLookTexts.banner, language)}`)])] : [];
-export const looked = ({ isLooked }: SecondLook) => (isLooked ? { hinted: true } : {});
 
 interface AnswerView {
   readonly content: ContentView;

@@ -4,6 +4,7 @@ import type { Case } from './case.ts';
 import { heldBy, type Missing, missingIn } from './closing.ts';
 import type { Field } from './forms/field.ts';
 import { passage } from './forms/fields.ts';
+import type { ProcessKey } from './process.ts';
 import { hasEnded } from './processes/index.ts';
 
 /** What one who closes a case can put right in the form itself; all else has a form of its own. */
@@ -13,7 +14,7 @@ export interface Closing {
   /** What must be done elsewhere first, in the order it is best mended. */
   readonly first: readonly Missing[];
   /** The legal processes that go on, where `first` names them. */
-  readonly processes: readonly Case['processes'][number]['key'][];
+  readonly processes: readonly ProcessKey[];
   readonly asksAnswer: boolean;
   readonly asksImmediateAction: boolean;
 }

@@ -54,8 +54,8 @@ export const closeTexts = {
   missing: { sv: 'Det här saknas innan ärendet kan avslutas:', en: 'This is missing before the case can be closed:' },
   immediateAction: { sv: 'Vad gjordes direkt?', en: 'What was done at once?' },
   immediateActionHint: {
-    sv: 'Texten kommer från rapporten. Ändra om den inte stämmer.',
-    en: 'The text comes from the report. Change it if it is not right.',
+    sv: 'Det som redan står här kommer från rapporten. Ändra om det inte stämmer.',
+    en: 'What stands here already comes from the report. Change it if it is not right.',
   },
   moreAnswer: { sv: 'Vill du svara något mer? (Behövs inte)', en: 'Do you want to answer anything more? (Optional)' },
   soFar: { sv: 'Gjort så här långt', en: 'Done so far' },

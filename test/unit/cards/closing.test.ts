@@ -1,12 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { answerCard, lessonCard, type SecondLook } from '../../../bot/cards/answer.ts';
+import { answerCard, lessonCard } from '../../../bot/cards/answer.ts';
 import { caseListCard } from '../../../bot/cards/caseList.ts';
 import { closeCard, reopenCard } from '../../../bot/cards/close.ts';
 import { contentCard } from '../../../bot/cards/content.ts';
 import { directCard } from '../../../bot/cards/direct.ts';
 import type { Message } from '../../../bot/cards/elements.ts';
 import { partsOf } from '../../../bot/cards/parts.ts';
+import type { SecondLook } from '../../../bot/cards/secondLook.ts';
 import { verbs } from '../../../bot/cards/verbs.ts';
 import { workSections } from '../../../bot/cards/work.ts';
 import { type Missing, missings } from '../../../bot/domain/closing.ts';

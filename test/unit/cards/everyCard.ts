@@ -1,5 +1,5 @@
 import { addCard } from '../../../bot/cards/add.ts';
-import { answerCard, lessonCard, type SecondLook } from '../../../bot/cards/answer.ts';
+import { answerCard, lessonCard } from '../../../bot/cards/answer.ts';
 import { assessCard } from '../../../bot/cards/assess.ts';
 import { caseListCard } from '../../../bot/cards/caseList.ts';
 import { channelCaseCard, outsideChannelCard } from '../../../bot/cards/channelCase.ts';
@@ -22,6 +22,7 @@ import { newsCard } from '../../../bot/cards/news.ts';
 import { privacyRefusalCard } from '../../../bot/cards/privacyRefusal.ts';
 import { receiptCard } from '../../../bot/cards/receipt.ts';
 import { referCard } from '../../../bot/cards/refer.ts';
+import type { SecondLook } from '../../../bot/cards/secondLook.ts';
 import { weekChannelCard, weekPersonalCard } from '../../../bot/cards/week.ts';
 import { weekActionCard, weekActionFormCard } from '../../../bot/cards/weekAction.ts';
 import { weekChoiceCard } from '../../../bot/cards/weekChoice.ts';

@@ -1,6 +1,7 @@
-import { answerCard, lessonCard, type SecondLook } from '../../../cards/answer.ts';
+import { answerCard, lessonCard } from '../../../cards/answer.ts';
 import { closeCard, reopenCard } from '../../../cards/close.ts';
 import type { Message } from '../../../cards/elements.ts';
+import type { SecondLook } from '../../../cards/secondLook.ts';
 import { answerFields, startingAnswer, unfinished } from '../../../domain/answerForm.ts';
 import { type Case, inWork } from '../../../domain/case.ts';
 import { closeFields, closingOf } from '../../../domain/closeForm.ts';
