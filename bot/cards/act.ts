@@ -3,7 +3,7 @@ import { actFields } from '../domain/caseworkForms/act.ts';
 import { dropFields, effectPlanFields, moveFields } from '../domain/caseworkForms/plan.ts';
 import type { Field } from '../domain/forms/field.ts';
 import type { OwnerChoices } from '../domain/owners.ts';
-import type { ActionLine, WorkView } from '../domain/workView.ts';
+import type { ActionLine, WorkLines } from '../domain/workLines.ts';
 import { actTexts, dropTexts, effectPlanTexts, moveTexts } from '../text/act.ts';
 import { buttons } from '../text/cards.ts';
 import { leaveTexts } from '../text/investigate.ts';
@@ -15,7 +15,7 @@ import { type Verb, verbs } from './verbs.ts';
 import { causeLines, onlyWeak } from './workLines.ts';
 
 interface ActView {
-  readonly work: WorkView;
+  readonly work: WorkLines;
   readonly known: Pick<Case, 'causes' | 'actions'>;
   readonly owners: OwnerChoices;
   /** Why it opens, where something else led here. */
@@ -72,7 +72,7 @@ function ownerSearch(
 }
 
 interface EffectPlanView {
-  readonly work: WorkView;
+  readonly work: WorkLines;
   readonly action: ActionLine;
   /** It has just been decided. */
   readonly isNew: boolean;
@@ -102,7 +102,7 @@ const longestWords = 500;
 export const actionWords = ({ what }: Pick<ActionLine, 'what'>): Element => quote(inShort(what, longestWords));
 
 interface OneAction {
-  readonly work: Pick<WorkView, 'caseId' | 'number'>;
+  readonly work: Pick<WorkLines, 'caseId' | 'number'>;
   readonly action: ActionLine;
 }
 

@@ -10,6 +10,7 @@ import { type Action, box, type Element, execute, facts, heading, type Message, 
 import { message } from './message.ts';
 import { partsOf, type Section } from './parts.ts';
 import { verbs } from './verbs.ts';
+import { workSections } from './work.ts';
 
 /**
  * The whole case in words, for one who may read it and whose reading is logged. `part` counts from 0: what does not
@@ -67,6 +68,7 @@ function sectionsOf(view: ContentView, language: Language): readonly Section[] {
       title: `${say(contentTexts.addition, language)} ${formatDateTime(at, language)}`,
       words: added,
     })),
+    ...workSections(view.casework, language),
   ].filter(({ words }) => words !== '');
 }
 

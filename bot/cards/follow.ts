@@ -1,6 +1,6 @@
 import { lookFields } from '../domain/caseworkForms/look.ts';
 import { formatDay } from '../domain/time.ts';
-import type { ActionLine, WorkView } from '../domain/workView.ts';
+import type { ActionLine, WorkLines } from '../domain/workLines.ts';
 import { dropTexts, effectPlanTexts, moveTexts } from '../text/act.ts';
 import { buttons, moreCases, toasts } from '../text/cards.ts';
 import { caseTitle, labels } from '../text/case.ts';
@@ -21,7 +21,7 @@ const order = ['toSee', 'notEnough', 'open', 'shown', 'partly', 'replaced', 'dro
 const rank = ({ stands }: ActionLine): number => order.indexOf(stands);
 
 /** *Följ upp*: every action with where it stands, each a row to tap. */
-export function followListCard(view: WorkView, page: number, language: Language): Message {
+export function followListCard(view: WorkLines, page: number, language: Language): Message {
   const { caseId, number } = view;
   const actions = [...view.actions].sort((a, b) => rank(a) - rank(b));
   const from = Math.min(page, Math.max(0, Math.ceil(actions.length / actionsAtOnce) - 1)) * actionsAtOnce;
@@ -72,7 +72,7 @@ const whoAndWhen = (action: ActionLine, language: Language): string =>
   `${inShort(owner(action, language), 60)}, ${formatDay(action.dueOn, language)}`;
 
 /** One action whose effect nobody is to look at: where it stands, and what can be done about it. */
-export function openActionCard({ caseId, number }: WorkView, action: ActionLine, language: Language): Message {
+export function openActionCard({ caseId, number }: WorkLines, action: ActionLine, language: Language): Message {
   const data = { caseId, actionId: action.id };
   const isOpen = action.stands === 'open';
   return message(
@@ -105,7 +105,7 @@ export function openActionCard({ caseId, number }: WorkView, action: ActionLine,
 }
 
 /** Whether it helped: what was seen, when, and if that is enough. */
-export function lookCard({ caseId, number }: WorkView, action: ActionLine, form: WorkForm): Message {
+export function lookCard({ caseId, number }: WorkLines, action: ActionLine, form: WorkForm): Message {
   const { language } = form;
   return caseworkForm(form, {
     title: lookTexts.title,

@@ -5,7 +5,7 @@ import { dayIn } from '../domain/forms/days.ts';
 import type { SimilarCase, SimilarCases } from '../domain/similar.ts';
 import { formatDay } from '../domain/time.ts';
 import type { ContentView } from '../domain/views.ts';
-import type { WorkView } from '../domain/workView.ts';
+import type { WorkLines } from '../domain/workLines.ts';
 import { buttons } from '../text/cards.ts';
 import { statusNames } from '../text/case.ts';
 import { causeTexts, findingsTexts, investigatedMeanwhile, leaveTexts, moreSimilar } from '../text/investigate.ts';
@@ -83,7 +83,7 @@ function similarInWords({ number, reportedAt, status, effect }: SimilarCase, lan
 }
 
 /** *Utred*, step 2: one cause, with those found above it. */
-export function causeCard(view: WorkView, form: WorkForm): Message {
+export function causeCard(view: WorkLines, form: WorkForm): Message {
   const { caseId, number } = view;
   const send = (goOn: 'more' | 'act' | 'done') => ({ verb: verbs.caseCause, data: { caseId, goOn } });
   return caseworkForm(form, {
@@ -100,7 +100,7 @@ export function causeCard(view: WorkView, form: WorkForm): Message {
 }
 
 /** *Ingen åtgärd* mot en orsak. */
-export const leaveCard = ({ caseId, number, causes }: WorkView, waiting: readonly Cause[], form: WorkForm): Message =>
+export const leaveCard = ({ caseId, number, causes }: WorkLines, waiting: readonly Cause[], form: WorkForm): Message =>
   caseworkForm(form, {
     title: leaveTexts.title,
     number,

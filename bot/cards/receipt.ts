@@ -5,23 +5,29 @@ import { caseTitle } from '../text/case.ts';
 import { type Language, say } from '../text/language.ts';
 import {
   additionsMade,
+  answeredAt,
+  answerTexts,
   belongsTogether,
   managerDoesNotSee,
   next,
+  since,
   steps,
   stepWords,
   thanks,
   wentTo,
 } from '../text/receipt.ts';
-import { type Action, type Element, execute, heading, type Message, text } from './elements.ts';
+import { type Action, type Element, execute, heading, type Message, quote, text } from './elements.ts';
 import { message } from './message.ts';
 import { verbs } from './verbs.ts';
 
 type StepKey = keyof typeof steps;
 const stepKeys = Object.keys(steps) as StepKey[];
 
-/** The reporter's own card: it says thank you, and then lives on as the case moves. */
-export const receiptCard = (view: ReceiptView, language: Language): Message => {
+/**
+ * The reporter's own card: it says thank you, and then lives on as the case moves. `page` counts answers back from the
+ * newest, a few on each, so that all of them can be read however many there are.
+ */
+export const receiptCard = (view: ReceiptView, language: Language, page = 0): Message => {
   const isNew = view.status === 'registered' && view.additions === 0;
   return message(
     language,
@@ -29,12 +35,13 @@ export const receiptCard = (view: ReceiptView, language: Language): Message => {
     [
       ...opening(view, language),
       ...progress(view, language),
+      ...answersOn(view, page, language),
       text(say(nextFor(view), language)),
       ...(view.additions > 0
         ? [text(say(additionsMade(view.additions), language), { isSubtle: true, size: 'Small' })]
         : []),
     ],
-    receiptActions(view, language),
+    receiptActions(view, language, page),
   );
 };
 
@@ -52,43 +59,98 @@ function opening({ status, kind, number, unitName, managerSees }: ReceiptView, l
 }
 
 /** Praise is heard; there is nothing in it to investigate or to put right. */
-const stepsOf = ({ kind }: ReceiptView): readonly StepKey[] => (kind === 'berom' ? ['sent', 'received'] : stepKeys);
+const stepsOf = ({ kind, closedAt }: ReceiptView): readonly StepKey[] =>
+  kind === 'berom' ? ['sent', 'received', ...(closedAt === null ? [] : (['closed'] as const))] : stepKeys;
 
 /** Where the report stands; nothing beyond the assessment is said to be under way before somebody has said so. */
-const currentStep = ({ receivedAt }: ReceiptView): StepKey => (receivedAt === null ? 'received' : 'assessed');
+function currentStep({ receivedAt, investigatedAt, actedAt, closedAt }: ReceiptView): StepKey | undefined {
+  if (closedAt !== null) return undefined;
+  if (receivedAt === null) return 'received';
+  if (actedAt !== null) return 'acted';
+  return investigatedAt === null ? 'assessed' : 'investigated';
+}
 
 function nextFor(view: ReceiptView) {
   if (view.status === 'withdrawn') return next.withdrawn;
+  if (view.closedAt !== null) return next.closed;
   if (view.receivedAt === null) return next.received;
   if (view.kind === 'berom') return next.praise;
+  if (view.actedAt !== null) return next.acting;
+  if (view.investigatedAt !== null) return next.investigating;
   return view.assessedAt === null ? next.beingAssessed : next.assessed;
 }
 
 function progress(view: ReceiptView, language: Language): readonly Element[] {
   if (view.status === 'withdrawn') return [];
-  const at: Partial<Record<StepKey, Instant | null>> = {
-    sent: view.reportedAt,
-    received: view.receivedAt,
-    assessed: view.assessedAt,
-  };
+  const at = timesOf(view);
   const ahead = stepsOf(view);
-  const found = ahead.indexOf(currentStep(view));
-  const current = found === -1 ? ahead.length : found;
-  return ahead.map((key, i) => {
-    const stage = i < current ? 'done' : i === current ? 'now' : 'later';
-    const isReached = stage === 'done' || (key === 'assessed' && stage === 'now' && view.assessedAt !== null);
-    const when = isReached ? at[key] : null;
-    const words = `${say(stepWords[stage], language)} ${say(steps[key][isReached ? 'done' : stage], language)}`;
-    return text(when ? `${words}, ${formatDateTime(when, language)}` : words, {
-      spacing: i === 0 ? 'Medium' : 'Small',
-      ...(stage === 'now' ? { weight: 'Bolder' } : {}),
-      ...(stage === 'later' ? { isSubtle: true } : {}),
-    });
-  });
+  const current = currentStep(view);
+  const found = current ? ahead.indexOf(current) : -1;
+  const now = found === -1 ? ahead.length : found;
+  return (
+    ahead
+      .map((key, i) => ({
+        key,
+        stage: i < now ? ('done' as const) : i === now ? ('now' as const) : ('later' as const),
+      }))
+      // What was never needed on the way is no step that was taken.
+      .filter(({ key, stage }) => stage !== 'done' || at[key] !== null)
+      .map(({ key, stage }, i) =>
+        text(`${say(stepWords[stage], language)} ${stepText(key, stage, at[key], language)}`, {
+          spacing: i === 0 ? 'Medium' : 'Small',
+          ...(stage === 'now' ? { weight: 'Bolder' } : {}),
+          ...(stage === 'later' ? { isSubtle: true } : {}),
+        }),
+      )
+  );
 }
 
-const receiptActions = ({ caseId, mayAdd, mayWithdraw }: ReceiptView, language: Language): readonly Action[] => [
+const timesOf = (view: ReceiptView): Readonly<Record<StepKey, Instant | null>> => ({
+  sent: view.reportedAt,
+  received: view.receivedAt,
+  assessed: view.assessedAt,
+  investigated: view.investigatedAt,
+  acted: view.actedAt,
+  closed: view.closedAt,
+});
+
+function stepText(key: StepKey, stage: 'done' | 'now' | 'later', at: Instant | null, language: Language): string {
+  const when = at !== null && stage !== 'later' ? formatDateTime(at, language) : undefined;
+  if (when === undefined || (stage === 'now' && key === 'received')) return say(steps[key][stage], language);
+  // An assessment is made in a moment; what comes after it goes on.
+  return stage === 'done' || key === 'assessed'
+    ? `${say(steps[key].done, language)}, ${when}`
+    : `${say(steps[key].now, language)} ${say(since(when), language)}`;
+}
+
+/** So many answers, each as long as its field allows, stay within a card's 28 KB. */
+const answersAtOnce = 3;
+
+/** What she was told, in the words of whoever wrote it; the newest first. */
+function answersOn({ answers, closedAt }: ReceiptView, page: number, language: Language): readonly Element[] {
+  const from = page * answersAtOnce;
+  return answers
+    .toReversed()
+    .slice(from, from + answersAtOnce)
+    .flatMap(({ at, text: words }, i) => {
+      const title = closedAt !== null && from + i === 0 ? answerTexts.changed : answerTexts.answered;
+      const titled = answeredAt(title, formatDateTime(at, language));
+      return [
+        text(say(titled, language), { weight: 'Bolder', spacing: 'Medium' }),
+        { ...quote(words), spacing: 'Small' },
+      ];
+    });
+}
+
+const receiptActions = (
+  { caseId, mayAdd, mayWithdraw, answers }: ReceiptView,
+  language: Language,
+  page: number,
+): readonly Action[] => [
   ...(mayAdd ? [execute(say(buttons.add, language), verbs.caseAddOpen, { caseId })] : []),
   ...(mayWithdraw ? [execute(say(buttons.withdraw, language), verbs.caseWithdrawOpen, { caseId })] : []),
+  ...(answers.length > (page + 1) * answersAtOnce
+    ? [execute(say(buttons.earlierAnswers, language), verbs.caseReceipt, { caseId, page: page + 1 })]
+    : []),
   execute(say(buttons.reportMore, language), verbs.menu),
 ];

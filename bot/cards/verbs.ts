@@ -13,7 +13,7 @@ export const verbs = {
   mine: 'list.mine', // { page? }
   toDo: 'list.toDo', // { page? }
   language: 'language', // { language }
-  caseReceipt: 'case.receipt', // { caseId }: my own report's card
+  caseReceipt: 'case.receipt', // { caseId, page? }: my own report's card
   caseOpen: 'case.open', // { caseId }: the card of one who must act or watch, without the words
   caseRead: 'case.read', // { caseId, part? }: the words, logged; part 0 first
   caseAddOpen: 'case.add.open', // { caseId }
@@ -43,6 +43,14 @@ export const verbs = {
   caseRefer: 'case.refer', // { caseId } + unitId, reason
   caseMergeOpen: 'case.merge.open', // { caseId }
   caseMerge: 'case.merge', // { caseId } + number
+  caseAnswerOpen: 'case.answer.open', // { caseId }
+  caseAnswer: 'case.answer', // { caseId, hinted? } + answer
+  caseLessonOpen: 'case.lesson.open', // { caseId }
+  caseLesson: 'case.lesson', // { caseId, hinted? } + lesson; without it, skipped
+  caseCloseOpen: 'case.close.open', // { caseId }
+  caseClose: 'case.close', // { caseId, hinted? } + immediateAction, answer
+  caseReopenOpen: 'case.reopen.open', // { caseId }
+  caseReopen: 'case.reopen', // { caseId } + reason
   casePapersOpen: 'case.papers.open', // { caseId }
   casePaper: 'case.paper', // { caseId, paper }: which, as domain/papers names it
   actionFinish: 'action.finish', // { caseId, actionId }

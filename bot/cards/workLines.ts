@@ -1,4 +1,4 @@
-import type { CauseLine, WorkView } from '../domain/workView.ts';
+import type { CauseLine, WorkLines } from '../domain/workLines.ts';
 import { actTexts } from '../text/act.ts';
 import { andSoMany } from '../text/follow.ts';
 import { causeStands, causeTexts } from '../text/investigate.ts';
@@ -11,7 +11,7 @@ const mostCauses = 8;
 const longestWords = 160;
 
 /** The causes found so far, each with what has become of it. */
-export function causeLines({ causes }: Pick<WorkView, 'causes'>, language: Language): readonly Element[] {
+export function causeLines({ causes }: Pick<WorkLines, 'causes'>, language: Language): readonly Element[] {
   if (causes.length === 0) return [];
   const inOrder = [...causes].sort((a, b) => Number(b.stands === 'open') - Number(a.stands === 'open'));
   const more = causes.length - mostCauses;
@@ -30,5 +30,5 @@ const causeLine = ({ id, what, stands }: CauseLine, language: Language): readonl
 ];
 
 /** A gentle word where all that is decided is to tell staff. */
-export const onlyWeak = (view: Pick<WorkView, 'onlyWeak'>, language: Language): readonly Element[] =>
+export const onlyWeak = (view: Pick<WorkLines, 'onlyWeak'>, language: Language): readonly Element[] =>
   view.onlyWeak ? [box('accent', [text(say(actTexts.onlyWeak, language))])] : [];

@@ -1,7 +1,8 @@
-import { alreadyDone, type Case, type Decision, inWork, isFinished } from './case.ts';
-import { isLive, isUnanswered, wantsMore } from './casework.ts';
+import { alreadyDone, type Case, type Decision, inWork, isFinished, receivedFirst } from './case.ts';
+import { isLive, isUnanswered, type Worker, wantsMore } from './casework.ts';
+import type { Role } from './people.ts';
 import { hasEnded } from './processes/index.ts';
-import { fail, ok } from './result.ts';
+import { type Failure, fail, ok } from './result.ts';
 import { severityOf } from './risk.ts';
 
 /** What stands between a case and its end, in the order it is best mended. */
@@ -36,11 +37,13 @@ const asksNothing = ({ report }: Case): boolean => report.kind === 'berom' || re
 export function missingIn(c: Case, immediateAction: string | null = c.report.immediateAction): readonly Missing[] {
   const live = c.actions.filter(isLive);
   const short = isShortPath(c);
+  // What nobody has assessed may be harmless: whether it must be investigated is then not known yet.
+  const isKnownGrave = !short && (c.assessed !== null || c.lexSarah || c.processes.length > 0);
   const claims: Readonly<Record<Missing, boolean>> = {
     received: c.received === null,
     assessment: c.assessed === null && !asksNothing(c),
     process: c.processes.some((process) => !hasEnded(process)),
-    investigation: !short && c.investigation === null,
+    investigation: isKnownGrave && c.investigation === null,
     cause: !short && c.investigation !== null && c.causes.length === 0,
     causeUnanswered: c.causes.some((cause) => isUnanswered(c, cause)),
     actionOpen: live.some(({ done }) => done === null),
@@ -55,11 +58,16 @@ export function missingIn(c: Case, immediateAction: string | null = c.report.imm
 /** Whoever handles her own report knows the answer; everybody else is told. */
 export const owesAnswer = (c: Case): boolean => c.answers.length === 0 && c.reporterId !== c.received?.by;
 
-/** What the reporter is told; also after the case is closed, for nobody is told too much. */
-export function decideAnswer(c: Case, text: string): Decision {
-  if (isFinished(c)) return fail('wrong_status', c.status);
-  if (!c.received) return fail('wrong_status', 'notReceived');
-  return c.answers.some((answer) => answer.text === text) ? alreadyDone : ok([{ type: 'answered', text }]);
+/** Why nobody can answer the reporter now; undefined where one can: also after the case is closed. */
+export const unanswerable = (c: Case): Failure | undefined =>
+  isFinished(c) ? fail('wrong_status', c.status) : undefined;
+
+/** What the reporter is told; nobody is told too much. Whoever answers a case that nobody has received receives it too. */
+export function decideAnswer(c: Case, text: string, as: Role): Decision {
+  const stopped = unanswerable(c);
+  if (stopped) return stopped;
+  if (c.answers.some((answer) => answer.text === text)) return alreadyDone;
+  return ok([...receivedFirst(c, as), { type: 'answered', text }]);
 }
 
 /** What staff can learn (R50). */
@@ -69,13 +77,19 @@ export function decideLesson(c: Case, text: string): Decision {
   return c.lesson?.text === text ? alreadyDone : ok([{ type: 'lessonDrawn', text }]);
 }
 
-export function decideClose(c: Case, by: string, immediateAction: string | null): Decision {
-  if (c.closed) return c.closed.by === by ? alreadyDone : fail('wrong_status', 'closed', c.closed.by);
+export function decideClose(c: Case, { personId, as }: Worker, immediateAction: string | null): Decision {
+  if (c.closed) return c.closed.by === personId ? alreadyDone : fail('wrong_status', 'closed', c.closed.by);
   const stopped = inWork(c);
   if (stopped) return stopped;
-  const [first] = missingIn(c, immediateAction);
-  return first ? fail('wrong_status', `missing_${first}`) : ok([{ type: 'closed', immediateAction }]);
+  const [first] = missingIn(heldBy(c, personId, as), immediateAction);
+  return first
+    ? fail('wrong_status', `missing_${first}`)
+    : ok([...receivedFirst(c, as), { type: 'closed', immediateAction }]);
 }
+
+/** The case as it stands for one who is about to end it: one that nobody has received is received by her. */
+export const heldBy = (c: Case, by: string, as: Role): Case =>
+  c.received ? c : { ...c, received: { by, as, at: c.changedAt } };
 
 export function decideReopen(c: Case, reason: string): Decision {
   if (isFinished(c)) return fail('wrong_status', c.status);

@@ -44,9 +44,9 @@ function stepsIn(view: View): Steps {
     case 'investigating':
       return whenInvestigating(view);
     case 'acting':
-      return { first: acting(view), others: ['investigate', 'answer', 'assess'] };
+      return { first: acting(view), others: ['investigate', 'answer', 'close', 'assess'] };
     case 'following':
-      return { first: following(view), others: ['act', 'followUp', 'investigate', 'answer', 'assess'] };
+      return { first: following(view), others: ['act', 'followUp', 'investigate', 'answer', 'close', 'assess'] };
     case 'closed':
       return { first: [], others: ['answer', 'reopen'] };
     default:
@@ -54,7 +54,7 @@ function stepsIn(view: View): Steps {
   }
 }
 
-/** What ends the case: first the answer that is owed. */
+/** What ends the case: first the answer that is owed. *Avsluta* is always there too, for it says what is missing. */
 const ending = ({ work }: View): StepKey => (work.answerOwed ? 'answer' : 'close');
 
 function whenReceived(view: View): Steps {
@@ -62,7 +62,7 @@ function whenReceived(view: View): Steps {
   // Praise, and an observation that shows no failing: nothing to assess.
   if (work.isShortPath && riskLevel === null) return { first: [ending(view), 'assess'], others: ['refer', 'merge'] };
   if (riskLevel === null) return { first: ['assess'], others: ['investigate', 'act', 'answer', 'refer', 'merge'] };
-  const others: readonly StepKey[] = ['assess', 'answer', 'refer', 'merge'];
+  const others: readonly StepKey[] = ['assess', 'answer', 'close', 'refer', 'merge'];
   return work.isShortPath
     ? { first: [ending(view), 'act', 'investigate'], others }
     : { first: ['investigate', 'act'], others };
@@ -70,7 +70,7 @@ function whenReceived(view: View): Steps {
 
 function whenInvestigating(view: View): Steps {
   const { causes, causesUnanswered } = view.work;
-  const others: readonly StepKey[] = ['assess', 'answer', 'refer', 'merge'];
+  const others: readonly StepKey[] = ['assess', 'answer', 'close', 'refer', 'merge'];
   if (causes === 0) return { first: ['investigate', 'act'], others };
   // Nothing will be done about any cause, and why has been said.
   return causesUnanswered === 0

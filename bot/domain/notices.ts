@@ -1,5 +1,6 @@
 import type { Case, CaseEvent } from './case.ts';
 import { hashOf } from './hash.ts';
+import { progressOf } from './triage.ts';
 import { isSettled, weekNamed, weekOf } from './weeks.ts';
 
 /** For whom the present state of a case, or of a week, is to be shown or told. */
@@ -7,6 +8,8 @@ export type Target =
   | { readonly to: 'channel'; readonly unitId: string }
   | { readonly to: 'person'; readonly personId: string }
   | { readonly to: 'reporter'; readonly personId: string }
+  /** The nth answer, or the end of the case after n answers, told to its reporter in a message of its own: once. */
+  | { readonly to: 'answered' | 'closed'; readonly personId: string; readonly nth: number }
   /** An action of a case, to the one who is to do it. */
   | { readonly to: 'action'; readonly personId: string; readonly actionId: number }
   /** Another case: the one merged into, or one that was merged into this and keeps up with it. */
@@ -41,6 +44,9 @@ export function targetKey(target: Target): string {
     case 'week':
     case 'weekAgain':
       return `week:${target.unitId}:${target.week}`;
+    case 'answered':
+    case 'closed':
+      return `${target.to}:${target.personId}:${target.nth}`;
     case 'action':
       return `action:${target.personId}:${target.actionId}`;
     case 'rollup':
@@ -51,6 +57,9 @@ export function targetKey(target: Target): string {
       return `${target.to}:${target.personId}`;
   }
 }
+
+/** Said once and never brought up to date: what it led to is read on the living card. */
+export const isSaidOnce = ({ to }: Target): boolean => to === 'answered' || to === 'closed';
 
 /** The conversation a target is reached in; what is sent within one conversation keeps its order. */
 export function conversationKey(target: Target): string {
@@ -90,21 +99,42 @@ export function targetsOf(c: Case, events: readonly CaseEvent[]): readonly Targe
   );
   const told = toldPeople(c.told.map(({ personId }) => personId));
   // Of a merged case only the cards that speak of the merge still change.
-  if (events.every(({ type }) => type === 'followed'))
-    return [{ to: 'reporter', personId: c.reporterId }, ...told, ...follow];
+  if (events.every(({ type }) => type === 'followed')) return [...toReporter(c, events), ...told, ...follow];
   const channels = [c.unitId, ...c.leftUnits].map((unitId): Target => ({ to: 'channel', unitId }));
   const others = events.flatMap((event): Target[] => {
     if (event.type === 'merged') return [{ to: 'case', caseId: event.into }];
     return event.type === 'processJoined' ? [{ to: 'case', caseId: event.into.id }] : [];
   });
   return [
-    { to: 'reporter', personId: c.reporterId },
+    ...toReporter(c, events),
     ...told,
     ...channels,
     ...others,
     ...follow,
     ...actionsIn(c, events),
     ...rollupsOf(c, events),
+  ];
+}
+
+/** So soon after an answer the end is no news of its own: the message of the answer shows both. */
+const togetherMs = 60 * 60_000;
+
+/**
+ * The receipt is brought up to date by every change, but Teams tells nobody of a card that changes. What a person has
+ * written to her, and that nothing more will come, she is therefore told in a message of its own; all else would only
+ * make her phone buzz. Asked for again after later changes of a merged case, and then sent no second time.
+ */
+function toReporter(c: Case, events: readonly CaseEvent[]): readonly Target[] {
+  const { answers, closedAt } = progressOf(c);
+  const told = (to: 'answered' | 'closed'): Target => ({ to, personId: c.reporterId, nth: answers.length });
+  const isDone = (type: CaseEvent['type']) => events.some((one) => one.type === type && one.by !== c.reporterId);
+  const isFollowed = events.some(({ type }) => type === 'followed');
+  const last = answers.at(-1);
+  const isAlone = !last || Date.parse(closedAt ?? '') - Date.parse(last.at) >= togetherMs;
+  return [
+    { to: 'reporter', personId: c.reporterId },
+    ...(isDone('answered') || (isFollowed && answers.length > c.answers.length) ? [told('answered')] : []),
+    ...(closedAt !== null && isAlone && (isDone('closed') || isFollowed) ? [told('closed')] : []),
   ];
 }
 

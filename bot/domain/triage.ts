@@ -96,12 +96,20 @@ export function decideMerge(c: Case, into: Case): Decision {
 export const decideJoin = (c: Case, from: CaseId, number: string): Decision =>
   c.joined.some(({ id }) => id === from) ? alreadyDone : ok([{ type: 'joined', from, number }]);
 
-/** How far the case has come; of a merged one, how far the case it went into has. */
+/** How far the case has come; of a merged one, how far the case it went into has. What its reporter was told before stays. */
 export function progressOf(c: Case): Progress {
-  if (c.mergedInto) {
-    const { receivedAt, assessedAt, investigatedAt, actedAt, closedAt, answers } = c.mergedInto;
-    return { receivedAt, assessedAt, investigatedAt, actedAt, closedAt, answers };
-  }
+  const own = ownProgress(c);
+  if (!c.mergedInto) return own;
+  const followed = followedIn(c.mergedInto);
+  const later = followed.answers.filter((answer) => !own.answers.some((one) => isSame(one, answer)));
+  return { ...followed, answers: [...own.answers, ...later] };
+}
+
+const followedIn = ({ receivedAt, assessedAt, investigatedAt, actedAt, closedAt, answers }: Progress): Progress => ({
+  ...{ receivedAt, assessedAt, investigatedAt, actedAt, closedAt, answers },
+});
+
+function ownProgress(c: Case): Progress {
   return {
     receivedAt: c.received?.at ?? null,
     assessedAt: c.assessed?.at ?? null,
@@ -116,7 +124,7 @@ export function progressOf(c: Case): Progress {
 export function decideFollow(c: Case, into: Case): Decision {
   if (c.mergedInto?.id !== into.id) return alreadyDone;
   const progress = progressOf(into);
-  return isSame(progressOf(c), progress) ? alreadyDone : ok([{ type: 'followed', ...progress }]);
+  return isSame(followedIn(c.mergedInto), progress) ? alreadyDone : ok([{ type: 'followed', ...progress }]);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { type CaseAction, may, rightsTo } from './access.ts';
-import type { Case, RecipientRole, Status } from './case.ts';
+import { type Case, isOpen, type Progress, type RecipientRole, type Status } from './case.ts';
 import type { CategoryKey } from './categories.ts';
 import type { Directory } from './directory.ts';
 import { type Actor, actorOf } from './people.ts';
@@ -11,6 +11,7 @@ import { isUrgent } from './routing.ts';
 import type { Instant } from './time.ts';
 import { progressOf } from './triage.ts';
 import { type WorkCounts, workCounts } from './workCounts.ts';
+import { type WorkView, workView } from './workView.ts';
 
 /** The card in person to one who must act or watch: what and where, not yet the words. Reading them is asked for and logged. */
 export interface DirectView {
@@ -41,7 +42,7 @@ export interface DirectView {
 }
 
 /** The reporter's own card, which lives on as the case moves. */
-export interface ReceiptView {
+export interface ReceiptView extends Progress {
   readonly caseId: string;
   readonly number: string;
   readonly reportType: ReportTypeKey;
@@ -49,13 +50,18 @@ export interface ReceiptView {
   readonly unitName: string;
   readonly reportedAt: Instant;
   readonly status: Status;
-  readonly receivedAt: Instant | null;
-  readonly assessedAt: Instant | null;
   readonly mayWithdraw: boolean;
   readonly mayAdd: boolean;
   readonly additions: number;
   /** False where the reporter has said that it concerns the nearest manager. */
   readonly managerSees: boolean;
+}
+
+/** That there is something to read on her receipt, and nothing of what. */
+export interface NewsView {
+  readonly caseId: string;
+  readonly number: string;
+  readonly what: 'answered' | 'closed';
 }
 
 /** The words of a case, for one who may read them. */
@@ -69,6 +75,7 @@ export interface ContentView extends DirectView {
   readonly answers: Case['report']['answers'];
   readonly additions: Case['additions'];
   readonly joined: readonly string[];
+  readonly casework: WorkView;
 }
 
 const unitName = (c: Case, directory: Directory): string => directory.unit(c.unitId)?.name ?? c.unitId;
@@ -102,7 +109,6 @@ export function directView(c: Case, reader: Actor, directory: Directory, policy:
 }
 
 export function receiptView(c: Case, directory: Directory): ReceiptView {
-  const open = c.status === 'registered' || c.status === 'received';
   const reporter = actorOf(c.reporterId, directory.person(c.reporterId));
   return {
     caseId: c.id,
@@ -116,7 +122,7 @@ export function receiptView(c: Case, directory: Directory): ReceiptView {
     ...progressOf(c),
     mayWithdraw:
       c.status === 'registered' && !c.lexSarah && c.joined.length === 0 && may(reporter, 'withdraw', c, directory),
-    mayAdd: open && may(reporter, 'add', c, directory),
+    mayAdd: isOpen(c) && may(reporter, 'add', c, directory),
     additions: c.additions.length,
     // Her own word, never what others found: she may be that manager herself.
     managerSees: !c.report.concernsManager,
@@ -140,6 +146,7 @@ export function contentView(c: Case, reader: Actor, directory: Directory, policy
     answers: c.report.answers,
     additions: c.additions,
     joined: c.joined.map(({ number }) => number),
+    casework: workView(c, directory),
   };
 }
 

@@ -1,69 +1,53 @@
 import type { Case } from './case.ts';
-import { type Action, type Cause, isLive, isUnanswered, type Strength, wantsMore } from './casework.ts';
+import type { Action, Answered, Cause, Findings, Look } from './casework.ts';
 import type { Directory } from './directory.ts';
-import { nameOf } from './views.ts';
+import type { Instant } from './time.ts';
 
-/** A cause as it stands: something is done about it, nothing is and somebody has said why, or neither. */
-export interface CauseLine {
-  readonly id: number;
-  readonly what: string;
-  readonly stands: 'open' | 'answered' | 'left';
+/** Something written by somebody: her name, empty where the directory does not know her. */
+interface Written {
+  readonly by: string;
+  readonly at: Instant;
 }
 
-/** `toSee`: done, and nobody has looked at the effect; `notEnough`: something new is to be decided. */
-export type ActionStands = 'open' | 'toSee' | 'shown' | 'partly' | 'notEnough' | 'replaced' | 'dropped';
-
-export interface ActionLine {
-  readonly id: number;
-  readonly what: string;
-  readonly strength: Strength;
-  /** Empty for one whom the directory no longer knows. */
-  readonly ownerName: string;
-  readonly dueOn: string;
-  /** How it will be seen that it works. */
-  readonly sign: string | null;
-  readonly stands: ActionStands;
+/** An action, with names in place of ids. */
+export interface ActionShown extends Pick<Action, 'id' | 'what' | 'causes' | 'strength' | 'dueOn' | 'plan'> {
+  readonly owner: string;
+  readonly decided: Written;
+  readonly done: Written | null;
+  readonly dropped: (Written & { readonly reason: string }) | null;
+  readonly look: (Written & Look) | null;
 }
 
-/** The causes and actions of a case, for one who works on it. */
+/** All that has been found, decided and told in a case, for one who may read it. */
 export interface WorkView {
-  readonly caseId: string;
-  readonly number: string;
-  readonly causes: readonly CauseLine[];
-  readonly actions: readonly ActionLine[];
-  /** All that is decided is to tell staff: a gentle word. */
-  readonly onlyWeak: boolean;
+  readonly findings: (Written & Findings) | null;
+  readonly causes: readonly Cause[];
+  readonly actions: readonly ActionShown[];
+  readonly told: readonly Answered[];
+  readonly lesson: Answered | null;
+  readonly closed: (Written & { readonly immediateAction: string | null }) | null;
+  /** Why it was taken up again, the latest time. */
+  readonly reopened: (Written & { readonly reason: string }) | null;
 }
 
 export function workView(c: Case, directory: Directory): WorkView {
-  const live = c.actions.filter(isLive);
+  const name = (personId: string): string => directory.person(personId)?.name ?? '';
+  const named = <T extends { readonly by: string }>(mark: T): T => ({ ...mark, by: name(mark.by) });
+  const orNull = <T extends { readonly by: string }>(mark: T | null): T | null => mark && named(mark);
   return {
-    caseId: c.id,
-    number: c.number,
-    causes: c.causes.map((cause) => causeLine(c, cause)),
-    actions: c.actions.map((action) => actionLine(c, action, directory)),
-    onlyWeak: live.length > 0 && live.every(({ strength }) => strength === 'weak'),
+    findings: c.investigation && named({ ...c.investigation, at: c.investigation.openedAt }),
+    causes: c.causes,
+    actions: c.actions.map(({ ownerId, decided, done, dropped, look, ...action }) => ({
+      ...action,
+      owner: name(ownerId),
+      decided: named(decided),
+      done: orNull(done),
+      dropped: orNull(dropped),
+      look: orNull(look),
+    })),
+    told: c.answers.map(named),
+    lesson: orNull(c.lesson),
+    closed: orNull(c.closed),
+    reopened: orNull(c.reopened),
   };
-}
-
-const causeLine = (c: Case, cause: Cause): CauseLine => ({
-  ...{ id: cause.id, what: cause.what },
-  stands: isUnanswered(c, cause) ? 'open' : cause.left === null ? 'answered' : 'left',
-});
-
-const actionLine = (c: Case, action: Action, directory: Directory): ActionLine => ({
-  ...{ id: action.id, what: action.what, strength: action.strength, dueOn: action.dueOn },
-  ownerName: nameOf(action.ownerId, directory),
-  sign: action.plan?.sign ?? null,
-  stands: actionStands(c, action),
-});
-
-function actionStands(c: Case, action: Action): ActionStands {
-  const { done, dropped, look } = action;
-  if (dropped) return 'dropped';
-  if (!done) return 'open';
-  if (!look) return 'toSee';
-  if (wantsMore(c, action)) return 'notEnough';
-  if (!look.enough) return 'replaced';
-  return look.effect === 'yes' ? 'shown' : 'partly';
 }

@@ -1,7 +1,7 @@
 import type { ActionView } from '../domain/actionView.ts';
 import type { BoardView } from '../domain/boardView.ts';
 import type { ChannelView } from '../domain/channelView.ts';
-import type { DirectView, ReceiptView } from '../domain/views.ts';
+import type { DirectView, NewsView, ReceiptView } from '../domain/views.ts';
 import type { WeekActionView, WeekCardView } from '../domain/weekView.ts';
 import type { Language } from '../text/language.ts';
 import type { ChannelAddress, HealthProblem, PersonalConversation } from './documents.ts';
@@ -26,6 +26,8 @@ export type Outgoing =
   | { readonly kind: 'action'; readonly view: ActionView; readonly language: Language }
   /** To the board's SAS, of a private provider's lex Sarah. */
   | { readonly kind: 'board'; readonly view: BoardView; readonly language: Language }
+  /** To a reporter, besides her receipt: somebody has answered, or the case is closed. */
+  | { readonly kind: 'news'; readonly view: NewsView; readonly language: Language }
   | { readonly kind: 'receipt'; readonly view: ReceiptView; readonly language: Language }
   | { readonly kind: 'health'; readonly view: HealthView; readonly language: Language }
   /** In the channel of a unit or of ledning. */

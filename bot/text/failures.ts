@@ -1,12 +1,11 @@
-import type { Localised } from './language.ts';
-
-/** A text that may name who or what it speaks of. `about` is empty where nobody can be named. */
-export type FailureText = (about: string) => Localised;
-
-const always =
-  (text: Localised): FailureText =>
-  () =>
-    text;
+import {
+  invalidInCasework,
+  investigatedMeanwhile,
+  mandateMissing,
+  notAllowedTo,
+  statusInCasework,
+} from './caseworkFailures.ts';
+import { always, type FailureText } from './failureWords.ts';
 
 const closed = always({
   sv: 'Rapporten är tillbakatagen, så den kan inte ändras. Du kan rapportera på nytt.',
@@ -50,6 +49,7 @@ export const failureTexts = {
       en: 'That is the same case. Write the number of the other one.',
     }),
     unknownCase: notFound,
+    ...invalidInCasework,
     targetFinished: (number) => ({
       sv: `Ärende ${number} är inte öppet längre. Välj ett som är öppet.`,
       en: `Case ${number} is no longer open. Choose one that is.`,
@@ -69,6 +69,8 @@ export const failureTexts = {
     }),
   },
   not_allowed: {
+    ...notAllowedTo,
+    mandate: mandateMissing,
     other: always({
       sv: 'Du har inte rätt till det här. Fråga din chef om du tror att det är fel.',
       en: 'You do not have the right to this. Ask your manager if you think that is wrong.',
@@ -90,33 +92,21 @@ export const failureTexts = {
       sv: 'Du ser bara veckan för din egen enhet.',
       en: 'You see the week of your own unit only.',
     }),
+    exportFigures: always({
+      sv: 'Bara SAS, MAS, MAR, ledningen, utvecklingsledare och administratörer kan ta ut siffror. Be någon av dem.',
+      en: 'Only SAS, MAS, MAR, management, quality developers and administrators can export figures. Ask one of them.',
+    }),
+    exportText: always({
+      sv: 'Bara SAS, MAS och MAR kan ta ut det som har skrivits. Ta ut siffrorna utan text, eller be någon av dem.',
+      en: 'Only SAS, MAS and MAR can export what was written. Export without text, or ask one of them.',
+    }),
+    seeAccessLog: always({
+      sv: 'Bara SAS, MAS, MAR och administratörer kan se loggen. Be någon av dem.',
+      en: 'Only SAS, MAS, MAR and administrators can see the log. Ask one of them.',
+    }),
     channelTaken: (name) => ({
       sv: `Kanalen hör redan till ${name}. Fråga chefen där, eller en administratör.`,
       en: `The channel already belongs to ${name}. Ask the manager there, or an administrator.`,
-    }),
-    receive: always({
-      sv: 'Du kan läsa ärendet, men enhetens chef är den som tar emot det.',
-      en: 'You can read the case, but it is for the unit’s manager to receive it.',
-    }),
-    assess: always({
-      sv: 'Du kan läsa ärendet, men enhetens chef är den som bedömer det.',
-      en: 'You can read the case, but it is for the unit’s manager to assess it.',
-    }),
-    refer: always({
-      sv: 'Du kan läsa ärendet, men enhetens chef är den som hänvisar det.',
-      en: 'You can read the case, but it is for the unit’s manager to refer it.',
-    }),
-    merge: always({
-      sv: 'Du kan läsa ärendet, men enhetens chef är den som slår ihop det.',
-      en: 'You can read the case, but it is for the unit’s manager to merge it.',
-    }),
-    add: always({
-      sv: 'Bara den som rapporterade kan lägga till. Du kan göra en egen rapport.',
-      en: 'Only the one who reported can add. You can make a report of your own.',
-    }),
-    withdraw: always({
-      sv: 'Bara den som rapporterade kan ta tillbaka rapporten.',
-      en: 'Only the one who reported can withdraw the report.',
     }),
   },
   wrong_status: {
@@ -124,6 +114,7 @@ export const failureTexts = {
       sv: 'Ärendet har ändrats sedan du såg det. Öppna det igen.',
       en: 'The case has changed since you saw it. Open it again.',
     }),
+    ...statusInCasework,
     received,
     receivedWhenWithdrawing: always({
       sv: 'Någon har redan tagit emot rapporten, så den kan inte tas tillbaka. Blev något fel? Lägg till en rättelse.',
@@ -141,6 +132,7 @@ export const failureTexts = {
     }),
   },
   conflict: {
+    investigatedMeanwhile,
     assessedMeanwhile: (name) => ({
       sv: `${name || 'Någon'} har bedömt ärendet under tiden. Öppna det igen.`,
       en: `${name || 'Someone'} has assessed the case meanwhile. Open it again.`,

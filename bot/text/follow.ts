@@ -1,4 +1,4 @@
-import type { ActionStands } from '../domain/workView.ts';
+import type { ActionStands } from '../domain/workLines.ts';
 import type { Localised } from './language.ts';
 
 /** *Följ upp*: where each action stands, and whether it helped. */

@@ -53,17 +53,18 @@ export const steps = {
     later: { sv: 'Bedöms', en: 'Assessed' },
   },
   investigated: {
-    done: { sv: 'Utredd', en: 'Investigated' },
+    // When it was begun is all that is known of it.
+    done: { sv: 'Utredningen började', en: 'The investigation began' },
     now: { sv: 'Utreds', en: 'Being investigated' },
     later: { sv: 'Utreds', en: 'Investigated' },
   },
   acted: {
-    done: { sv: 'Åtgärdad', en: 'Acted on' },
+    done: { sv: 'Åtgärder bestämdes', en: 'Actions were decided' },
     now: { sv: 'Åtgärdas', en: 'Being acted on' },
     later: { sv: 'Åtgärdas', en: 'Acted on' },
   },
-  told: {
-    done: { sv: 'Du har fått svar', en: 'You have been answered' },
+  closed: {
+    done: { sv: 'Avslutad', en: 'Closed' },
     now: { sv: 'Du får veta vad som ändrades', en: 'You are told what changed' },
     later: { sv: 'Du får veta vad som ändrades', en: 'You are told what changed' },
   },
@@ -74,6 +75,25 @@ export const stepWords = {
   done: { sv: '✓ Klart:', en: '✓ Done:' },
   now: { sv: '● Nu:', en: '● Now:' },
   later: { sv: '○ Sedan:', en: '○ Later:' },
+} as const satisfies Record<string, Localised>;
+
+export const since = (when: string): Localised => ({ sv: `sedan ${when}`, en: `since ${when}` });
+
+/** What the reporter was told, above its words. */
+export const answerTexts = {
+  answered: { sv: 'Svar till dig', en: 'Answer to you' },
+  changed: { sv: 'Det här ändrades', en: 'This is what changed' },
+} as const satisfies Record<string, Localised>;
+
+export const answeredAt = (title: Localised, when: string): Localised => ({
+  sv: `${title.sv}, ${when}`,
+  en: `${title.en}, ${when}`,
+});
+
+/** A message beside the receipt; read on locked phones, so it says that there is something, never what. */
+export const newsTexts = {
+  answered: { sv: 'Det har kommit svar på din rapport.', en: 'Your report has been answered.' },
+  closed: { sv: 'Din rapport är avslutad.', en: 'Your report is closed.' },
 } as const satisfies Record<string, Localised>;
 
 /** What happens next, said in one sentence or two. */
@@ -89,6 +109,20 @@ export const next = {
   assessed: {
     sv: 'Rapporten är bedömd. Nu planerar enheten vad som ska göras.',
     en: 'The report has been assessed. Now the unit plans what is to be done.',
+  },
+  investigating: {
+    sv: 'Enheten tar reda på vad som hände och varför.',
+    en: 'The unit is finding out what happened and why.',
+  },
+  acting: {
+    sv: 'Enheten har bestämt vad som ska göras, och följer upp att det hjälper.',
+    en: 'The unit has decided what is to be done, and follows up whether it helps.',
+    lattlast: 'Enheten har bestämt vad som ska göras. Sedan tittar enheten på om det hjälper.',
+  },
+  closed: {
+    sv: 'Rapporten är avslutad, så det går inte att lägga till något. Vill du berätta mer? Gör en ny rapport.',
+    en: 'The report is closed, so nothing can be added. Do you want to tell more? Make a new report.',
+    lattlast: 'Rapporten är avslutad. Du kan inte lägga till mer. Vill du berätta mer? Gör en ny rapport.',
   },
   praise: {
     sv: 'Berömmet har kommit fram till enheten.',

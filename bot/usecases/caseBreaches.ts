@@ -3,7 +3,7 @@ import { type Case, type CaseEvent, isSecret } from '../domain/case.ts';
 import { replay } from '../domain/caseHistory.ts';
 import { type Facts, factsOf } from '../domain/facts.ts';
 import type { Limits } from '../domain/limits.ts';
-import { targetKey, targetsOf } from '../domain/notices.ts';
+import { isSaidOnce, targetKey, targetsOf } from '../domain/notices.ts';
 import type { Notice, NoticeState, Post, StoredRecord } from '../ports/store.ts';
 
 /** The invariants, by name. */
@@ -142,7 +142,7 @@ function shown(stored: StoredCase, c: Case): Found {
 /** Whether something has happened since that its target should see; not every routing concerns everyone. */
 function isBehind(c: Case, events: readonly CaseEvent[], { targetKey: key, version }: Post): boolean {
   const later = events.filter(({ seq }) => seq > version);
-  return later.length > 0 && targetsOf(c, later).some((target) => targetKey(target) === key);
+  return later.length > 0 && targetsOf(c, later).some((target) => !isSaidOnce(target) && targetKey(target) === key);
 }
 
 /** The version at which the case left every channel; 0 for one that is not secret. */

@@ -4,7 +4,7 @@ import { boardView, isBoardOf } from '../domain/boardView.ts';
 import type { Case } from '../domain/case.ts';
 import { presenceIn } from '../domain/channelView.ts';
 import type { Directory } from '../domain/directory.ts';
-import { type Target, targetKey } from '../domain/notices.ts';
+import { isSaidOnce, type Target, targetKey } from '../domain/notices.ts';
 import { actorOf } from '../domain/people.ts';
 import { directView, receiptView } from '../domain/views.ts';
 import { keys } from '../ports/documents.ts';
@@ -73,7 +73,7 @@ async function postOrUpdate(messenger: Messenger, { to, message, shown, left }: 
 const unsure = (outcome: SendOutcome): SendOutcome =>
   outcome.outcome === 'ambiguous' ? { outcome: 'retry', afterMs: null, error: outcome.error } : outcome;
 
-type CaseTarget = Extract<Target, { to: 'channel' | 'person' | 'reporter' | 'action' }>;
+type CaseTarget = Extract<Target, { to: 'channel' | 'person' | 'reporter' | 'action' | 'answered' | 'closed' }>;
 
 async function caseSending(deps: SendDeps, notice: Notice, target: CaseTarget): Promise<Sending | undefined> {
   if (!notice.caseId) return undefined;
@@ -81,7 +81,7 @@ async function caseSending(deps: SendDeps, notice: Notice, target: CaseTarget): 
   if (!found) return undefined;
   const posts = await deps.store.posts(notice.caseId);
   const post = posts.find((one) => one.targetKey === targetKey(target));
-  if (post && post.version >= found.version) return undefined;
+  if (post && (isSaidOnce(target) || post.version >= found.version)) return undefined;
   const shown = post ?? notice.shownAs;
   const saying =
     target.to === 'channel'
@@ -115,6 +115,10 @@ async function toPerson(
     return view && (shown || view.state === 'open')
       ? { to, message: { kind: 'action', view, language }, shown }
       : undefined;
+  }
+  if (target.to === 'answered' || target.to === 'closed') {
+    const { id: caseId, number } = c;
+    return { to, message: { kind: 'news', view: { caseId, number, what: target.to }, language }, shown: null };
   }
   if (target.to === 'reporter') {
     return { to, message: { kind: 'receipt', view: receiptView(c, directory), language }, shown };

@@ -4,6 +4,7 @@ import { channelCaseCard, outsideChannelCard } from '../../cards/channelCase.ts'
 import { directCard, handledElsewhereCard, handledTogetherCard } from '../../cards/direct.ts';
 import type { Message } from '../../cards/elements.ts';
 import { healthCard } from '../../cards/health.ts';
+import { newsCard } from '../../cards/news.ts';
 import { receiptCard } from '../../cards/receipt.ts';
 import { weekChannelCard } from '../../cards/week.ts';
 import { weekActionCard } from '../../cards/weekAction.ts';
@@ -37,6 +38,8 @@ function render(outgoing: Outgoing, options: { readonly dialogs: boolean }): Mes
       return actionCard(outgoing.view, outgoing.language);
     case 'board':
       return boardCard(outgoing.view, outgoing.language);
+    case 'news':
+      return newsCard(outgoing.view, outgoing.language);
     case 'receipt':
       return receiptCard(outgoing.view, outgoing.language);
     case 'health':

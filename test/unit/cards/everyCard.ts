@@ -1,9 +1,11 @@
 import { addCard } from '../../../bot/cards/add.ts';
+import { answerCard, lessonCard } from '../../../bot/cards/answer.ts';
 import { assessCard } from '../../../bot/cards/assess.ts';
 import { caseListCard } from '../../../bot/cards/caseList.ts';
 import { channelCaseCard, outsideChannelCard } from '../../../bot/cards/channelCase.ts';
 import { channelMenuCard } from '../../../bot/cards/channelMenu.ts';
 import { childConcernCard } from '../../../bot/cards/childConcern.ts';
+import { closeCard, reopenCard } from '../../../bot/cards/close.ts';
 import { connectCard } from '../../../bot/cards/connect.ts';
 import { contentCard } from '../../../bot/cards/content.ts';
 import { directCard, handledElsewhereCard, handledTogetherCard } from '../../../bot/cards/direct.ts';
@@ -16,15 +18,18 @@ import { languageCard } from '../../../bot/cards/language.ts';
 import { menuCard, welcomeCard } from '../../../bot/cards/menu.ts';
 import { mergeCard } from '../../../bot/cards/merge.ts';
 import { noticeCard } from '../../../bot/cards/message.ts';
+import { newsCard } from '../../../bot/cards/news.ts';
 import { privacyRefusalCard } from '../../../bot/cards/privacyRefusal.ts';
 import { receiptCard } from '../../../bot/cards/receipt.ts';
 import { referCard } from '../../../bot/cards/refer.ts';
+import type { SecondLook } from '../../../bot/cards/secondLook.ts';
 import { weekChannelCard, weekPersonalCard } from '../../../bot/cards/week.ts';
 import { weekActionCard, weekActionFormCard } from '../../../bot/cards/weekAction.ts';
 import { weekChoiceCard } from '../../../bot/cards/weekChoice.ts';
 import { withdrawCard } from '../../../bot/cards/withdraw.ts';
 import { type RecipientRole, statuses } from '../../../bot/domain/case.ts';
 import { categoryKeys } from '../../../bot/domain/categories.ts';
+import { missings } from '../../../bot/domain/closing.ts';
 import { defaultPolicy } from '../../../bot/domain/policy.ts';
 import { harms, kinds } from '../../../bot/domain/report.ts';
 import { reportTypes } from '../../../bot/domain/reportTypes/index.ts';
@@ -33,6 +38,7 @@ import { perspectives, riskLevels } from '../../../bot/domain/risk.ts';
 import { gradeInput } from '../../../bot/domain/triageForm.ts';
 import type { WeekCardView } from '../../../bot/domain/weekView.ts';
 import { refusedKinds } from '../../../bot/text/chat.ts';
+import { secondLookTexts } from '../../../bot/text/closing.ts';
 import { failureTexts } from '../../../bot/text/failures.ts';
 import { troubles } from '../../../bot/text/health.ts';
 import type { Language } from '../../../bot/text/language.ts';
@@ -41,6 +47,7 @@ import {
   aChannelView,
   aContentView,
   aDirectView,
+  aFullWorkView,
   anIndicatorWeek,
   aReceiptView,
   aWeekActionView,
@@ -127,12 +134,24 @@ function caseCards(language: Language): Cards {
     answers: { place: hostile(1000), unknown: hostile(1000), mediaries: ['a', 'b'], yes: true, count: 3 },
     additions: Array.from({ length: 10 }, () => ({ at: '2026-11-23T01:00:00.000Z', text: hostile(5000) })),
     joined: Array.from({ length: 200 }, (_, i) => `2026-000${i}`),
+    casework: aFullWorkView(hostile),
   });
   return [
     ...statuses.map((status) => [`receipt ${status}`, receiptCard(aReceiptView({ status }), language)] as const),
     ...kinds.map((kind) => [`receipt of ${kind}`, receiptCard(aReceiptView({ kind }), language)] as const),
     ['receipt about the manager', receiptCard(aReceiptView({ managerSees: false }), language)],
     ['receipt assessed', receiptCard(assessed, language)],
+    ...livedOn.flatMap((view, i) =>
+      (['received', 'merged'] as const).map(
+        (status) => [`receipt lived on ${i} ${status}`, receiptCard({ ...view, status }, language)] as const,
+      ),
+    ),
+    ...[0, 1, 9].map(
+      (page) => [`receipt with long answers, page ${page}`, receiptCard(answeredOften, language, page)] as const,
+    ),
+    ...(['answered', 'closed'] as const).map(
+      (what) => [`news ${what}`, newsCard({ caseId: 'c0ffee', number: '2026-000123', what }, language)] as const,
+    ),
     ['receipt of a unit with a long name', receiptCard({ ...assessed, unitName: hostileName }, language)],
     ...statuses.map((status) => [`direct ${status}`, directCard(aDirectView({ status }), language)] as const),
     ...statuses.map(
@@ -152,6 +171,7 @@ function caseCards(language: Language): Cards {
     ['handled together', handledTogetherCard({ number: '2026-000123', into: '2026-000124' }, language)],
     ['handled elsewhere', handledElsewhereCard(language)],
     ['content', contentCard(aContentView(), language)],
+    ['content of a closed case', contentCard(aContentView({ status: 'closed', casework: aFullWorkView() }), language)],
     ['content when nobody knows when', contentCard(aContentView({ occurredAt: null, personRef: 'JR-1' }), language)],
     ...[0, 1, 2, 3, 4, 5, 6, 99].map(
       (part) => [`long content, part ${part}`, contentCard(long, language, part)] as const,
@@ -170,6 +190,21 @@ const assessed = aReceiptView({
   assessedAt: '2026-11-22T08:00:00.000Z',
   mayWithdraw: false,
   additions: 2,
+});
+
+const days = (i: number) => `2026-11-${22 + i}T08:00:00.000Z`;
+
+/** Each step one further than the one before, to the end. */
+const livedOn = [
+  aReceiptView({ ...assessed, investigatedAt: days(1) }),
+  aReceiptView({ ...assessed, investigatedAt: days(1), actedAt: days(2) }),
+  aReceiptView({ ...assessed, actedAt: days(2), answers: [{ at: days(3), text: 'Vi byter mattan.' }] }),
+  aReceiptView({ ...assessed, closedAt: days(4), answers: [{ at: days(4), text: 'Mattan är bytt.' }], mayAdd: false }),
+];
+const answeredOften = aReceiptView({
+  ...assessed,
+  answers: Array.from({ length: 7 }, (_, i) => ({ at: days(i), text: hostile(2000) })),
+  closedAt: days(7),
 });
 
 const signals = ['outside', 'longRun', 'fewCrossings'] as const;
@@ -257,16 +292,32 @@ export const channelCards = (): Cards => [
   ['outside the channel', outsideChannelCard()],
 ];
 
+const asLooked = (form: Form, isLooked: boolean): SecondLook => ({
+  ...form,
+  isLooked,
+  hints: isLooked
+    ? ['answer', 'lesson', 'reason'].map((field) => ({ field, text: secondLookTexts.blame, quote: hostile(200) }))
+    : [],
+});
+
 const emptyForm = (language: Language): Form => ({ language, inputs: {}, faults: [] });
 
 const wrongForm = (language: Language): Form => {
   const grades = perspectives.flatMap((one) => [gradeInput(one, 'severity'), gradeInput(one, 'likelihood')]);
   const lists = { categories: categoryKeys.slice(0, 3).join(','), lagrum: 'sol,hsl', lexSarah: 'true' };
   const typed = { reason: hostile(1000), text: hostile(5000), number: hostile(20), unitSearch: hostile(100) };
-  const fields = [...grades, ...Object.keys(lists), ...Object.keys(typed), 'unitId', 'concernsManager'];
+  const told = { answer: hostile(2000), lesson: hostile(1000), immediateAction: hostile(1000) };
+  const fields = [
+    ...grades,
+    ...Object.keys(lists),
+    ...Object.keys(typed),
+    ...Object.keys(told),
+    'unitId',
+    'concernsManager',
+  ];
   return {
     language,
-    inputs: { ...Object.fromEntries(grades.map((id) => [id, '4'])), ...lists, ...typed, unitId: 'unit-3' },
+    inputs: { ...Object.fromEntries(grades.map((id) => [id, '4'])), ...lists, ...typed, ...told, unitId: 'unit-3' },
     faults: fields.map((field) => ({ field, text: { sv: 'Det här stämmer inte.', en: 'This is not right.' } })),
   };
 };
@@ -276,8 +327,27 @@ function formCards(language: Language, form: Form, state: string): Cards {
   const one = { caseId: 'c0ffee', number: '2026-000123' };
   const week = { unitId: 'bjorken', week: '2026-W47', requestId: 'r' };
   const asChoice = ({ unitId, name }: { unitId: string; name: string }) => ({ title: name, value: unitId });
-  const story = aContentView({ what: hostile(5000), categories: categoryKeys, lexSarah: true, urgent: true });
+  const story = aContentView({
+    ...{ what: hostile(5000), immediateAction: hostile(1000), categories: categoryKeys, lexSarah: true, urgent: true },
+    casework: aFullWorkView(hostile),
+  });
+  const told = state === 'empty' ? aContentView({ casework: aFullWorkView() }) : story;
+  const looked = asLooked(form, state !== 'empty');
+  const others = state === 'empty' ? 0 : 2;
+  const ready = { first: [], processes: [], asksAnswer: state !== 'empty', asksImmediateAction: state !== 'empty' };
+  const banner = { sv: 'Svaret är skickat.', en: 'The answer has been sent.' };
   return [
+    [`answer, ${state}`, answerCard({ content: told, others }, looked)],
+    [`lesson, ${state}`, lessonCard({ ...one, ...(others > 0 ? { banner } : {}) }, looked)],
+    [`close, ${state}`, closeCard({ content: told, closing: ready, others }, looked)],
+    [
+      `close with everything missing, ${state}`,
+      closeCard(
+        { content: told, closing: { ...ready, first: missings, processes: ['lexSarah'] }, others, banner },
+        looked,
+      ),
+    ],
+    [`reopen, ${state}`, reopenCard(one, looked)],
     [
       `assess, ${state}`,
       assessCard({ content: state === 'empty' ? aContentView() : story, seen: 3 }, form, defaultPolicy),

@@ -16,7 +16,7 @@ import { actTexts } from '../../../bot/text/act.ts';
 import { hintTexts } from '../../../bot/text/form.ts';
 import type { Language } from '../../../bot/text/language.ts';
 import { aPerson } from '../../builders.ts';
-import { aContentView, anActionLine, aWorkView, someWork, standings } from './views.ts';
+import { aContentView, anActionLine, someLines, someWork, standings } from './views.ts';
 
 type Cards = readonly (readonly [name: string, message: Message])[];
 
@@ -44,7 +44,7 @@ export const everyWorkCard = (language: Language, hostile: (length: number) => s
     (stands) =>
       [
         `action ${stands}`,
-        openActionCard(aWorkView('Golvet var halt.', 1), anActionLine({ stands }), language),
+        openActionCard(someLines('Golvet var halt.', 1), anActionLine({ stands }), language),
       ] as const,
   ),
 ];
@@ -76,7 +76,7 @@ function cardsOf({ state, count, words, story, fill }: Much, language: Language)
     hints: [],
     ...fill(fields),
   });
-  const work = aWorkView(words, count, { onlyWeak: count > 2 });
+  const work = someLines(words, count, { onlyWeak: count > 2 });
   const causes: readonly Cause[] = work.causes.map(({ id, what }) => ({
     id,
     group: 'rutiner',
@@ -116,7 +116,7 @@ function cardsOf({ state, count, words, story, fill }: Much, language: Language)
     named('drop', dropCard({ work, action }, form(dropFields))),
     named('follow', followListCard(work, 0, language)),
     named('follow, last page', followListCard(work, 99, language)),
-    named('follow, none', followListCard(aWorkView('', 0), 0, language)),
+    named('follow, none', followListCard(someLines('', 0), 0, language)),
     named('look', lookCard(work, action, form(lookFields))),
   ];
 }

@@ -1,21 +1,26 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { answerCard, lessonCard } from '../../../bot/cards/answer.ts';
 import { assessCard, assessInputsOf } from '../../../bot/cards/assess.ts';
 import { channelCaseCard, outsideChannelCard } from '../../../bot/cards/channelCase.ts';
+import { closeCard } from '../../../bot/cards/close.ts';
 import { contentCard } from '../../../bot/cards/content.ts';
 import { directCard } from '../../../bot/cards/direct.ts';
 import type { Message } from '../../../bot/cards/elements.ts';
+import type { Form } from '../../../bot/cards/inputs.ts';
+import { newsCard } from '../../../bot/cards/news.ts';
 import { receiptCard } from '../../../bot/cards/receipt.ts';
 import type { Case, CaseEventBody } from '../../../bot/domain/case.ts';
 import { apply, begin } from '../../../bot/domain/caseHistory.ts';
 import { categoryKeys } from '../../../bot/domain/categories.ts';
 import { presenceIn } from '../../../bot/domain/channelView.ts';
+import { closingOf } from '../../../bot/domain/closeForm.ts';
 import { directoryOf } from '../../../bot/domain/directory.ts';
 import { actorOf, type Role } from '../../../bot/domain/people.ts';
 import { defaultPolicy } from '../../../bot/domain/policy.ts';
 import { harms, kinds, type Report } from '../../../bot/domain/report.ts';
 import { reportTypeKeys } from '../../../bot/domain/reportTypes/keys.ts';
-import { contentView, directView, receiptView } from '../../../bot/domain/views.ts';
+import { type ContentView, contentView, directView, receiptView } from '../../../bot/domain/views.ts';
 import { languages } from '../../../bot/text/language.ts';
 import { aPerson, aUnit } from '../../builders.ts';
 import { objectsIn } from './walk.ts';
@@ -56,6 +61,25 @@ const anEvent: fc.Arbitrary<CaseEventBody> = fc.oneof(
   fc.constant<CaseEventBody>({ type: 'received', as: 'enhetschef' }),
   fc.constant<CaseEventBody>({ type: 'withdrawn' }),
   secret.map((reason): CaseEventBody => ({ type: 'referred', fromUnitId: 'unit-2', toUnitId: 'unit-1', reason })),
+  secret.map((text): CaseEventBody => ({ type: 'answered', text })),
+  secret.map((text): CaseEventBody => ({ type: 'lessonDrawn', text })),
+  secret.map((immediateAction): CaseEventBody => ({ type: 'closed', immediateAction })),
+  secret.map((reason): CaseEventBody => ({ type: 'reopened', reason })),
+  secret.map(
+    (text): CaseEventBody => ({
+      ...{ type: 'investigated', consequence: text, accountBy: 'person', account: text, what: text, formaga: 'utfora' },
+    }),
+  ),
+  secret.map(
+    (what): CaseEventBody => ({ type: 'causeFound', cause: { id: 1, group: 'rutiner', what, whys: [what, what] } }),
+  ),
+  secret.map(
+    (what): CaseEventBody => ({
+      type: 'actionDecided',
+      actionId: 1,
+      plan: { what, causes: [1], strength: 'strong', ownerId: 'chef', dueOn: '2026-12-04' },
+    }),
+  ),
   fc.record({
     type: fc.constant('assessed' as const),
     assessment: fc.constant({ invanare: { severity: 3, likelihood: 2 } } as const),
@@ -86,12 +110,23 @@ const personalMessages = (c: Case): readonly Message[] =>
       const direct = directView(c, actor, directory, defaultPolicy);
       const content = contentView(c, actor, directory, defaultPolicy);
       const form = { language, inputs: assessInputsOf(c), faults: [] };
-      return [
-        ...(direct ? [directCard(direct, language)] : []),
-        ...(content ? [contentCard(content, language), assessCard({ content, seen: 3 }, form, defaultPolicy)] : []),
-      ];
+      return [...(direct ? [directCard(direct, language)] : []), ...(content ? actingOn(c, content, form) : [])];
     }),
   ]);
+
+/** Every form that shows what was written, and the message that says that there is something to read. */
+function actingOn(c: Case, content: ContentView, form: Form): readonly Message[] {
+  const looked = { ...form, hints: [], isLooked: false };
+  const { caseId, number } = content;
+  return [
+    contentCard(content, form.language),
+    assessCard({ content, seen: 3 }, form, defaultPolicy),
+    answerCard({ content, others: 1 }, looked),
+    lessonCard({ caseId, number }, looked),
+    closeCard({ content, closing: closingOf(c, 'chef'), others: 1 }, looked),
+    newsCard({ caseId, number, what: 'answered' }, form.language),
+  ];
+}
 
 describe('what somebody wrote, and who it was', () => {
   test('never stands in a channel, in any form', () => {

@@ -3,6 +3,7 @@ import * as act from '../../../bot/text/act.ts';
 import * as cards from '../../../bot/text/cards.ts';
 import * as cases from '../../../bot/text/case.ts';
 import * as chat from '../../../bot/text/chat.ts';
+import * as closing from '../../../bot/text/closing.ts';
 import * as follow from '../../../bot/text/follow.ts';
 import * as health from '../../../bot/text/health.ts';
 import * as investigate from '../../../bot/text/investigate.ts';
@@ -10,10 +11,13 @@ import { say } from '../../../bot/text/language.ts';
 import * as receipt from '../../../bot/text/receipt.ts';
 import * as triage from '../../../bot/text/triage.ts';
 import * as weekCard from '../../../bot/text/weekCard.ts';
+import * as work from '../../../bot/text/work.ts';
 import { everyCard } from './everyCard.ts';
 import { objectsIn, of, wordsIn } from './walk.ts';
 
-const rooms = { act, cards, cases, chat, follow, health, investigate, receipt, triage, weekCard };
+const rooms = {
+  ...{ act, cards, cases, chat, closing, follow, health, investigate, receipt, triage, weekCard, work },
+};
 
 /** Every text of the rooms that takes no parameters. */
 const texts = objectsIn(Object.values(rooms).map((room) => ({ ...room }))).filter((one) => 'sv' in one && 'en' in one);

@@ -4,7 +4,8 @@ import { stepKeys } from '../../../bot/domain/nextSteps.ts';
 import type { ContentView, DirectView, ReceiptView } from '../../../bot/domain/views.ts';
 import type { WeekActionView, WeekCardView } from '../../../bot/domain/weekView.ts';
 import type { WorkCounts } from '../../../bot/domain/workCounts.ts';
-import type { ActionLine, WorkView } from '../../../bot/domain/workView.ts';
+import type { ActionLine, WorkLines } from '../../../bot/domain/workLines.ts';
+import type { WorkView } from '../../../bot/domain/workView.ts';
 import { weeksFrom2020To2035 } from '../../weeks.ts';
 
 /** Views as the domain makes them, for an ordinary fall; a test names only what it is about. */
@@ -34,7 +35,7 @@ export const someWork = (more: Partial<WorkCounts> = {}): WorkCounts => ({
 });
 
 /** So much work on one case that its cards must fold it. */
-export const aWorkView = (words: string, count: number, more: Partial<WorkView> = {}): WorkView => ({
+export const someLines = (words: string, count: number, more: Partial<WorkLines> = {}): WorkLines => ({
   caseId: 'c0ffee',
   number: '2026-000123',
   causes: Array.from({ length: count }, (_, i) => ({
@@ -96,8 +97,59 @@ export const aContentView = (more: Partial<ContentView> = {}): ContentView => ({
   answers: { place: 'bathroom', seen: 'found' },
   additions: [],
   joined: [],
+  casework: aWorkView(),
   ...more,
 });
+
+/** Nothing found, decided or told yet. */
+export const aWorkView = (more: Partial<WorkView> = {}): WorkView => ({
+  findings: null,
+  causes: [],
+  actions: [],
+  told: [],
+  lesson: null,
+  closed: null,
+  reopened: null,
+  ...more,
+});
+
+/** One of everything that casework can hold; each text made by `words`, which gets its length. */
+export function aFullWorkView(words: (length: number) => string = () => 'Dörren gick inte att låsa.'): WorkView {
+  const mark = { by: 'Eva Chef', at: '2026-11-23T08:00:00.000Z' };
+  const action = {
+    ...{ what: words(1000), causes: [1, 2], strength: 'strong' as const, dueOn: '2026-12-04', owner: 'Kim Ek' },
+    ...{ decided: mark, plan: { sign: words(500), lookOn: '2027-01-08' }, done: null, dropped: null, look: null },
+  };
+  return {
+    findings: {
+      ...mark,
+      ...{
+        consequence: words(1000),
+        accountBy: 'anhorig',
+        account: words(1000),
+        what: words(2000),
+        formaga: 'trygghet',
+      },
+    },
+    causes: [
+      { id: 1, group: 'rutiner', what: words(500), whys: [words(200), words(200)], left: null },
+      { id: 2, group: 'teknik', what: words(500), whys: [], left: words(500) },
+    ],
+    actions: [
+      { ...action, id: 1, done: mark, look: { ...mark, seen: words(1000), effect: 'partly', enough: false } },
+      { ...action, id: 2, done: mark, look: { ...mark, seen: words(1000), effect: 'yes', enough: true } },
+      { ...action, id: 3, plan: null },
+      { ...action, id: 4, dropped: { ...mark, reason: words(500) } },
+    ],
+    told: [
+      { ...mark, text: words(2000) },
+      { ...mark, text: words(2000) },
+    ],
+    lesson: { ...mark, text: words(1000) },
+    closed: { ...mark, immediateAction: words(1000) },
+    reopened: { ...mark, reason: words(1000) },
+  };
+}
 
 export const aReceiptView = (more: Partial<ReceiptView> = {}): ReceiptView => ({
   caseId: 'c0ffee',
@@ -109,6 +161,10 @@ export const aReceiptView = (more: Partial<ReceiptView> = {}): ReceiptView => ({
   status: 'registered',
   receivedAt: null,
   assessedAt: null,
+  investigatedAt: null,
+  actedAt: null,
+  closedAt: null,
+  answers: [],
   mayWithdraw: true,
   mayAdd: true,
   additions: 0,

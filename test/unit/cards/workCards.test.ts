@@ -9,7 +9,7 @@ import { causeFields } from '../../../bot/domain/caseworkForms/cause.ts';
 import { findingsFields } from '../../../bot/domain/caseworkForms/findings.ts';
 import { hintTexts } from '../../../bot/text/form.ts';
 import { aPerson } from '../../builders.ts';
-import { aContentView, anActionLine, aWorkView, someWork } from './views.ts';
+import { aContentView, anActionLine, someLines, someWork } from './views.ts';
 import { objectsIn, of, verbsIn, wordsIn } from './walk.ts';
 
 const form = (more: Partial<WorkForm> = {}): WorkForm => ({
@@ -53,17 +53,17 @@ describe('likely names', () => {
   const hints = [{ field: 'what', text: hintTexts.name, quote: 'Karin' }];
 
   test('are pointed out with their words, and sending once more is enough', () => {
-    const message = causeCard(aWorkView('', 0), form({ hints }));
+    const message = causeCard(someLines('', 0), form({ hints }));
     expect(said(message)).toContain('Det ser ut som namn i texten.');
     expect(JSON.stringify(message.card)).toContain('Karin');
     expect(buttonData(message, verbs.caseCause)).toMatchObject({ hinted: true });
-    expect(buttonData(causeCard(aWorkView('', 0), form()), verbs.caseCause)).not.toHaveProperty('hinted');
+    expect(buttonData(causeCard(someLines('', 0), form()), verbs.caseCause)).not.toHaveProperty('hinted');
   });
 });
 
 describe('the form of a cause', () => {
   test('requires nothing in the client, so that an empty one can be done with', () => {
-    const message = causeCard(aWorkView('Golvet var halt.', 1), form());
+    const message = causeCard(someLines('Golvet var halt.', 1), form());
     expect(inputs(message).map((input) => of(input, 'id'))).toEqual(causeFields.map(({ id }) => id));
     expect(inputs(message).filter((input) => of(input, 'isRequired'))).toEqual([]);
     expect(JSON.stringify(message.card)).toContain('1. Golvet var halt.');
@@ -74,16 +74,16 @@ describe('the form of an action', () => {
   const owners = { owners: [aPerson('karin', { name: 'Karin Ek' })], more: 0 };
   const known = { causes: [], actions: [] };
   const act = (more: Partial<Parameters<typeof actCard>[0]> = {}) =>
-    actCard({ work: aWorkView('Golvet var halt.', 0), known, owners, ...more }, form());
+    actCard({ work: someLines('Golvet var halt.', 0), known, owners, ...more }, form());
 
   test('says gently when all that is decided is to tell staff', () => {
     expect(said(act())).not.toContain('hjälper sällan');
-    expect(said(act({ work: aWorkView('', 1, { onlyWeak: true }) }))).toContain('Det hjälper sällan länge.');
+    expect(said(act({ work: someLines('', 1, { onlyWeak: true }) }))).toContain('Det hjälper sällan länge.');
   });
 
   test('offers to leave a cause only while one waits', () => {
     expect(verbsIn(act().card)).not.toContain(verbs.caseCauseLeaveOpen);
-    expect(verbsIn(act({ work: aWorkView('Golvet var halt.', 1) }).card)).toContain(verbs.caseCauseLeaveOpen);
+    expect(verbsIn(act({ work: someLines('Golvet var halt.', 1) }).card)).toContain(verbs.caseCauseLeaveOpen);
   });
 
   test('can search among many without anything else filled in', () => {
@@ -95,7 +95,7 @@ describe('the form of an action', () => {
 
 describe('the list of actions', () => {
   test('shows first what waits for a look, ten at a time', () => {
-    const message = followListCard(aWorkView('Lägg en matta.', 30), 0, 'sv');
+    const message = followListCard(someLines('Lägg en matta.', 30), 0, 'sv');
     expect(said(message)).toContain('Det finns 20 till.');
     expect(said(message).indexOf('Klar. Hjälpte den?')).toBeLessThan(said(message).indexOf('Inte klar än'));
     expect(buttonData(message, verbs.caseFollowOpen)).toMatchObject({ actionId: expect.any(Number) });
@@ -103,7 +103,7 @@ describe('the list of actions', () => {
 
   test('an action that is not done can be done, changed or let go; one that is over cannot', () => {
     const of = (stands: 'open' | 'dropped') =>
-      verbsIn(openActionCard(aWorkView('', 0), anActionLine({ stands }), 'sv').card);
+      verbsIn(openActionCard(someLines('', 0), anActionLine({ stands }), 'sv').card);
     expect(of('open')).toEqual([
       verbs.actionFinish,
       verbs.actionMoveOpen,
@@ -115,7 +115,7 @@ describe('the list of actions', () => {
   });
 
   test('says that an owner is no longer there', () => {
-    const message = openActionCard(aWorkView('', 0), anActionLine({ ownerName: '' }), 'sv');
+    const message = openActionCard(someLines('', 0), anActionLine({ ownerName: '' }), 'sv');
     expect(said(message)).toContain('Den som skulle göra det finns inte kvar');
   });
 });

@@ -5,6 +5,8 @@ import { harms, kinds, type Report } from '../../../bot/domain/report.ts';
 import { reportTypeKeys } from '../../../bot/domain/reportTypes/keys.ts';
 import type { Outgoing } from '../../../bot/ports/messenger.ts';
 import type { StoredRecord } from '../../../bot/ports/store.ts';
+import { answerReporter, closeCase, drawLesson, reopenCase } from '../../../bot/usecases/closeCase.ts';
+import { addCause, investigateCase } from '../../../bot/usecases/investigateCase.ts';
 import { readCase } from '../../../bot/usecases/readCase.ts';
 import { addToCase, assessCase, mergeCases, receiveCase, referCase } from '../../../bot/usecases/triageCase.ts';
 import { actor, aDirectory, aTriage } from '../../builders.ts';
@@ -30,7 +32,21 @@ const reports: fc.Arbitrary<Partial<Report>> = fc.record({
   answers: fc.dictionary(fc.constantFrom('place', 'ownWords', 'other'), secret),
 });
 
-const steps = ['add', 'receive', 'lexSarah', 'aboutManager', 'refer', 'merge', 'read', 'refuse', 'send'] as const;
+const steps = [
+  'add',
+  'investigate',
+  'answer',
+  'close',
+  'reopen',
+  'receive',
+  'lexSarah',
+  'aboutManager',
+  'refer',
+  'merge',
+  'read',
+  'refuse',
+  'send',
+] as const;
 type World = Awaited<ReturnType<typeof atWork>>;
 
 async function take(world: World, id: string, step: (typeof steps)[number]): Promise<unknown> {
@@ -39,6 +55,19 @@ async function take(world: World, id: string, step: (typeof steps)[number]): Pro
   switch (step) {
     case 'add':
       return addToCase(deps, actor('leyla', directory), id, `Tillägg ${mark}`);
+    case 'investigate':
+      await investigateCase(deps, asa, id, {
+        ...{ consequence: mark, accountBy: 'person', account: mark, what: mark, formaga: null },
+      });
+      return addCause(deps, asa, id, { group: 'rutiner', what: mark, whys: [mark] });
+    case 'answer':
+      await answerReporter(deps, asa, id, `Svar ${mark}`);
+      return drawLesson(deps, asa, id, `Lärdom ${mark}`);
+    case 'close':
+      await assessCase(deps, asa, id, aTriage());
+      return closeCase(deps, asa, id, `Direkt ${mark}`);
+    case 'reopen':
+      return reopenCase(deps, asa, id, `Igen ${mark}`);
     case 'receive':
       return receiveCase(deps, asa, id);
     case 'lexSarah':
@@ -86,8 +115,14 @@ describe('what somebody wrote, and who she is', () => {
         ).toEqual([]);
         // Nor does a notice or a card carry the words: those are asked for, and the asking is logged.
         const cards = world.teams.requests.map(({ message }) => message);
-        const words = JSON.stringify(cards.filter(({ kind }) => kind !== 'direct' && kind !== 'health'));
-        expect(words).not.toContain(mark);
+        const silent = cards.filter(({ kind }) => !['direct', 'health', 'receipt'].includes(kind));
+        expect(JSON.stringify(silent)).not.toContain(mark);
+        // What the reporter is told stands on her own receipt, and of all that was written nothing else.
+        const receipts = world.teams.requests.flatMap(({ where, message }) =>
+          message.kind === 'receipt' ? [{ where, view: { ...message.view, answers: [] } }] : [],
+        );
+        expect(receipts.filter(({ where }) => where !== 'leyla')).toEqual([]);
+        expect(JSON.stringify(receipts)).not.toContain(mark);
         await world.store.close();
       }),
       { numRuns: 60 },

@@ -4,7 +4,7 @@ import { actInputs, readAct } from '../../../domain/caseworkForms/act.ts';
 import { effectPlanInputs, isBlankPlan, readEffectPlan } from '../../../domain/caseworkForms/plan.ts';
 import type { Inputs } from '../../../domain/forms/inputs.ts';
 import { fail } from '../../../domain/result.ts';
-import { workView } from '../../../domain/workView.ts';
+import { workLines } from '../../../domain/workLines.ts';
 import { actDone } from '../../../text/act.ts';
 import type { Localised } from '../../../text/language.ts';
 import { decideOnAction, planEffect } from '../../../usecases/actOnCase.ts';
@@ -43,7 +43,7 @@ export async function actForm(deps: AnswerDeps, turn: Turn, data: Data, start: A
   const owners = ownersFor(turn, known, typed ?? {});
   const begun = { now: deps.clock.now(), owners: owners.owners, by: turn.actor.personId, causes };
   const inputs = typed ?? actInputs(known, begun);
-  const view = { work: workView(known, turn.directory), known, owners, ...(because ? { because } : {}) };
+  const view = { work: workLines(known, turn.directory), known, owners, ...(because ? { because } : {}) };
   const card = actCard(view, workForm(turn, inputs, back));
   return typed ? showAgain(turn, typed, card) : showForm(card, isHere);
 }

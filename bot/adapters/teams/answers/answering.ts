@@ -8,6 +8,7 @@ import { isWeek } from '../../../domain/time.ts';
 import { nameOf } from '../../../domain/views.ts';
 import { type Localised, languages, say } from '../../../text/language.ts';
 import type { PaperDeps } from '../../../usecases/casePaper.ts';
+import type { ReadFrom } from '../../../usecases/readCase.ts';
 import { type Answer, type Reply, showLasting, showWords, type Turn } from '../turn.ts';
 
 /** What every answer works with. */
@@ -43,6 +44,9 @@ export const inputsIn = (data: Data): Record<string, string> =>
     Object.entries(data).flatMap(([id, value]) => (typeof value === 'string' ? [[id, value.slice(0, 20_000)]] : [])),
   );
 
+/** Where the words of a case are read, for the access log. */
+export const from = ({ place }: Turn): ReadFrom => (place === 'dialog' ? 'dialog' : 'chat');
+
 export const emptyForm = (turn: Turn, inputs: Record<string, string> = {}): Form => ({
   language: turn.language,
   inputs,
@@ -50,9 +54,10 @@ export const emptyForm = (turn: Turn, inputs: Record<string, string> = {}): Form
 });
 
 /** A kind no. Names are looked up here, for the one who was refused may know a colleague's name. */
-export function refuse(turn: Turn, failure: Failure, asked?: 'withdraw'): Reply {
-  const isPerson = failure.code === 'wrong_status' && failure.about !== undefined;
-  const about = isPerson ? nameOf(failure.about ?? '', turn.directory) : (failure.about ?? '');
+export function refuse(turn: Turn, failure: Failure, asked?: 'add' | 'withdraw'): Reply {
+  const { code, reason, about: who = '' } = failure;
+  const isPerson = (code === 'wrong_status' || code === 'conflict') && reason !== 'processJoined';
+  const about = isPerson ? nameOf(who, turn.directory) : who;
   return showWords(say(failureText({ ...failure, about }, asked), turn.language));
 }
 

@@ -10,7 +10,7 @@ import { type Context, isOfNames } from '../../../domain/forms/meaning.ts';
 import { ownerChoices } from '../../../domain/owners.ts';
 import { fail, ok, type Result } from '../../../domain/result.ts';
 import type { ContentView } from '../../../domain/views.ts';
-import { workView } from '../../../domain/workView.ts';
+import { workLines } from '../../../domain/workLines.ts';
 import { draftTexts } from '../../../text/form.ts';
 import { say } from '../../../text/language.ts';
 import { readToWork } from '../../../usecases/readCase.ts';
@@ -45,7 +45,7 @@ export async function openAction(deps: AnswerDeps, turn: Turn, data: Data) {
   const opened = await openWork(deps, turn, 'act', data);
   if (!opened.ok) return opened;
   const { known } = opened.value;
-  const work = workView(known, turn.directory);
+  const work = workLines(known, turn.directory);
   const isIt = ({ id }: { readonly id: number }): boolean => id === idsIn(data).actionId;
   const [action, line] = [known.actions.find(isIt), work.actions.find(isIt)];
   return action && line ? ok({ known, action, line, work }) : fail('invalid_input', 'unknownAction');

@@ -5,7 +5,7 @@ import { lookInputs, readLook } from '../../../domain/caseworkForms/look.ts';
 import type { Inputs } from '../../../domain/forms/inputs.ts';
 import { fail } from '../../../domain/result.ts';
 import { workCounts } from '../../../domain/workCounts.ts';
-import { type ActionLine, type WorkView, workView } from '../../../domain/workView.ts';
+import { type ActionLine, type WorkLines, workLines } from '../../../domain/workLines.ts';
 import { actTexts } from '../../../text/act.ts';
 import { followDone } from '../../../text/follow.ts';
 import { lookAtEffect } from '../../../usecases/actOnCase.ts';
@@ -30,7 +30,7 @@ export const followOpen: CaseAnswer = async (deps, turn, data) => {
   const opened = await openWork(deps, turn, 'followUp', data);
   if (!opened.ok) return refuse(turn, opened);
   const { known } = opened.value;
-  const view = workView(known, turn.directory);
+  const view = workLines(known, turn.directory);
   const { actionId, page } = idsIn(data);
   const { all, here } = steeringIn(data);
   const asked = view.actions.find(({ id }) => id === actionId);
@@ -41,14 +41,14 @@ export const followOpen: CaseAnswer = async (deps, turn, data) => {
 };
 
 /** The one to look at; else the one that is to be done. */
-function onlyWaiting({ actions }: WorkView): ActionLine | undefined {
+function onlyWaiting({ actions }: WorkLines): ActionLine | undefined {
   const toSee = actions.filter(({ stands }) => stands === 'toSee' || stands === 'notEnough');
   const waiting = toSee.length > 0 ? toSee : actions.filter(({ stands }) => stands === 'open');
   return waiting.length === 1 ? waiting[0] : undefined;
 }
 
 interface Opened {
-  readonly view: WorkView;
+  readonly view: WorkLines;
   readonly known: Case;
   readonly action: ActionLine;
 }
@@ -85,7 +85,7 @@ function newAction(deps: AnswerDeps, turn: Turn, data: Data, c: Case, actionId: 
 async function lookAgain(deps: AnswerDeps, turn: Turn, data: Data, inputs: Inputs, back: Back): Promise<Reply> {
   const opened = await openWork(deps, turn, 'followUp', data);
   if (!opened.ok) return refuse(turn, opened);
-  const view = workView(opened.value.known, turn.directory);
+  const view = workLines(opened.value.known, turn.directory);
   const action = view.actions.find(({ id }) => id === idsIn(data).actionId);
   if (!action) return refuse(turn, fail('invalid_input', 'unknownAction'));
   return showAgain(turn, inputs, lookCard(view, action, workForm(turn, inputs, back)));

@@ -4,6 +4,7 @@ import { act, actOpen, effectPlan, effectPlanOpen } from './act.ts';
 import { actionFinish } from './action.ts';
 import { drop, dropOpen, move, moveOpen } from './changeAction.ts';
 import { connect, connectOpen } from './channel.ts';
+import { answer, answerOpen, close, closeOpen, lesson, lessonOpen, reopen, reopenOpen } from './closing.ts';
 import { follow, followOpen } from './follow.ts';
 import { tryAgain } from './health.ts';
 import { cause, causeOpen, investigate, investigateOpen, leave, leaveOpen } from './investigate.ts';
@@ -58,6 +59,14 @@ export const answers: Readonly<Record<Verb, Answer<FileDeps>>> = {
   [verbs.caseRefer]: refer,
   [verbs.caseMergeOpen]: mergeOpen,
   [verbs.caseMerge]: merge,
+  [verbs.caseAnswerOpen]: answerOpen,
+  [verbs.caseAnswer]: answer,
+  [verbs.caseLessonOpen]: lessonOpen,
+  [verbs.caseLesson]: lesson,
+  [verbs.caseCloseOpen]: closeOpen,
+  [verbs.caseClose]: close,
+  [verbs.caseReopenOpen]: reopenOpen,
+  [verbs.caseReopen]: reopen,
   [verbs.casePapersOpen]: papersOpen,
   [verbs.casePaper]: paperOffer,
   [verbs.actionFinish]: actionFinish,

@@ -5,7 +5,7 @@ import { findingsInputs, readFindings } from '../../../domain/caseworkForms/find
 import type { Inputs } from '../../../domain/forms/inputs.ts';
 import { nameOf } from '../../../domain/views.ts';
 import { unansweredCauses } from '../../../domain/workCounts.ts';
-import { workView } from '../../../domain/workView.ts';
+import { workLines } from '../../../domain/workLines.ts';
 import { investigateDone } from '../../../text/investigate.ts';
 import { addCause, investigateCase, leaveCause } from '../../../usecases/investigateCase.ts';
 import { similarCases } from '../../../usecases/similarCases.ts';
@@ -75,7 +75,7 @@ async function causeForm(
   if (!opened.ok) return refuse(turn, opened);
   const { known } = opened.value;
   if (!known.investigation) return investigateOpen(deps, turn, data);
-  const card = causeCard(workView(known, turn.directory), workForm(turn, inputs, back));
+  const card = causeCard(workLines(known, turn.directory), workForm(turn, inputs, back));
   return inputs ? showAgain(turn, inputs, card) : showCard(card);
 }
 
@@ -114,7 +114,7 @@ async function leaveForm(
   if (!only) return actForm(deps, turn, data, { isHere: true });
   const start = others.length === 0 ? { causeId: String(only.id) } : {};
   const form = workForm(turn, inputs ?? start, back);
-  const card = leaveCard(workView(known, turn.directory), waiting, form);
+  const card = leaveCard(workLines(known, turn.directory), waiting, form);
   return inputs ? showAgain(turn, inputs, card) : showCard(card);
 }
 

@@ -21,7 +21,7 @@ export const add: CaseAnswer = async (deps, turn, data) => {
   const read = readFreeText('text', inputs.text, { max: longestAddition, missing: addTexts.missing });
   if (!read.ok) return showCard(addCard(opened.value, { ...emptyForm(turn, inputs), faults: read.faults }));
   const added = await addToCase(deps, turn.actor, opened.value.caseId, read.text);
-  return added.ok ? done(turn, doneTexts.added(opened.value.number)) : refuse(turn, added);
+  return added.ok ? done(turn, doneTexts.added(opened.value.number)) : refuse(turn, added, 'add');
 };
 
 export const withdrawOpen: CaseAnswer = async (deps, turn, data) => {

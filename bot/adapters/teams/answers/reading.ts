@@ -30,8 +30,9 @@ function list(
 
 /** My own report's card, in place of what was pressed. */
 export const receipt: CaseAnswer = async (deps, turn, data) => {
-  const opened = await openReceipt(deps, turn.actor, idsIn(data).caseId);
-  return opened.ok ? showCard(receiptCard(opened.value, turn.language)) : refuse(turn, opened);
+  const { caseId, page } = idsIn(data);
+  const opened = await openReceipt(deps, turn.actor, caseId);
+  return opened.ok ? showCard(receiptCard(opened.value, turn.language, page)) : refuse(turn, opened);
 };
 
 /** The card of one who must act or watch. */

@@ -22,7 +22,7 @@ import {
 import { openToAct, readToAct } from '../../../usecases/readCase.ts';
 import { assessCase, mergeCases, receiveCase, referCase } from '../../../usecases/triageCase.ts';
 import { type Reply, showCard, showInPerson, type Turn } from '../turn.ts';
-import { type AnswerDeps, type CaseAnswer, done, emptyForm, idsIn, inputsIn, refuse } from './answering.ts';
+import { type AnswerDeps, type CaseAnswer, done, emptyForm, from, idsIn, inputsIn, refuse } from './answering.ts';
 
 export const receive: CaseAnswer = async (deps, turn, data) => {
   const received = await receiveCase(deps, turn.actor, idsIn(data).caseId);
@@ -37,8 +37,6 @@ function livingCard({ policy }: AnswerDeps, turn: Turn, c: Case): Reply {
   const view = directView(c, turn.actor, turn.directory, policy);
   return showCard(view ? directCard(view, turn.language) : handledElsewhereCard(turn.language));
 }
-
-const from = (turn: Turn) => (turn.place === 'dialog' ? 'dialog' : 'chat');
 
 export const assessOpen: CaseAnswer = async (deps, turn, data) => {
   const opened = await readToAct(deps, turn.actor, 'assess', idsIn(data).caseId, from(turn));

@@ -1,0 +1,89 @@
+import type { Cause } from '../domain/casework.ts';
+import { formatDateTime, formatDay, type Instant } from '../domain/time.ts';
+import type { ActionShown, WorkView } from '../domain/workView.ts';
+import { unknownPerson } from '../text/cards.ts';
+import { accountByNames, causeGroupNames, effectNames, formagaNames, strengthNames } from '../text/caseworkNames.ts';
+import { type Language, type Localised, say } from '../text/language.ts';
+import { actionTitle, causeTitle, workTexts } from '../text/work.ts';
+import type { Section } from './parts.ts';
+
+/** All that has been found, decided and told, in the order it is lived; the person comes first (design/product.md). */
+export function workSections(work: WorkView, language: Language): readonly Section[] {
+  const { causes, actions, told, lesson, closed, reopened } = work;
+  const section = (title: Localised, words: string): Section => ({ title: say(title, language), words });
+  const written = (title: Localised, one: { by: string; at: Instant }, words = ''): Section => ({
+    title: `${say(title, language)}, ${stamp(one, language)}`,
+    words,
+  });
+  return [
+    ...findings(work, language),
+    ...causes.map((cause) =>
+      section(causeTitle(cause.id, causeGroupNames[cause.group]), linesOf(causeLines(cause, language))),
+    ),
+    ...actions.map((action) => section(actionTitle(action.id), linesOf(actionLines(action, language)))),
+    ...told.map((one) => written(workTexts.told, one, one.text)),
+    ...(lesson ? [written(workTexts.lesson, lesson, lesson.text)] : []),
+    ...(closed?.immediateAction ? [section(workTexts.atClosing, closed.immediateAction)] : []),
+    ...(closed ? [section(workTexts.closed, stamp(closed, language))] : []),
+    ...(reopened ? [written(workTexts.reopened, reopened, reopened.reason)] : []),
+  ];
+}
+
+/** Who and when: `Eva Chef, 22 november kl. 02.00`. */
+const stamp = ({ by, at }: { readonly by: string; readonly at: Instant }, language: Language): string =>
+  `${by || say(unknownPerson, language)}, ${formatDateTime(at, language)}`;
+
+function findings({ findings: found }: WorkView, language: Language): readonly Section[] {
+  if (!found) return [];
+  const { consequence, accountBy, account, what, formaga } = found;
+  const by = say(accountByNames[accountBy], language);
+  return [
+    { title: say(workTexts.consequence, language), words: consequence },
+    { title: say(workTexts.account, language), words: account ? `${by}: ${account}` : by },
+    { title: `${say(workTexts.found, language)}, ${stamp(found, language)}`, words: what },
+    ...(formaga ? [{ title: say(workTexts.formaga, language), words: say(formagaNames[formaga], language) }] : []),
+  ];
+}
+
+/** A line with what introduces it; nothing where there is nothing to say. */
+type Line = readonly [label: Localised | null, words: string | null];
+
+const linesOf = (lines: readonly string[]): string => lines.join('\n');
+
+const inLines = (lines: readonly Line[], language: Language): readonly string[] =>
+  lines.flatMap(([label, words]) => {
+    if (words === null) return [];
+    return label ? [`${say(label, language)} ${words}`.trim()] : [words];
+  });
+
+const causeLines = ({ what, whys, left }: Cause, language: Language): readonly string[] =>
+  inLines([[null, what], ...whys.map((why): Line => [workTexts.why, why]), [workTexts.left, left]], language);
+
+function actionLines(action: ActionShown, language: Language): readonly string[] {
+  const { what, causes, strength, owner, dueOn, decided, done, dropped, plan, look } = action;
+  return inLines(
+    [
+      [null, what],
+      [workTexts.answersCause, causes.length > 0 ? causes.join(', ') : null],
+      [workTexts.strength, say(strengthNames[strength], language)],
+      [workTexts.owner, owner || say(unknownPerson, language)],
+      [workTexts.due, formatDay(dueOn, language)],
+      [workTexts.decided, stamp(decided, language)],
+      [workTexts.dropped, dropped && `${dropped.reason} (${stamp(dropped, language)})`],
+      [workTexts.done, done && stamp(done, language)],
+      [workTexts.notDone, done || dropped ? null : ''],
+      [workTexts.sign, plan?.sign ?? null],
+      [workTexts.lookOn, plan && formatDay(plan.lookOn, language)],
+      [workTexts.effect, look && lookText(look, language)],
+    ],
+    language,
+  );
+}
+
+const lookText = (look: NonNullable<ActionShown['look']>, language: Language): string =>
+  [
+    `${say(effectNames[look.effect], language)}.`,
+    look.seen,
+    say(look.enough ? workTexts.enough : workTexts.notEnough, language),
+    `(${stamp(look, language)})`,
+  ].join(' ');
