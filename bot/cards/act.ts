@@ -36,7 +36,7 @@ export function actCard({ work, known, owners, because }: ActView, form: WorkFor
       ...causeLines(work, language),
     ],
     fields: searchable(actFields(known, owners.owners), owners),
-    below: { ownerId: ownerSearch(owners, form, verbs.caseActOpen, { caseId, here: true }) },
+    below: { ownerId: ownerSearch(owners, form, verbs.caseActOpen, { caseId }) },
     buttons: [
       { title: actTexts.decide, verb: verbs.caseAct, data: { caseId } },
       ...(waits
@@ -67,7 +67,7 @@ function ownerSearch(
       { ...answered(form, 'ownerSearch'), label: say(actTexts.ownerSearch, language) },
       { lines: 'one', max: 100 },
     ),
-    buttonsInBody([execute(say(buttons.search, language), verb, data)]),
+    buttonsInBody([execute(say(buttons.search, language), verb, { ...data, searches: true })]),
   ];
 }
 
@@ -114,7 +114,7 @@ export const moveCard = ({ work, action, owners }: OneAction & { readonly owners
     number: work.number,
     above: [actionWords(action), text(say(moveTexts.hint, form.language), { isSubtle: true })],
     fields: searchable(moveFields(owners.owners), owners),
-    below: { ownerId: ownerSearch(owners, form, verbs.actionMoveOpen, { ...data, here: true }) },
+    below: { ownerId: ownerSearch(owners, form, verbs.actionMoveOpen, data) },
     buttons: [
       { title: moveTexts.save, verb: verbs.actionMove, data },
       { title: buttons.back, verb: verbs.caseFollowOpen, data: { ...data, here: true }, leaves: true },

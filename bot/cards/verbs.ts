@@ -29,13 +29,13 @@ export const verbs = {
   caseCause: 'case.cause', // { caseId, goOn: 'more' | 'act' | 'done' } + inputs
   caseCauseLeaveOpen: 'case.cause.leave.open', // { caseId }
   caseCauseLeave: 'case.cause.leave', // { caseId } + causeId, reason
-  caseActOpen: 'case.act.open', // { caseId } + inputs when searching for an owner
+  caseActOpen: 'case.act.open', // { caseId }; with searches: true, the inputs too
   caseAct: 'case.act', // { caseId } + inputs → how its effect will be seen
   caseEffectPlanOpen: 'case.effectPlan.open', // { caseId, actionId }
   caseEffectPlan: 'case.effectPlan', // { caseId, actionId, goOn: 'more' | 'done' } + sign, lookOn
   caseFollowOpen: 'case.follow.open', // { caseId, actionId?, page? }: the actions, or one of them
   caseFollow: 'case.follow', // { caseId, actionId } + inputs
-  actionMoveOpen: 'case.action.move.open', // { caseId, actionId } + inputs when searching for an owner
+  actionMoveOpen: 'case.action.move.open', // { caseId, actionId }; as above
   actionMove: 'case.action.move', // { caseId, actionId } + ownerId, dueOn, reason
   actionDropOpen: 'case.action.drop.open', // { caseId, actionId }
   actionDrop: 'case.action.drop', // { caseId, actionId } + reason

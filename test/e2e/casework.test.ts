@@ -199,6 +199,16 @@ describe('in her own chat', () => {
     await seen(world.people.eva.chat, 'Någon annan gör åtgärden nu.');
   });
 
+  test('looking for another owner loses nothing that is typed, whether or not a name is', async () => {
+    await graveFall();
+    const caseId = caseIdOn(wireOf(world, world.channels.bjorken.id));
+    for (const ownerSearch of [{}, { ownerSearch: 'bo' }]) {
+      const typed = { what: 'Sätt upp ett handtag.', ...ownerSearch, searches: true };
+      const { body } = await press(world, 'eva', 'case.act.open', { ...typed, caseId });
+      expect(body).toContain('Sätt upp ett handtag.');
+    }
+  });
+
   test('two managers at once: the second sees that the first was there, with all she wrote, and may go on', async () => {
     const number = await graveFall();
     const [eva, erik] = [await inPerson('eva', number, 'Utred'), await inPerson('erik', number, 'Utred')];

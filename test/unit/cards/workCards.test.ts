@@ -86,9 +86,10 @@ describe('the form of an action', () => {
     expect(verbsIn(act({ work: someLines('Golvet var halt.', 1) }).card)).toContain(verbs.caseCauseLeaveOpen);
   });
 
-  test('can search among many without anything else filled in', () => {
+  test('can search among many without anything else filled in, and without losing what is', () => {
     const message = act({ owners: { ...owners, more: 30 } });
     expect(inputs(message).map((input) => of(input, 'id'))).toContain('ownerSearch');
+    expect(buttonData(message, verbs.caseActOpen)).toMatchObject({ searches: true });
     expect(inputs(message).filter((input) => of(input, 'isRequired'))).toEqual([]);
   });
 });

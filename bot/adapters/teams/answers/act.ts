@@ -50,9 +50,8 @@ export async function actForm(deps: AnswerDeps, turn: Turn, data: Data, start: A
 
 /** Searching for an owner comes back here, with all that was typed. */
 export const actOpen: CaseAnswer = (deps, turn, data) => {
-  const inputs = typedIn(data);
-  const { here } = steeringIn(data);
-  return actForm(deps, turn, data, inputs['ownerSearch'] === undefined ? { isHere: here } : { inputs });
+  const { here, searches } = steeringIn(data);
+  return actForm(deps, turn, data, searches ? { inputs: typedIn(data) } : { isHere: here });
 };
 
 /** Decided, and kept; then how its effect will be seen. */

@@ -26,6 +26,8 @@ const steering = z.object({
   here: z.boolean().catch(false),
   /** The whole list, though only one waits. */
   all: z.boolean().catch(false),
+  /** Somebody else is looked for: the form goes on with all that is typed in it. */
+  searches: z.boolean().catch(false),
   /** Likely names have been pointed out. */
   hinted: z.boolean().catch(false),
 });

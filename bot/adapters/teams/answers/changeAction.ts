@@ -12,16 +12,15 @@ import {
   openAction,
   ownersFor,
   showAgain,
+  steeringIn,
   taken,
   typedIn,
   workForm,
 } from './casework.ts';
 
 /** *Ändra.* */
-export const moveOpen: CaseAnswer = (deps, turn, data) => {
-  const inputs = typedIn(data);
-  return moveForm(deps, turn, data, inputs['ownerSearch'] === undefined ? {} : { inputs });
-};
+export const moveOpen: CaseAnswer = (deps, turn, data) =>
+  moveForm(deps, turn, data, steeringIn(data).searches ? { inputs: typedIn(data) } : {});
 
 async function moveForm(
   deps: AnswerDeps,
