@@ -3,7 +3,7 @@ import type { Answers } from './forms/field.ts';
 import { after, type Limit, type Limits } from './limits.ts';
 import type { Unit } from './people.ts';
 import { type CaseRef, type Process, type ProcessKey, processOf, takenIn } from './process.ts';
-import type { Basis, ClockKind, Step } from './processes/define.ts';
+import type { Basis, ClockKind, ProcessKind, Step } from './processes/define.ts';
 import { hasEnded, outcomeOf, processKindOf, processKinds, stateOf } from './processes/index.ts';
 import { fail, ok } from './result.ts';
 import { isSame } from './sameness.ts';
@@ -18,6 +18,10 @@ export function processesToStart(c: Case, unit: Unit | undefined): readonly Case
   });
 }
 
+/** Whether the process runs, or begins with what the case now says. */
+export const concerns = (c: Case, { key, starts }: Pick<ProcessKind, 'key' | 'starts'>): boolean =>
+  processOf(c.processes, key) !== undefined || starts(c) !== null;
+
 const regimeOf = (unit: Unit | undefined): Unit['regime'] => unit?.regime ?? 'kommunal';
 
 /** Begun by a person who sees what the case itself does not say. A closed case is reopened first. */
@@ -28,16 +32,20 @@ export function decideStart(
 ): Decision {
   if (isFinished(c) || c.closed) return fail('wrong_status', c.status, c.closed?.by);
   if (processOf(c.processes, key)) return alreadyDone;
-  return ok([{ type: 'processStarted', process: key, from: now, regime: regimeOf(unit), reason }]);
+  const from = processKindOf(key).since?.(c) ?? now;
+  return ok([{ type: 'processStarted', process: key, from, regime: regimeOf(unit), reason }]);
 }
 
-/** One step of a process; the same one sent twice is one. */
-export function decideStep(c: Case, key: ProcessKey, stepKey: string, answers: Answers): Decision {
+/** One step of a process; the same one sent twice by the same person is one, and a second person hears who was first. */
+export function decideStep(c: Case, key: ProcessKey, stepKey: string, answers: Answers, by: string): Decision {
   const process = processOf(c.processes, key);
   const step = stepOf(key, stepKey);
   if (!process || !step) return fail('invalid_input', 'unknownStep');
   const earlier = takenIn(process, stepKey);
-  if (earlier) return isSame(earlier.answers, answers) ? alreadyDone : fail('wrong_status', 'stepTaken', earlier.by);
+  if (earlier) {
+    const isAgain = earlier.by === by && isSame(earlier.answers, answers);
+    return isAgain ? alreadyDone : fail('wrong_status', 'stepTaken', earlier.by);
+  }
   if (isFinished(c) || c.closed) return fail('wrong_status', c.status, c.closed?.by);
   if (process.joinedTo) return fail('wrong_status', 'processJoined', process.joinedTo.number);
   if (!step.in.includes(stateOf(process))) return fail('wrong_status', 'stepNotNow');
@@ -65,6 +73,7 @@ export function stepsNow(process: Process): readonly (readonly [key: string, ste
 export function decideProcessJoin(c: Case, key: ProcessKey, into: Case): Decision {
   const [process, other] = [processOf(c.processes, key), processOf(into.processes, key)];
   if (!process || isFinished(c) || c.closed) return fail('wrong_status', c.status, c.closed?.by);
+  if (!processKindOf(key).together) return fail('wrong_status', 'stepNotNow');
   if (c.id === into.id) return fail('invalid_input', 'sameCase');
   if (process.joinedTo)
     return process.joinedTo.id === into.id

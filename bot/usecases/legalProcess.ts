@@ -37,7 +37,7 @@ export const takeStep = (
     const [process, wanted] = [processOf(c.processes, key), stepOf(key, step)];
     if (!process || !wanted) return fail('invalid_input', 'unknownStep');
     if (!mayStep(by, process, wanted.by, c, directory, deps.policy)) return fail('not_allowed', 'mandate');
-    return decideStep(c, key, step, answers);
+    return decideStep(c, key, step, answers, by.personId);
   });
 
 /** Cases of the same kind are investigated together (R37); who joins them must have the mandate in both. */
