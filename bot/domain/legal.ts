@@ -1,9 +1,10 @@
 import { alreadyDone, type Case, type CaseEventBody, type Decision, isFinished } from './case.ts';
 import type { Answers } from './forms/field.ts';
 import { after, type Limit, type Limits } from './limits.ts';
+import type { MandateKey } from './mandates.ts';
 import type { Unit } from './people.ts';
 import { type CaseRef, type Process, type ProcessKey, processOf, takenIn } from './process.ts';
-import type { Basis, ClockKind, ProcessKind, Step } from './processes/define.ts';
+import { type Basis, type ClockKind, type ProcessKind, type Step, stepIn } from './processes/define.ts';
 import { hasEnded, outcomeOf, processKindOf, processKinds, stateOf } from './processes/index.ts';
 import { fail, ok } from './result.ts';
 import { isSame } from './sameness.ts';
@@ -52,10 +53,7 @@ export function decideStep(c: Case, key: ProcessKey, stepKey: string, answers: A
   return ok([{ type: 'processStepped', process: key, step: stepKey, answers }]);
 }
 
-export const stepOf = (key: ProcessKey, step: string): Step | undefined => {
-  const { steps } = processKindOf(key);
-  return Object.hasOwn(steps, step) ? steps[step] : undefined;
-};
+export const stepOf = (key: ProcessKey, step: string): Step | undefined => stepIn(processKindOf(key), step);
 
 /** The steps that can be taken now, whoever may. */
 export function stepsNow(process: Process): readonly (readonly [key: string, step: Step])[] {
@@ -65,6 +63,21 @@ export function stepsNow(process: Process): readonly (readonly [key: string, ste
     ([key, step]) => step.in.includes(state) && !takenIn(process, key),
   );
 }
+
+/** Whoever may take the process' first step may say that it is taken together with another. */
+export function firstMandate(key: ProcessKey): MandateKey {
+  const [first] = Object.values(processKindOf(key).steps);
+  if (!first) throw new Error(`A process without steps: ${key}`);
+  return first.by;
+}
+
+/** It can still go into another's investigation: no other follows it, and nobody has decided in it. */
+export const mayBeJoined = (process: Process): boolean =>
+  processKindOf(process.key).together === true &&
+  process.joinedTo === null &&
+  process.gathered.length === 0 &&
+  !hasEnded(process) &&
+  outcomeOf(process) === null;
 
 /**
  * Cases of the same kind are investigated together (R37): this one's process follows the other's from now on. Nobody has

@@ -50,6 +50,14 @@ export const failureTexts = {
       en: 'That is the same case. Write the number of the other one.',
     }),
     unknownCase: notFound,
+    unknownStep: always({
+      sv: 'Det steget finns inte här. Öppna ärendet igen.',
+      en: 'There is no such step here. Open the case again.',
+    }),
+    processNotOpen: (number) => ({
+      sv: `Ärende ${number} utreds inte själv just nu. Välj det ärende som leder utredningen.`,
+      en: `Case ${number} is not under an investigation of its own now. Choose the case that leads it.`,
+    }),
     targetFinished: (number) => ({
       sv: `Ärende ${number} är inte öppet längre. Välj ett som är öppet.`,
       en: `Case ${number} is no longer open. Choose one that is.`,
@@ -110,6 +118,14 @@ export const failureTexts = {
       sv: 'Du kan läsa ärendet, men enhetens chef är den som slår ihop det.',
       en: 'You can read the case, but it is for the unit’s manager to merge it.',
     }),
+    mandate: always({
+      sv: 'Det steget är någon annans. På processens kort ser du vem du kan fråga.',
+      en: 'That step is someone else’s. The card of the process shows whom you can ask.',
+    }),
+    readProcess: always({
+      sv: 'Du kan läsa ärendet. Det som lagen kräver sköter enhetens chef och SAS, MAS eller MAR.',
+      en: 'You can read the case. What the law asks for is seen to by the manager and SAS, MAS or MAR.',
+    }),
     add: always({
       sv: 'Bara den som rapporterade kan lägga till. Du kan göra en egen rapport.',
       en: 'Only the one who reported can add. You can make a report of your own.',
@@ -132,6 +148,22 @@ export const failureTexts = {
     othersJoined: always({
       sv: 'Rapporten hör ihop med en annan om samma händelse, så den kan inte tas tillbaka. Blev något fel? Lägg till en rättelse.',
       en: 'The report belongs with another about the same event, so it cannot be withdrawn. Did something go wrong? Add a correction.',
+    }),
+    stepTaken: (name) => ({
+      sv: `${name || 'Någon'} har redan gjort det steget. Öppna processen igen, så ser du vad som står där.`,
+      en: `${name || 'Someone'} has already taken that step. Open the process again to see what stands there.`,
+    }),
+    stepNotNow: always({
+      sv: 'Det steget går inte att ta just nu. Öppna processen igen, så ser du vad som går.',
+      en: 'That step cannot be taken just now. Open the process again to see what can be done.',
+    }),
+    processJoined: always({
+      sv: 'Ärendet utreds tillsammans med ett annat. Gör det i det ärendet.',
+      en: 'The case is investigated together with another. Do it in that one.',
+    }),
+    processGathers: always({
+      sv: 'Andra ärenden utreds redan tillsammans med det här. Låt dem gå in i det här i stället.',
+      en: 'Other cases are already investigated together with this one. Let the others join this one.',
     }),
     withdrawn: closed,
     merged,

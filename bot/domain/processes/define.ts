@@ -76,6 +76,10 @@ export interface ClockKind {
   readonly by: MandateKey;
 }
 
+/** The step of this name; undefined when the process has none. */
+export const stepIn = ({ steps }: Pick<ProcessKind, 'steps'>, step: string): Step | undefined =>
+  Object.hasOwn(steps, step) ? steps[step] : undefined;
+
 export const ended = 'ended';
 
 /** A state machine's answer: the first that holds, or the end. */
