@@ -34,12 +34,15 @@ import { partsOf, type Section } from './parts.ts';
 import { stateText } from './processRows.ts';
 import { verbs } from './verbs.ts';
 
+/** Clocks, and who can do what, take more room than the facts of a case. */
+const bytesOfWords = 12_000;
+
 /**
  * A legal process: what it is for, its clocks, what has been done, and what this reader can do now. Only for her own
  * chat or a dialog. `part` counts from 0, as on the card with the case's words.
  */
 export function processCard(view: ProcessView, language: Language, part = 0): Message {
-  const parts = partsOf(takenSections(view, language));
+  const parts = partsOf(takenSections(view, language), bytesOfWords);
   const at = Math.min(Math.max(Math.trunc(part) || 0, 0), parts.length - 1);
   const isLast = at === parts.length - 1;
   return message(
@@ -50,7 +53,7 @@ export function processCard(view: ProcessView, language: Language, part = 0): Me
       text(`${say(caseTitle(view.number), language)}, ${view.unitName}`, { weight: 'Bolder' }),
       ...(at === 0 ? opening(view, language) : []),
       title(processTexts.taken, language),
-      ...(view.taken.length === 0 ? [text(say(processTexts.nothingTaken, language))] : []),
+      ...(view.taken.length === 0 && !view.reason ? [text(say(processTexts.nothingTaken, language))] : []),
       ...(parts.length > 1 ? [text(say(partOf(at + 1, parts.length), language))] : []),
       ...(parts[at] ?? []).flatMap(words),
       ...(isLast ? whatNow(view, language) : []),
@@ -64,7 +67,7 @@ const title = (words: Localised, language: Language): Element =>
   text(say(words, language), { weight: 'Bolder', spacing: 'Medium' });
 
 function opening(view: ProcessView, language: Language): readonly Element[] {
-  const { key, state, from, reason, joinedTo, gathered } = view;
+  const { key, state, from, joinedTo, gathered } = view;
   const { lead, source } = processKindOf(key);
   const rows: readonly (readonly [Localised, string])[] = [
     [processTexts.state, stateText(key, state, language)],
@@ -75,7 +78,6 @@ function opening(view: ProcessView, language: Language): readonly Element[] {
   return [
     text(say(lead, language)),
     facts(rows.map(([label, value]) => [say(label, language), value])),
-    ...(reason ? [title(processTexts.reason, language), quote(reason)] : []),
     ...(joinedTo ? [togetherBox(joinedTo, language)] : []),
     ...view.clocks.map((clock) => clockBox(clock, language)),
     ...contact(view, language),
@@ -119,16 +121,18 @@ const contact = ({ contact: who }: ProcessView, language: Language): readonly El
     ? []
     : [title(processTexts.dataProtection, language), text(who || say(processTexts.dataProtectionUnknown, language))];
 
-/** Each step taken: who and when, then every answer with its question. */
-const takenSections = ({ key, taken }: ProcessView, language: Language): readonly Section[] =>
-  taken.flatMap(({ step, at, name, answers }) => {
+/** Why it was begun by hand; then each step taken: who and when, and every answer with its question. */
+const takenSections = ({ key, reason, taken }: ProcessView, language: Language): readonly Section[] => [
+  ...(reason ? [{ title: say(processTexts.reason, language), words: reason }] : []),
+  ...taken.flatMap(({ step, at, name, answers }) => {
     const kind = stepIn(processKindOf(key), step);
     const who = name || say(unknownPerson, language);
     return [
       { title: kind ? say(kind.title, language) : step, words: `${who}, ${formatDateTime(at, language)}` },
       ...Object.entries(answers).map(([id, answer]) => answerText(kind?.fields ?? [], id, answer, language)),
     ];
-  });
+  }),
+];
 
 const words = (section: Section): readonly Element[] => [
   text(section.title, { weight: 'Bolder', spacing: 'Medium' }),

@@ -80,7 +80,7 @@ export function processView(c: Case, key: ProcessKey, reader: Actor, seen: Seen)
 }
 
 /** More names than these are no help. */
-const namedAtMost = 4;
+const namedAtMost = 2;
 
 /** Who has the mandate for a step: by name, and by role where the directory knows nobody. */
 function holdersOf(c: Case, process: Process, mandate: MandateKey, { directory, policy }: Seen) {
