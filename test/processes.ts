@@ -8,7 +8,7 @@ import { type Process, type ProcessKey, processOf } from '../bot/domain/process.
 import type { Step } from '../bot/domain/processes/define.ts';
 import type { Report } from '../bot/domain/report.ts';
 import type { Assessment } from '../bot/domain/risk.ts';
-import { actor, aDirectory, anEvent, aTriage, aUnit, reported } from './builders.ts';
+import { aDirectory, anEvent, aTriage, aUnit, reported } from './builders.ts';
 
 /** A report that begins the process by itself, with its assessment where that is what begins it. */
 export const beginnings: Readonly<
@@ -119,4 +119,3 @@ export const everyone = [
   'henrik',
   'anders',
 ];
-export const actors = (directory = aDirectory()) => everyone.map((personId) => actor(personId, directory));

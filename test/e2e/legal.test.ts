@@ -4,6 +4,7 @@ import { atStockholm, formatDateTime } from '../../bot/domain/time.ts';
 import type { Name } from './municipality.ts';
 import { press } from './raw.ts';
 import type { Filling } from './teams/inputs.ts';
+import { waitFor } from './teams/waitFor.ts';
 import { cardOf, numberIn, report, seen, startWorld, tieChannels, type World } from './world.ts';
 
 const forPerson = 'För den som får vård eller stöd';
@@ -160,13 +161,39 @@ test('a lex Maria, with the patient told of all six things', async () => {
   expect(cardOf(await missing.press('Spara')).text).toContain('Läge: Klart');
 });
 
+test('two lex Sarah cases are investigated together: a wrong number comes back at its field, the other then leads', async () => {
+  const about = {
+    'Kom någon till skada eller for illa?': 'Ja, lindrigt',
+    'Vad handlar det om? Välj ett eller flera.': ['Bemötande'],
+  };
+  const lead = await reportAs('Missförhållande (lex Sarah)', { ...about, 'Vad hände?': 'Någon skrek.' });
+  const other = await reportAs('Missförhållande (lex Sarah)', { ...about, 'Vad hände?': 'Någon skrek igen.' });
+  await (await opened('sara', other, 'Lex Sarah')).press('Utred tillsammans');
+  const form = world.people.sara.chat.card('Utred tillsammans med ett annat ärende');
+  const wrong = cardOf(await form.fill('Numret på det andra ärendet', other).press('Spara'));
+  expect(wrong.text).toContain('Det är samma ärende.');
+  expect(wrong.inputValue('Numret på det andra ärendet')).toBe(other);
+  const joined = cardOf(await wrong.fill('Numret på det andra ärendet', lead).press('Spara'));
+  expect(joined.text).toContain(`Utreds ihop med ett annat ärende: ${lead}`);
+  expect(joined.buttons).toEqual(['Läs ärendet']);
+  await waitFor(
+    async () => (await opened('sara', lead, 'Lex Sarah')).text.includes(`Hit hör också: ${other}`),
+    'the leading case to know of it',
+  );
+});
+
 test('a process is begun by hand from the case, with the reason, and those without mandate see who has it', async () => {
   const number = await report(world, 'asa', 'Taklyften stannade med en medarbetare under');
   await (await seen(world.people.eva.chat, `Ärende ${number}\nDu får kortet`)).press('Starta process');
   const form = world.people.eva.chat.card('Starta en process');
-  const started = cardOf(
-    await form.fill('Vilken?', 'Medicinteknik').fill('Varför?', 'Lyften gick ner av sig själv.').press('Spara'),
+  const names = cardOf(
+    await form
+      .fill('Vilken?', 'Medicinteknik')
+      .fill('Varför?', 'Lyften gick ner. Anna Svensson såg det.')
+      .press('Spara'),
   );
+  expect(names.text).toContain('Det ser ut som namn i texten.');
+  const started = cardOf(await names.fill('Varför?', 'Lyften gick ner av sig själv.').press('Spara'));
   expect(started.text).toContain('Lyften gick ner av sig själv.');
   expect(started.text).toContain('Anmält: MAS, MAR');
   expect(started.text).toContain('Just nu behöver du inte göra något här.');
