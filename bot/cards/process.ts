@@ -1,3 +1,4 @@
+import { answerText } from '../domain/forms/answerText.ts';
 import { stepIn } from '../domain/processes/define.ts';
 import { processKindOf } from '../domain/processes/index.ts';
 import { outcomeNames } from '../domain/processes/lexSarah.ts';
@@ -15,7 +16,6 @@ import {
   processTexts,
   relationNames,
 } from '../text/process.ts';
-import { answerText } from './answerText.ts';
 import {
   type Action,
   box,

@@ -58,6 +58,10 @@ export const medicinteknik: ProcessKind = {
       in: ['assess'],
       by: 'medicinteknik',
       fields: [passage('grounds', { sv: 'Varför inte?', en: 'Why not?' }, { required: true })],
+      paper: {
+        title: { sv: 'Beslut att inte anmäla produkten', en: 'Decision not to report the device' },
+        signed: true,
+      },
     },
   },
   clocks: [

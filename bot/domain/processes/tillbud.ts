@@ -48,6 +48,13 @@ export const tillbud: ProcessKind = {
       in: ['assess'],
       by: 'tillbud',
       fields: [passage('grounds', { sv: 'Varför inte?', en: 'Why not?' }, { required: true })],
+      paper: {
+        title: {
+          sv: 'Beslut att inte anmäla till Arbetsmiljöverket',
+          en: 'Decision not to report to Arbetsmiljöverket',
+        },
+        signed: true,
+      },
     },
   },
   clocks: [
