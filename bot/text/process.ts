@@ -7,7 +7,6 @@ export const processTexts = {
   state: { sv: 'Läge', en: 'Status' },
   runsFrom: { sv: 'Tiden räknas från', en: 'Time runs from' },
   reason: { sv: 'Startades för att', en: 'Was begun because' },
-  clocks: { sv: 'Tider', en: 'Times' },
   taken: { sv: 'Det här är gjort', en: 'What has been done' },
   nothingTaken: { sv: 'Inget är gjort än.', en: 'Nothing has been done yet.' },
   now: { sv: 'Det här kan du göra nu', en: 'What you can do now' },
