@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { mayReach } from './adapters/teams/serviceUrl.ts';
 import { defaultPolicy, type Policy } from './domain/policy.ts';
+import { type DecidedPolicy, readPolicyFile } from './policyFile.ts';
 
 /** The one reading of the environment: frozen, checked, and safe to start with. */
 export interface Config {
@@ -97,6 +98,7 @@ const environment = z
     CHILD_RECEPTION: z.string().max(500),
     SEVERITY_AT_ONCE: number(1, 4),
     RISK_AT_ONCE: number(1, 16),
+    POLICY_FILE: z.string().refine((path) => !path.includes('\0')),
     SUMMARY_TIME: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
     TURNS_PER_MINUTE: number(1, 1_000_000),
     LOG_LEVEL: z.enum(logLevels),
@@ -130,6 +132,7 @@ const mustBe: Readonly<Partial<Record<string, string>>> = {
   CHILD_RECEPTION: 'must be at most 500 characters',
   SEVERITY_AT_ONCE: 'must be a severity, 1 to 4',
   RISK_AT_ONCE: 'must be a risk value, 1 to 16',
+  POLICY_FILE: 'must be the path of a file',
   SUMMARY_TIME: 'must be a time of day, such as 07:00',
   TURNS_PER_MINUTE: 'must be a whole number from 1',
   LOG_LEVEL: `must be one of ${logLevels.join(', ')}`,
@@ -144,9 +147,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     const names = new Set(read.error.issues.map(({ path }) => String(path[0])));
     throw new ConfigRefused([...names].map((name) => `${name} ${mustBe[name] ?? 'cannot be read'}`));
   }
-  const lines = unsafe(read.data);
-  if (lines.length > 0) throw new ConfigRefused(lines);
-  return configOf(read.data);
+  const decided = readPolicyFile(read.data.POLICY_FILE);
+  const lines = [...unsafe(read.data), ...('lines' in decided ? decided.lines : [])];
+  if (lines.length > 0 || 'lines' in decided) throw new ConfigRefused(lines);
+  return configOf(read.data, decided.policy);
 }
 
 const modeOf = (env: Environment): Config['mode'] =>
@@ -195,7 +199,7 @@ function unsafe(env: Environment): readonly string[] {
   return rules.filter(([wrong]) => wrong).map(([, line]) => line);
 }
 
-function configOf(env: Environment): Config {
+function configOf(env: Environment, decided: DecidedPolicy): Config {
   const mode = modeOf(env);
   const local = mode === 'local';
   const playgroundPort = local && (env.PLAYGROUND ?? true) ? (env.PLAYGROUND_PORT ?? 56_150) : null;
@@ -210,7 +214,7 @@ function configOf(env: Environment): Config {
     serviceUrl: env.SERVICE_URL ?? (local ? `http://127.0.0.1:${playgroundPort ?? 56_150}/_connector` : teamsService),
     store: storeOf(env),
     policy: Object.freeze({
-      ...defaultPolicy,
+      ...decided,
       severityAtOnce: env.SEVERITY_AT_ONCE ?? defaultPolicy.severityAtOnce,
       riskAtOnce: env.RISK_AT_ONCE ?? defaultPolicy.riskAtOnce,
       childReception: env.CHILD_RECEPTION ?? defaultPolicy.childReception,

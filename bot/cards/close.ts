@@ -104,7 +104,7 @@ const processButton = (caseId: string, process: ProcessKey, language: Language):
   spacing: 'Small',
   items: [
     text(say(processKindOf(process).title, language), { size: 'Small' }),
-    buttonsInBody([execute(say(buttons.process, language), 'process.open', { caseId, process }, withoutInputs)]),
+    buttonsInBody([execute(say(buttons.process, language), verbs.processOpen, { caseId, process }, withoutInputs)]),
   ],
 });
 

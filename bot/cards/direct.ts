@@ -10,6 +10,7 @@ import { actionsInWords, causesInWords, workTexts } from '../text/follow.ts';
 import { type Language, type Localised, say } from '../text/language.ts';
 import { type Action, box, type Element, execute, facts, heading, type Message, seldom, text } from './elements.ts';
 import { message } from './message.ts';
+import { processRows } from './processRows.ts';
 import { stepButton } from './steps.ts';
 import { verbs } from './verbs.ts';
 
@@ -23,6 +24,7 @@ export const directCard = (view: DirectView, language: Language): Message =>
       text(say(view.noManager ? reasons.noManager : reasons[view.as], language)),
       ...warnings(view, language),
       caseFacts(view, language),
+      ...processRows(view, language),
       text(say(directTexts.logged, language), { isSubtle: true, size: 'Small' }),
     ],
     [execute(say(buttons.read, language), verbs.caseRead, { caseId: view.caseId }), ...caseActions(view, language)],

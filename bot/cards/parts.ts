@@ -12,15 +12,15 @@ const longestSection = 3_000;
 
 /**
  * Sections dealt out over as many cards as they need, in their order: a long story is read on, never shortened.
- * There is always at least one part.
+ * There is always at least one part. `most` is in bytes, for a card that has more than usual around them.
  */
-export function partsOf(sections: readonly Section[]): readonly (readonly Section[])[] {
+export function partsOf(sections: readonly Section[], most = bytesOfPart): readonly (readonly Section[])[] {
   const parts: Section[][] = [[]];
   let bytes = 0;
   for (const section of sections.flatMap(pieces)) {
     const size = sizeOf(section.title) + sizeOf(section.words);
     const part = parts.at(-1);
-    if (part && (part.length === 0 || bytes + size <= bytesOfPart)) {
+    if (part && (part.length === 0 || bytes + size <= most)) {
       part.push(section);
       bytes += size;
     } else {

@@ -54,6 +54,13 @@ export const verbs = {
   casePapersOpen: 'case.papers.open', // { caseId }
   casePaper: 'case.paper', // { caseId, paper }: which, as domain/papers names it
   actionFinish: 'action.finish', // { caseId, actionId }
+  processOpen: 'process.open', // { caseId, process, part? }: a legal process in words, logged
+  processStepOpen: 'process.stepOpen', // { caseId, process, step }
+  processStep: 'process.step', // { caseId, process, step } + the step's inputs
+  processStartOpen: 'process.startOpen', // { caseId }
+  processStart: 'process.start', // { caseId } + process, reason
+  processJoinOpen: 'process.joinOpen', // { caseId, process }
+  processJoin: 'process.join', // { caseId, process } + number
   connectOpen: 'channel.connect.open', // + unitSearch
   connect: 'channel.connect', // + unitId
   weekOpen: 'week.open', // { unitId }: the week so far

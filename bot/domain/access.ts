@@ -2,7 +2,7 @@ import type { Case } from './case.ts';
 import { isLive } from './casework.ts';
 import { categories } from './categories.ts';
 import { type Directory, sameBoard } from './directory.ts';
-import { type MandateKey, privateMandate } from './mandates.ts';
+import { type MandateKey, mandateOf } from './mandates.ts';
 import type { Actor, Relation, Role, Unit } from './people.ts';
 import type { Policy } from './policy.ts';
 import type { Process } from './process.ts';
@@ -26,7 +26,9 @@ export type CaseAction =
   | 'answer'
   | 'close'
   | 'reopen'
-  | 'snooze';
+  | 'snooze'
+  /** What stands in a legal process; who may take its steps is the mandates' matter. */
+  | 'readProcess';
 
 /** What can be done in the system as a whole. */
 export type SystemAction =
@@ -49,7 +51,7 @@ export type Subject = Pick<Case, 'reporterId' | 'unitId' | 'categories' | 'lagru
 
 const casework: readonly CaseAction[] = [
   ...(['read', 'receive', 'assess', 'refer', 'merge', 'investigate', 'act'] as const),
-  ...(['finish', 'followUp', 'answer', 'close', 'reopen', 'snooze'] as const),
+  ...(['finish', 'followUp', 'answer', 'close', 'reopen', 'snooze', 'readProcess'] as const),
 ];
 
 /** The access table of design/domain.md for cases. Deny by default. */
@@ -57,9 +59,9 @@ const caseRights: Readonly<Record<Relation, readonly CaseAction[]>> = {
   reporter: ['read', 'add', 'withdraw'],
   manager: casework,
   head: casework,
-  sas: ['read'],
-  mas: ['read'],
-  mar: ['read'],
+  sas: ['read', 'readProcess'],
+  mas: ['read', 'readProcess'],
+  mar: ['read', 'readProcess'],
   investigator: ['read', 'investigate', 'act', 'finish', 'followUp', 'snooze'],
   // Until the manager is back: what cannot wait, and no more.
   onCall: ['read', 'receive', 'assess'],
@@ -148,8 +150,7 @@ export const mayStep = (
   { mandates }: Pick<Policy, 'mandates'>,
 ): boolean => {
   const held: readonly Relation[] = relationsTo(actor, c, directory);
-  const needed = key === 'lexSarah' && regime === 'privat' ? privateMandate : mandates[mandate];
-  return needed.some((relation) => held.includes(relation));
+  return mandateOf({ key, regime }, mandate, { mandates }).some((relation) => held.includes(relation));
 };
 
 /** May this person begin this process by hand? */

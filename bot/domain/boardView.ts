@@ -20,8 +20,11 @@ export interface BoardView {
   readonly ivoNumber: string | null;
 }
 
-export const isBoardOf = ({ told }: Case, personId: string): boolean =>
-  told.some((one) => one.personId === personId && one.as === 'board');
+/** Also a SAS who was told of the case before it became the provider's own lex Sarah. */
+export const isBoardOf = ({ told, processes }: Case, personId: string): boolean => {
+  const isProviders = processOf(processes, 'lexSarah')?.regime === 'privat';
+  return told.some((one) => one.personId === personId && (one.as === 'board' || (isProviders && one.as === 'sas')));
+};
 
 export function boardView(c: Case, directory: Directory): BoardView {
   const unit = directory.unit(c.unitId);

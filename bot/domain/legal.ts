@@ -1,9 +1,10 @@
 import { alreadyDone, type Case, type CaseEventBody, type Decision, isFinished } from './case.ts';
 import type { Answers } from './forms/field.ts';
 import { after, type Limit, type Limits } from './limits.ts';
+import type { MandateKey } from './mandates.ts';
 import type { Unit } from './people.ts';
 import { type CaseRef, type Process, type ProcessKey, processOf, takenIn } from './process.ts';
-import type { Basis, ClockKind, Step } from './processes/define.ts';
+import { type Basis, type ClockKind, type ProcessKind, type Step, stepIn } from './processes/define.ts';
 import { hasEnded, outcomeOf, processKindOf, processKinds, stateOf } from './processes/index.ts';
 import { fail, ok } from './result.ts';
 import { isSame } from './sameness.ts';
@@ -18,6 +19,10 @@ export function processesToStart(c: Case, unit: Unit | undefined): readonly Case
   });
 }
 
+/** Whether the process runs, or begins with what the case now says. */
+export const concerns = (c: Case, { key, starts }: Pick<ProcessKind, 'key' | 'starts'>): boolean =>
+  processOf(c.processes, key) !== undefined || starts(c) !== null;
+
 const regimeOf = (unit: Unit | undefined): Unit['regime'] => unit?.regime ?? 'kommunal';
 
 /** Begun by a person who sees what the case itself does not say. A closed case is reopened first. */
@@ -28,26 +33,27 @@ export function decideStart(
 ): Decision {
   if (isFinished(c) || c.closed) return fail('wrong_status', c.status, c.closed?.by);
   if (processOf(c.processes, key)) return alreadyDone;
-  return ok([{ type: 'processStarted', process: key, from: now, regime: regimeOf(unit), reason }]);
+  const from = processKindOf(key).since?.(c) ?? now;
+  return ok([{ type: 'processStarted', process: key, from, regime: regimeOf(unit), reason }]);
 }
 
-/** One step of a process; the same one sent twice is one. */
-export function decideStep(c: Case, key: ProcessKey, stepKey: string, answers: Answers): Decision {
+/** One step of a process; the same one sent twice by the same person is one, and a second person hears who was first. */
+export function decideStep(c: Case, key: ProcessKey, stepKey: string, answers: Answers, by: string): Decision {
   const process = processOf(c.processes, key);
   const step = stepOf(key, stepKey);
   if (!process || !step) return fail('invalid_input', 'unknownStep');
   const earlier = takenIn(process, stepKey);
-  if (earlier) return isSame(earlier.answers, answers) ? alreadyDone : fail('wrong_status', 'stepTaken', earlier.by);
+  if (earlier) {
+    const isAgain = earlier.by === by && isSame(earlier.answers, answers);
+    return isAgain ? alreadyDone : fail('wrong_status', 'stepTaken', earlier.by);
+  }
   if (isFinished(c) || c.closed) return fail('wrong_status', c.status, c.closed?.by);
   if (process.joinedTo) return fail('wrong_status', 'processJoined', process.joinedTo.number);
   if (!step.in.includes(stateOf(process))) return fail('wrong_status', 'stepNotNow');
   return ok([{ type: 'processStepped', process: key, step: stepKey, answers }]);
 }
 
-export const stepOf = (key: ProcessKey, step: string): Step | undefined => {
-  const { steps } = processKindOf(key);
-  return Object.hasOwn(steps, step) ? steps[step] : undefined;
-};
+export const stepOf = (key: ProcessKey, step: string): Step | undefined => stepIn(processKindOf(key), step);
 
 /** The steps that can be taken now, whoever may. */
 export function stepsNow(process: Process): readonly (readonly [key: string, step: Step])[] {
@@ -58,6 +64,21 @@ export function stepsNow(process: Process): readonly (readonly [key: string, ste
   );
 }
 
+/** Whoever may take the process' first step may say that it is taken together with another. */
+export function firstMandate(key: ProcessKey): MandateKey {
+  const [first] = Object.values(processKindOf(key).steps);
+  if (!first) throw new Error(`A process without steps: ${key}`);
+  return first.by;
+}
+
+/** It can still go into another's investigation: no other follows it, and nobody has decided in it. */
+export const mayBeJoined = (process: Process): boolean =>
+  processKindOf(process.key).together === true &&
+  process.joinedTo === null &&
+  process.gathered.length === 0 &&
+  !hasEnded(process) &&
+  outcomeOf(process) === null;
+
 /**
  * Cases of the same kind are investigated together (R37): this one's process follows the other's from now on. Nobody has
  * decided in this one yet, and the other is not itself joined: so there is no chain and no circle.
@@ -65,6 +86,7 @@ export function stepsNow(process: Process): readonly (readonly [key: string, ste
 export function decideProcessJoin(c: Case, key: ProcessKey, into: Case): Decision {
   const [process, other] = [processOf(c.processes, key), processOf(into.processes, key)];
   if (!process || isFinished(c) || c.closed) return fail('wrong_status', c.status, c.closed?.by);
+  if (!processKindOf(key).together) return fail('wrong_status', 'stepNotNow');
   if (c.id === into.id) return fail('invalid_input', 'sameCase');
   if (process.joinedTo)
     return process.joinedTo.id === into.id

@@ -30,6 +30,8 @@ export interface Limits {
   readonly lexMariaDecide: Limit;
   readonly lexMariaInvestigate: Limit;
   readonly lexMariaTell: Limit;
+  /** To those whose personal data it was, where the risk is high. The 72 hours to IMY are the law's own, and not here. */
+  readonly personuppgiftTell: Limit;
   readonly medicinteknik: Limit;
   readonly tillbud: Limit;
   readonly klagomal: Limit;
@@ -52,6 +54,7 @@ export const defaultLimits: Limits = {
   lexMariaDecide: { days: 7 },
   lexMariaInvestigate: { days: 60 },
   lexMariaTell: { workingDays: 3 },
+  personuppgiftTell: { workingDays: 3 },
   medicinteknik: { workingDays: 3 },
   tillbud: { hours: 24 },
   klagomal: { workingDays: 10 },

@@ -1,4 +1,5 @@
 import type { Relation } from './people.ts';
+import type { Process } from './process.ts';
 
 /**
  * Who may take the steps of a legal process. Municipalities delegate differently (R24, R25), so it is theirs to set; a
@@ -29,4 +30,10 @@ export const defaultMandates: Mandates = {
 };
 
 /** Within a private provider there is nobody else: its managers investigate, decide and report (SoL 27 kap.; LSS 24 e–f §§). */
-export const privateMandate: readonly Relation[] = ['manager', 'head'];
+const privateMandate: readonly Relation[] = ['manager', 'head'];
+
+export const mandateOf = (
+  { key, regime }: Pick<Process, 'key' | 'regime'>,
+  mandate: MandateKey,
+  { mandates }: { readonly mandates: Mandates },
+): readonly Relation[] => (key === 'lexSarah' && regime === 'privat' ? privateMandate : mandates[mandate]);

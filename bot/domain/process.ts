@@ -26,6 +26,8 @@ export interface Process {
   /** Since when its clocks run. */
   readonly from: Instant;
   readonly startedAt: Instant;
+  /** Why, where a person began it by hand. */
+  readonly reason: string | null;
   /** A private provider runs its lex Sarah itself (SoL 27 kap.; LSS 24 e–f §§). */
   readonly regime: Unit['regime'];
   readonly taken: readonly Taken[];
@@ -68,8 +70,8 @@ export function applyToProcesses(
   event: ProcessEvent & Pick<Taken, 'at' | 'by'>,
 ): readonly Process[] {
   if (event.type === 'processStarted') {
-    const { process: key, from, regime, at } = event;
-    return [...processes, { key, from, startedAt: at, regime, taken: [], joinedTo: null, gathered: [] }];
+    const { process: key, from, regime, reason, at } = event;
+    return [...processes, { key, from, startedAt: at, reason, regime, taken: [], joinedTo: null, gathered: [] }];
   }
   return processes.map((process) =>
     process.key === event.process ? { ...process, ...changeOf(process, event) } : process,

@@ -3,8 +3,10 @@ import type { Case, Recipient, RecipientRole } from './case.ts';
 import { type CategoryKey, categories, type Lagrum, type Watcher } from './categories.ts';
 import type { Directory } from './directory.ts';
 import type { Facts } from './facts.ts';
+import { concerns } from './legal.ts';
 import { actorOf, type Person, type Unit } from './people.ts';
 import type { Policy } from './policy.ts';
+import { processKinds } from './processes/index.ts';
 import { goesAtOnce } from './risk.ts';
 
 /** The law areas of a new report: those of its categories that the unit works under, else the unit's own. */
@@ -84,11 +86,14 @@ export function nextInLine(c: Case, unreached: string, directory: Directory): re
   return steps.find((people) => people.length > 0) ?? [];
 }
 
-/** A report about the manager goes to verksamhetschef and SAS, whatever it touches. Source: design/domain.md, Roles. */
+/**
+ * A report about the manager goes to verksamhetschef and SAS, whatever it touches (design/domain.md, Roles), and to those
+ * whom the law's own process needs.
+ */
 function watchersFor(c: Case, urgent: boolean): readonly Watcher[] {
-  if (c.concernsManager) return ['sas'];
-  const watchers = new Set<Watcher>(c.categories.flatMap((key) => categories[key].watch));
-  if (c.lexSarah) watchers.add('sas');
+  const needed = processKinds.filter((kind) => concerns(c, kind)).flatMap(({ watch }) => watch);
+  if (c.concernsManager) return [...new Set<Watcher>(['sas', ...needed])];
+  const watchers = new Set<Watcher>([...c.categories.flatMap((key) => categories[key].watch), ...needed]);
   if (urgent && c.lagrum.includes('hsl')) watchers.add('mas');
   if (urgent && c.lagrum.some((lagrum) => lagrum !== 'hsl')) watchers.add('sas');
   return [...watchers];

@@ -4,6 +4,8 @@ import type { CategoryKey } from './categories.ts';
 import type { Directory } from './directory.ts';
 import { type Actor, actorOf } from './people.ts';
 import type { Policy } from './policy.ts';
+import type { ProcessKey } from './process.ts';
+import { type ProcessLine, processLines, startableBy } from './processLines.ts';
 import type { Harm, Kind } from './report.ts';
 import type { ReportTypeKey } from './reportTypes/keys.ts';
 import { goesAtOnce, type RiskLevel, riskLevelOf } from './risk.ts';
@@ -34,6 +36,9 @@ export interface DirectView {
   readonly mayAct: boolean;
   /** No manager could be reached: the reader is to see to it that someone takes the case. */
   readonly noManager: boolean;
+  /** The law's processes, for one who may see them; and those she may begin by hand. */
+  readonly processes: readonly ProcessLine[];
+  readonly startable: readonly ProcessKey[];
   /** As assessed it is grave enough for a händelseanalys (design/domain.md, The case's life). */
   readonly asksForAnalysis: boolean;
   /** What the reader may do with it, whether or not it can be done now. */
@@ -102,6 +107,8 @@ export function directView(c: Case, reader: Actor, directory: Directory, policy:
     holder: c.received && nameOf(c.received.by, directory),
     mayAct: may(reader, 'assess', c, directory),
     noManager: told?.noManager === true && c.received === null,
+    processes: processLines(c, reader, directory, policy.limits),
+    startable: startableBy(c, reader, directory),
     asksForAnalysis: c.assessed !== null && goesAtOnce(c.assessed.assessment, policy),
     rights: rightsTo(reader, c, directory),
     work: workCounts(c),

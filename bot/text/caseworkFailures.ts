@@ -23,6 +23,10 @@ export const notAllowedTo: Readonly<Record<CaseAction, FailureText>> = {
     sv: 'Du har en åtgärd i ärendet, men kan inte läsa det. Fråga den som gav dig åtgärden.',
     en: 'You have an action in the case, but cannot read it. Ask the one who gave you the action.',
   }),
+  readProcess: always({
+    sv: 'Du kan läsa ärendet. Det som lagen kräver sköter enhetens chef och SAS, MAS eller MAR.',
+    en: 'You can read the case. What the law asks for is seen to by the manager and SAS, MAS or MAR.',
+  }),
   receive: forTheManager({ sv: 'tar emot det', en: 'receive it' }),
   assess: forTheManager({ sv: 'bedömer det', en: 'assess it' }),
   refer: forTheManager({ sv: 'hänvisar det', en: 'refer it' }),
@@ -152,9 +156,10 @@ export const statusInCasework = {
     sv: 'Det steget kan inte tas nu. Öppna processen igen för att se vilka steg som finns.',
     en: 'That step cannot be taken now. Open the process again to see which can.',
   }),
-  processJoined: (number: string): Localised => ({
-    sv: `Det här utreds tillsammans med ärende ${number}. Ta steget där.`,
-    en: `This is investigated together with case ${number}. Take the step there.`,
+  // Which one is not said: whoever reads this may not know of it.
+  processJoined: always({
+    sv: 'Det här utreds tillsammans med ett annat ärende. Ta steget i det ärendet.',
+    en: 'This is investigated together with another case. Take the step in that one.',
   }),
   processGathers: always({
     sv: 'Andra ärenden utreds redan tillsammans med det här. Lägg till det andra ärendet här i stället.',
@@ -165,8 +170,8 @@ export const statusInCasework = {
 
 /** By a mandate of the municipality. */
 export const mandateMissing = always({
-  sv: 'Kommunen har bestämt att någon annan gör det här. Du kan läsa och hjälpa till.',
-  en: 'The municipality has decided that this is for someone else. You can read and help.',
+  sv: 'Kommunen har bestämt att någon annan gör det här. På processens kort ser du vem du kan fråga.',
+  en: 'The municipality has decided that this is for someone else. The card of the process shows whom you can ask.',
 });
 
 export const investigatedMeanwhile: FailureText = (name) => ({

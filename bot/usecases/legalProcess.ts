@@ -1,7 +1,7 @@
 import { mayStart, mayStep } from '../domain/access.ts';
 import type { Case, CaseId } from '../domain/case.ts';
 import type { Answers } from '../domain/forms/field.ts';
-import { decideProcessJoin, decideStart, decideStep, stepOf } from '../domain/legal.ts';
+import { decideProcessJoin, decideStart, decideStep, firstMandate, stepOf } from '../domain/legal.ts';
 import type { Actor } from '../domain/people.ts';
 import { type ProcessKey, processOf } from '../domain/process.ts';
 import { processKindOf } from '../domain/processes/index.ts';
@@ -37,7 +37,7 @@ export const takeStep = (
     const [process, wanted] = [processOf(c.processes, key), stepOf(key, step)];
     if (!process || !wanted) return fail('invalid_input', 'unknownStep');
     if (!mayStep(by, process, wanted.by, c, directory, deps.policy)) return fail('not_allowed', 'mandate');
-    return decideStep(c, key, step, answers);
+    return decideStep(c, key, step, answers, by.personId);
   });
 
 /** Cases of the same kind are investigated together (R37); who joins them must have the mandate in both. */
@@ -60,9 +60,7 @@ export async function joinProcess(
 
 type Directory = Awaited<ReturnType<Deps['directories']['current']>>;
 
-/** Whoever may take the process' first step may say that it is taken together with another. */
 function mayJoin({ policy }: Deps, by: Actor, c: Case, key: ProcessKey, directory: Directory): boolean {
   const process = processOf(c.processes, key);
-  const [first] = Object.values(processKindOf(key).steps);
-  return process !== undefined && first !== undefined && mayStep(by, process, first.by, c, directory, policy);
+  return process !== undefined && mayStep(by, process, firstMandate(key), c, directory, policy);
 }

@@ -71,7 +71,7 @@ export async function openToAct(deps: Deps, by: Actor, action: CaseAction, id: C
 }
 
 /** Who may see the case but not do this hears so; to anyone else it does not exist. */
-function refusal(by: Actor, action: CaseAction, c: Case, directory: Directory): Failure | undefined {
+export function refusal(by: Actor, action: CaseAction, c: Case, directory: Directory): Failure | undefined {
   if (may(by, action, c, directory)) return undefined;
   return may(by, 'read', c, directory) ? fail('not_allowed', action) : fail('not_found');
 }

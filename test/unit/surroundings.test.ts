@@ -11,7 +11,8 @@ async function aheadOf(date: string | null): Promise<number | null> {
   const server = createServer((_request, response) => {
     response.sendDate = false;
     if (date !== null) response.setHeader('Date', date);
-    response.writeHead(401).end();
+    response.statusCode = 401;
+    response.end();
   });
   await once(server.listen(0, '127.0.0.1'), 'listening');
   try {

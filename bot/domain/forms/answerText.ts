@@ -18,7 +18,8 @@ export function answerText(
 
 function inWords(field: Field | undefined, answer: Answer, language: Language): string {
   if (typeof answer === 'boolean') return say(answer ? yes : no, language);
-  if (typeof answer === 'object') return answer.map((one) => optionText(field, one, language)).join(', ');
+  // A line each: options can be whole sentences.
+  if (typeof answer === 'object') return answer.map((one) => optionText(field, one, language)).join('\n');
   return optionText(field, String(answer), language);
 }
 

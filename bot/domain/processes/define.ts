@@ -1,5 +1,6 @@
 import type { Localised } from '../../text/language.ts';
 import type { Case } from '../case.ts';
+import type { Watcher } from '../categories.ts';
 import type { Answers, Fault, Field } from '../forms/field.ts';
 import type { Limit, Limits } from '../limits.ts';
 import type { MandateKey } from '../mandates.ts';
@@ -20,8 +21,16 @@ export interface ProcessKind {
   readonly source: string;
   /** From when its clocks run, where the case as it stands begins it by itself. */
   readonly starts: (c: Case) => Instant | null;
+  /** From when they run where a person begins it; from that moment unless told. */
+  readonly since?: (c: Case) => Instant;
   /** Who may begin it by hand; empty where only the case itself does. */
   readonly startedBy: readonly Relation[];
+  /** Who is told as soon as it begins, whatever else she is told of. */
+  readonly watch: readonly Watcher[];
+  /** Cases of the same kind can be investigated together (R37). */
+  readonly together?: true;
+  /** Whom to ask, by the municipality's own settings (policy.ts). */
+  readonly contact?: 'dataProtection';
   /** Every state it can be in, with its words; the state after the last is `ended`. */
   readonly states: Readonly<Record<string, Localised>>;
   readonly stateOf: (process: Process) => string;
@@ -56,8 +65,8 @@ export interface ClockKind {
   /** What is to have been done when it is over. */
   readonly title: Localised;
   readonly basis: Basis;
-  /** The law's own word for it. */
-  readonly word: Localised;
+  /** The law's own word for it; left out where the duty is the municipality's own. */
+  readonly word?: Localised;
   readonly limit: keyof Limits | Limit;
   /** When it began to run; null while it has not. */
   readonly from: (process: Process) => Instant | null;
@@ -66,6 +75,10 @@ export interface ClockKind {
   /** Whose duty it is: the mandate that does it. */
   readonly by: MandateKey;
 }
+
+/** The step of this name; undefined when the process has none. */
+export const stepIn = ({ steps }: Pick<ProcessKind, 'steps'>, step: string): Step | undefined =>
+  Object.hasOwn(steps, step) ? steps[step] : undefined;
 
 export const ended = 'ended';
 

@@ -1,17 +1,25 @@
 import type { Process, ProcessKey } from '../process.ts';
 import { ended, type ProcessKind } from './define.ts';
+import { klagomal } from './klagomal.ts';
+import { lexMaria } from './lexMaria.ts';
 import { lexSarah } from './lexSarah.ts';
+import { medicinteknik } from './medicinteknik.ts';
+import { personuppgift } from './personuppgift.ts';
+import { tillbud } from './tillbud.ts';
 
-const table: Readonly<Partial<Record<ProcessKey, ProcessKind>>> = { lexSarah };
+const table: Readonly<Record<ProcessKey, ProcessKind>> = {
+  lexSarah,
+  lexMaria,
+  personuppgift,
+  medicinteknik,
+  tillbud,
+  klagomal,
+};
 
 /** Every legal process, in the order they are shown. */
 export const processKinds: readonly ProcessKind[] = Object.values(table);
 
-export function processKindOf(key: ProcessKey): ProcessKind {
-  const kind = table[key];
-  if (!kind) throw new Error(`No such process: ${key}`);
-  return kind;
-}
+export const processKindOf = (key: ProcessKey): ProcessKind => table[key];
 
 /** Where a process stands: a key of its `states`. One that is investigated with another stands where that one does. */
 export const stateOf = (process: Process): string => {

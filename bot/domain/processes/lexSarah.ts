@@ -2,7 +2,8 @@ import type { Localised } from '../../text/language.ts';
 import { choice, day, line, passage } from '../forms/fields.ts';
 import { type Process, takenIn } from '../process.ts';
 import { firstState, type ProcessKind } from './define.ts';
-import { told, toldFields } from './told.ts';
+import { hasTaken, reportedFields, takenAt } from './reported.ts';
+import { told, toldFaults, toldFields } from './told.ts';
 
 /** The five outcomes of a lex Sarah decision. Source: design/domain.md, "Law and clocks". */
 export const lexSarahOutcomes = ['inget', 'risk', 'missforhallande', 'risk_allvarligt', 'allvarligt'] as const;
@@ -29,9 +30,17 @@ const isSerious = (process: Process): boolean =>
 
 /** A private provider reports to IVO itself and tells the board's SAS; it has no chair to tell. */
 const hasChair = ({ regime }: Process): boolean => regime === 'kommunal';
-const has = (process: Process, step: string): boolean => takenIn(process, step) !== undefined;
-const at = (process: Process, step: string) => takenIn(process, step)?.at ?? null;
 
+const atOnce: Localised = {
+  sv: 'genast (SoL), utan dröjsmål (LSS)',
+  en: 'genast, at once (SoL); utan dröjsmål, without delay (LSS)',
+};
+
+/**
+ * From report to IVO, chair and written report. What the law asks for is to report, investigate, put right and, where it
+ * is serious, report to IVO *snarast*; that the chair of the board is told and gets a written report is the
+ * municipality's own routine (design/domain.md), so those clocks carry no word of the law.
+ */
 export const lexSarah: ProcessKind = {
   key: 'lexSarah',
   title: { sv: 'Lex Sarah', en: 'Lex Sarah' },
@@ -46,6 +55,8 @@ export const lexSarah: ProcessKind = {
   },
   // It begins by itself where a report or an assessment says so: nobody needs to remember it.
   startedBy: [],
+  watch: ['sas'],
+  together: true,
   states: {
     assess: { sv: 'Ska bedömas', en: 'To be assessed' },
     investigate: { sv: 'Utreds', en: 'Being investigated' },
@@ -57,12 +68,12 @@ export const lexSarah: ProcessKind = {
   },
   stateOf: (process) =>
     firstState([
-      ['ended', has(process, 'decline')],
-      ['assess', !has(process, 'investigate')],
-      ['investigate', !has(process, 'decide')],
-      ['report', isSerious(process) && !has(process, 'report')],
-      ['chair', isSerious(process) && hasChair(process) && !has(process, 'chair')],
-      ['written', isSerious(process) && hasChair(process) && !has(process, 'written')],
+      ['ended', hasTaken(process, 'decline')],
+      ['assess', !hasTaken(process, 'investigate')],
+      ['investigate', !hasTaken(process, 'decide')],
+      ['report', isSerious(process) && !hasTaken(process, 'report')],
+      ['chair', isSerious(process) && hasChair(process) && !hasTaken(process, 'chair')],
+      ['written', isSerious(process) && hasChair(process) && !hasTaken(process, 'written')],
       ['tell', !told(process)],
     ]),
   steps: {
@@ -129,6 +140,7 @@ export const lexSarah: ProcessKind = {
       in: ['investigate', 'report', 'chair', 'written', 'tell'],
       by: 'lexSarahInvestigates',
       fields: toldFields,
+      check: toldFaults,
     },
     report: {
       button: { sv: 'Anmält till IVO', en: 'Reported to IVO' },
@@ -139,18 +151,7 @@ export const lexSarah: ProcessKind = {
       },
       in: ['report'],
       by: 'lexSarahReports',
-      fields: [
-        day('reportedOn', { sv: 'Vilken dag skickades den?', en: 'Which day was it sent?' }, { required: true }),
-        line(
-          'ivoNumber',
-          { sv: 'IVO:s diarienummer', en: 'IVO’s reference number' },
-          {
-            required: true,
-            max: 60,
-            hint: { sv: 'Har ni inte fått något än: skriv “inväntas”.', en: 'Not got one yet: write “awaited”.' },
-          },
-        ),
-      ],
+      fields: reportedFields({ sv: 'IVO:s diarienummer', en: 'IVO’s reference number' }, 'ivoNumber'),
       paper: { title: { sv: 'Anmälan till IVO enligt lex Sarah', en: 'Lex Sarah report to IVO' }, signed: true },
     },
     chair: {
@@ -163,7 +164,8 @@ export const lexSarah: ProcessKind = {
     written: {
       button: { sv: 'Rapport lämnad', en: 'Report handed in' },
       title: { sv: 'Skriftlig rapport till nämnden', en: 'Written report to the board' },
-      in: ['written'],
+      // What is written need not wait for what is said.
+      in: ['chair', 'written'],
       by: 'lexSarahReports',
       fields: [
         day('writtenOn', { sv: 'Vilken dag lämnades den?', en: 'Which day was it handed in?' }, { required: true }),
@@ -177,20 +179,20 @@ export const lexSarah: ProcessKind = {
       key: 'assess',
       title: { sv: 'Första bedömning', en: 'First assessment' },
       basis: 'kommun',
-      word: { sv: 'genast (SoL), utan dröjsmål (LSS)', en: 'genast (SoL), utan dröjsmål (LSS)' },
+      word: atOnce,
       limit: 'lexSarahAssess',
       from: ({ from }) => from,
-      until: (process) => at(process, 'investigate') ?? at(process, 'decline'),
+      until: (process) => takenAt(process, 'investigate', 'decline'),
       by: 'lexSarahInvestigates',
     },
     {
       key: 'investigate',
       title: { sv: 'Utredning och beslut', en: 'Investigation and decision' },
       basis: 'kommun',
-      word: { sv: 'genast (SoL), utan dröjsmål (LSS)', en: 'genast (SoL), utan dröjsmål (LSS)' },
+      word: atOnce,
       limit: 'lexSarahInvestigate',
       from: ({ from }) => from,
-      until: (process) => at(process, 'decide') ?? at(process, 'decline'),
+      until: (process) => takenAt(process, 'decide', 'decline'),
       by: 'lexSarahDecides',
     },
     {
@@ -199,28 +201,26 @@ export const lexSarah: ProcessKind = {
       basis: 'kommun',
       word: { sv: 'snarast', en: 'snarast (as soon as possible)' },
       limit: 'lexSarahReport',
-      from: (process) => (isSerious(process) ? at(process, 'decide') : null),
-      until: (process) => at(process, 'report'),
+      from: (process) => (isSerious(process) ? takenAt(process, 'decide') : null),
+      until: (process) => takenAt(process, 'report'),
       by: 'lexSarahReports',
     },
     {
       key: 'chair',
       title: { sv: 'Ordföranden får veta', en: 'The chair is told' },
       basis: 'kommun',
-      word: { sv: 'skyndsamt', en: 'skyndsamt (promptly)' },
       limit: 'lexSarahChair',
-      from: (process) => (hasChair(process) ? at(process, 'report') : null),
-      until: (process) => at(process, 'chair'),
+      from: (process) => (hasChair(process) ? takenAt(process, 'report') : null),
+      until: (process) => takenAt(process, 'chair'),
       by: 'lexSarahReports',
     },
     {
       key: 'written',
       title: { sv: 'Skriftlig rapport till nämnden', en: 'Written report to the board' },
       basis: 'kommun',
-      word: { sv: 'därefter', en: 'därefter (after that)' },
       limit: 'lexSarahWritten',
-      from: (process) => (hasChair(process) ? at(process, 'report') : null),
-      until: (process) => at(process, 'written'),
+      from: (process) => (hasChair(process) ? takenAt(process, 'report') : null),
+      until: (process) => takenAt(process, 'written'),
       by: 'lexSarahReports',
     },
   ],

@@ -1,10 +1,12 @@
-import type { Field } from '../forms/field.ts';
-import { choice, day, passage } from '../forms/fields.ts';
+import { faultTexts } from '../../text/faults.ts';
+import type { Localised } from '../../text/language.ts';
+import type { Answers, Fault, Field } from '../forms/field.ts';
+import { choices, day, passage } from '../forms/fields.ts';
 import { type Process, takenIn } from '../process.ts';
 
 /** That the person concerned was told, or why not: the same questions in every process that asks for it. */
 export const toldFields: readonly Field[] = [
-  choice(
+  choices(
     'toldWho',
     { sv: 'Vem har fått veta?', en: 'Who has been told?' },
     {
@@ -15,8 +17,36 @@ export const toldFields: readonly Field[] = [
     },
     { required: true },
   ),
-  day('toldOn', { sv: 'Vilken dag?', en: 'Which day?' }, { required: true }),
-  passage('toldHow', { sv: 'Hur, och vad sades? Om ingen: varför?', en: 'How, and what was said? If nobody: why?' }),
+  day('toldOn', { sv: 'Vilken dag?', en: 'Which day?' }, { upFront: true }),
+  passage(
+    'toldHow',
+    { sv: 'Hur, och vad sades? Om ingen: varför?', en: 'How, and what was said? If nobody: why?' },
+    { upFront: true },
+  ),
 ];
+
+const chosen = (answers: Answers): readonly string[] => {
+  const who = answers['toldWho'];
+  return Array.isArray(who) ? who : [];
+};
+
+export const toldNobody = (answers: Answers): boolean => chosen(answers).includes('ingen');
+
+const texts = {
+  both: {
+    sv: 'Kryssa i antingen dem som har fått veta, eller ingen.',
+    en: 'Tick either those who have been told, or nobody.',
+  },
+  whyNot: { sv: 'Skriv varför ingen har fått veta.', en: 'Write why nobody has been told.' },
+} as const satisfies Record<string, Localised>;
+
+/** Somebody on a day, or nobody with the reason. */
+export function toldFaults(answers: Answers): readonly Fault[] {
+  if (!toldNobody(answers)) return answers['toldOn'] ? [] : [{ field: 'toldOn', text: faultTexts.day }];
+  return [
+    ...(chosen(answers).length > 1 ? [{ field: 'toldWho', text: texts.both }] : []),
+    ...(answers['toldHow'] ? [] : [{ field: 'toldHow', text: texts.whyNot }]),
+  ];
+}
 
 export const told = (process: Process): boolean => takenIn(process, 'tell') !== undefined;

@@ -1,6 +1,7 @@
 import { addCard } from '../../../bot/cards/add.ts';
 import { answerCard, lessonCard } from '../../../bot/cards/answer.ts';
 import { assessCard } from '../../../bot/cards/assess.ts';
+import { boardCard } from '../../../bot/cards/board.ts';
 import { caseListCard } from '../../../bot/cards/caseList.ts';
 import { channelCaseCard, outsideChannelCard } from '../../../bot/cards/channelCase.ts';
 import { channelMenuCard } from '../../../bot/cards/channelMenu.ts';
@@ -27,10 +28,13 @@ import { weekChannelCard, weekPersonalCard } from '../../../bot/cards/week.ts';
 import { weekActionCard, weekActionFormCard } from '../../../bot/cards/weekAction.ts';
 import { weekChoiceCard } from '../../../bot/cards/weekChoice.ts';
 import { withdrawCard } from '../../../bot/cards/withdraw.ts';
+import type { BoardView } from '../../../bot/domain/boardView.ts';
 import { type RecipientRole, statuses } from '../../../bot/domain/case.ts';
 import { categoryKeys } from '../../../bot/domain/categories.ts';
 import { missings } from '../../../bot/domain/closing.ts';
 import { defaultPolicy } from '../../../bot/domain/policy.ts';
+import { processKeys } from '../../../bot/domain/process.ts';
+import { processKinds } from '../../../bot/domain/processes/index.ts';
 import { harms, kinds } from '../../../bot/domain/report.ts';
 import { reportTypes } from '../../../bot/domain/reportTypes/index.ts';
 import { reportTypeKeys } from '../../../bot/domain/reportTypes/keys.ts';
@@ -43,6 +47,7 @@ import { failureTexts } from '../../../bot/text/failures.ts';
 import { troubles } from '../../../bot/text/health.ts';
 import type { Language } from '../../../bot/text/language.ts';
 import { everyWorkCard } from './everyWorkCard.ts';
+import { aProcessView, processCards, processForms } from './processCards.ts';
 import {
   aChannelView,
   aContentView,
@@ -68,6 +73,8 @@ export const everyCard = (language: Language): Cards => [
   ...chatCards(language),
   ...caseCards(language),
   ...weekCards(language),
+  ...processCards(language),
+  ...processForms(language),
   ...formCards(language, emptyForm(language), 'empty'),
   ...formCards(language, wrongForm(language), 'with faults'),
   ...everyWorkCard(language, hostile),
@@ -168,6 +175,8 @@ function caseCards(language: Language): Cards {
     ),
     ['direct with no manager', directCard(aDirectView({ as: 'sas', mayAct: false, noManager: true }), language)],
     ['direct to one who watches', directCard(aDirectView({ mayAct: false, urgent: true, lexSarah: true }), language)],
+    ['direct with every process', directCard(aDirectView({ processes: everyLine, startable: processKeys }), language)],
+    ...[null, 'IVO-1'].map((ivoNumber) => [`board, ${ivoNumber}`, boardCard(aBoardView(ivoNumber), language)] as const),
     ['handled together', handledTogetherCard({ number: '2026-000123', into: '2026-000124' }, language)],
     ['handled elsewhere', handledElsewhereCard(language)],
     ['content', contentCard(aContentView(), language)],
@@ -182,6 +191,18 @@ function caseCards(language: Language): Cards {
 const muchWork = someWork({
   ...{ isInvestigated: true, causes: 30, causesUnanswered: 12, actionsOpen: 30, nextDueOn: '2026-12-06' },
   ...{ effectsToSee: 9, effectsNotEnough: 2 },
+});
+
+const everyLine = processKinds.flatMap((kind) =>
+  [...Object.keys(kind.states), 'joined'].map((state, i) => ({
+    ...{ key: kind.key, state },
+    next: i === 0 ? (aProcessView(kind).clocks[0] ?? null) : null,
+  })),
+);
+
+const aBoardView = (ivoNumber: string | null): BoardView => ({
+  ...{ number: '2026-000123', unitName: hostileName, provider: 'Omsorg AB', reportedAt: '2026-11-22T01:00:00.000Z' },
+  ...{ state: 'report', outcome: ivoNumber ? 'allvarligt' : null, ivoNumber },
 });
 
 const assessed = aReceiptView({

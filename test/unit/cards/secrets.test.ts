@@ -9,19 +9,24 @@ import { directCard } from '../../../bot/cards/direct.ts';
 import type { Message } from '../../../bot/cards/elements.ts';
 import type { Form } from '../../../bot/cards/inputs.ts';
 import { newsCard } from '../../../bot/cards/news.ts';
+import { processCard } from '../../../bot/cards/process.ts';
+import { stepCard } from '../../../bot/cards/processForms.ts';
 import { receiptCard } from '../../../bot/cards/receipt.ts';
+import { may } from '../../../bot/domain/access.ts';
 import type { Case, CaseEventBody } from '../../../bot/domain/case.ts';
 import { apply, begin } from '../../../bot/domain/caseHistory.ts';
 import { categoryKeys } from '../../../bot/domain/categories.ts';
 import { presenceIn } from '../../../bot/domain/channelView.ts';
 import { closingOf } from '../../../bot/domain/closeForm.ts';
 import { directoryOf } from '../../../bot/domain/directory.ts';
-import { actorOf, type Role } from '../../../bot/domain/people.ts';
+import { type Actor, actorOf, type Role } from '../../../bot/domain/people.ts';
 import { defaultPolicy } from '../../../bot/domain/policy.ts';
+import { processKindOf } from '../../../bot/domain/processes/index.ts';
+import { processView } from '../../../bot/domain/processView.ts';
 import { harms, kinds, type Report } from '../../../bot/domain/report.ts';
 import { reportTypeKeys } from '../../../bot/domain/reportTypes/keys.ts';
 import { type ContentView, contentView, directView, receiptView } from '../../../bot/domain/views.ts';
-import { languages } from '../../../bot/text/language.ts';
+import { type Language, languages } from '../../../bot/text/language.ts';
 import { aPerson, aUnit } from '../../builders.ts';
 import { objectsIn } from './walk.ts';
 
@@ -56,6 +61,7 @@ const aReport: fc.Arbitrary<Report> = fc.record({
   answers: fc.dictionary(fc.constantFrom('place', 'ownWords', 'other'), secret),
 });
 
+const at = '2026-11-22T01:00:00.000Z';
 const anEvent: fc.Arbitrary<CaseEventBody> = fc.oneof(
   secret.map((text): CaseEventBody => ({ type: 'added', text })),
   fc.constant<CaseEventBody>({ type: 'received', as: 'enhetschef' }),
@@ -80,6 +86,14 @@ const anEvent: fc.Arbitrary<CaseEventBody> = fc.oneof(
       plan: { what, causes: [1], strength: 'strong', ownerId: 'chef', dueOn: '2026-12-04' },
     }),
   ),
+  ...(['lexSarah', 'lexMaria', 'personuppgift', 'tillbud'] as const).map((process) =>
+    secret.map((reason): CaseEventBody => ({ type: 'processStarted', process, from: at, regime: 'kommunal', reason })),
+  ),
+  ...(['lexSarah', 'personuppgift'] as const).map((process) =>
+    secret.map(
+      (grounds): CaseEventBody => ({ type: 'processStepped', process, step: 'decline', answers: { grounds } }),
+    ),
+  ),
   fc.record({
     type: fc.constant('assessed' as const),
     assessment: fc.constant({ invanare: { severity: 3, likelihood: 2 } } as const),
@@ -91,7 +105,6 @@ const anEvent: fc.Arbitrary<CaseEventBody> = fc.oneof(
 );
 
 const aCase: fc.Arbitrary<Case> = fc.tuple(aReport, fc.array(anEvent, { maxLength: 5 })).map(([report, bodies]) => {
-  const at = '2026-11-22T01:00:00.000Z';
   const begun = begin('c0ffee', { type: 'registered', number: '2026-000123', report, seq: 1, at, by: 'reporter' });
   return bodies.reduce((c, body, i) => apply(c, { ...body, seq: i + 2, at, by: 'chef' }), begun);
 });
@@ -110,7 +123,11 @@ const personalMessages = (c: Case): readonly Message[] =>
       const direct = directView(c, actor, directory, defaultPolicy);
       const content = contentView(c, actor, directory, defaultPolicy);
       const form = { language, inputs: assessInputsOf(c), faults: [] };
-      return [...(direct ? [directCard(direct, language)] : []), ...(content ? actingOn(c, content, form) : [])];
+      return [
+        ...(direct ? [directCard(direct, language)] : []),
+        ...processMessages(c, actor, language),
+        ...(content ? actingOn(c, content, form) : []),
+      ];
     }),
   ]);
 
@@ -127,6 +144,20 @@ function actingOn(c: Case, content: ContentView, form: Form): readonly Message[]
     newsCard({ caseId, number, what: 'answered' }, form.language),
   ];
 }
+
+/** Every process of the case, and the form of each step she may take, with her own words in it. */
+const processMessages = (c: Case, reader: Actor, language: Language): readonly Message[] =>
+  c.processes.flatMap(({ key }) => {
+    const seen = { directory, policy: defaultPolicy, now: at, known: new Set<string>() };
+    const view = may(reader, 'readProcess', c, directory) ? processView(c, key, reader, seen) : undefined;
+    if (!view) return [];
+    const typed = { language, inputs: { grounds: mark, reason: mark }, faults: [], hints: [] };
+    const forms = view.steps.flatMap((stepKey) => {
+      const step = processKindOf(key).steps[stepKey];
+      return step ? [stepCard({ ...view, stepKey, step }, typed)] : [];
+    });
+    return [processCard(view, language), ...forms];
+  });
 
 describe('what somebody wrote, and who it was', () => {
   test('never stands in a channel, in any form', () => {

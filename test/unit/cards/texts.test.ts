@@ -2,12 +2,14 @@ import { describe, expect, test } from '@jest/globals';
 import * as act from '../../../bot/text/act.ts';
 import * as cards from '../../../bot/text/cards.ts';
 import * as cases from '../../../bot/text/case.ts';
+import * as casework from '../../../bot/text/casework.ts';
 import * as chat from '../../../bot/text/chat.ts';
 import * as closing from '../../../bot/text/closing.ts';
 import * as follow from '../../../bot/text/follow.ts';
 import * as health from '../../../bot/text/health.ts';
 import * as investigate from '../../../bot/text/investigate.ts';
 import { say } from '../../../bot/text/language.ts';
+import * as process from '../../../bot/text/process.ts';
 import * as receipt from '../../../bot/text/receipt.ts';
 import * as triage from '../../../bot/text/triage.ts';
 import * as weekCard from '../../../bot/text/weekCard.ts';
@@ -16,7 +18,8 @@ import { everyCard } from './everyCard.ts';
 import { objectsIn, of, wordsIn } from './walk.ts';
 
 const rooms = {
-  ...{ act, cards, cases, chat, closing, follow, health, investigate, receipt, triage, weekCard, work },
+  ...{ act, cards, cases, casework, chat, closing, follow, health },
+  ...{ investigate, process, receipt, triage, weekCard, work },
 };
 
 /** Every text of the rooms that takes no parameters. */

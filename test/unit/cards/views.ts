@@ -80,6 +80,8 @@ export const aDirectView = (more: Partial<DirectView> = {}): DirectView => ({
   holder: null,
   mayAct: true,
   noManager: false,
+  processes: [],
+  startable: [],
   asksForAnalysis: false,
   rights: more.mayAct === false ? ['read'] : stepKeys,
   work: someWork(),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { failureText } from '../../../cards/failure.ts';
 import type { Form } from '../../../cards/inputs.ts';
 import { noticeCard } from '../../../cards/message.ts';
+import { processKeys } from '../../../domain/process.ts';
 import { reportTypeKeys } from '../../../domain/reportTypes/keys.ts';
 import type { Failure } from '../../../domain/result.ts';
 import { isWeek } from '../../../domain/time.ts';
@@ -29,6 +30,8 @@ const ids = z.object({
   /** The version of the case that a form was opened from; 0 has seen nothing. */
   seen: z.coerce.number().int().min(0).catch(0),
   actionId: z.coerce.number().int().min(0).max(1000).catch(0),
+  process: z.enum(processKeys).optional().catch(undefined),
+  step: z.string().max(40).catch(''),
   part: z.coerce.number().int().min(0).max(1000).catch(0),
   page: z.coerce.number().int().min(0).max(1000).catch(0),
   paper: z.string().max(100).catch(''),

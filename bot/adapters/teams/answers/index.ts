@@ -10,6 +10,15 @@ import { tryAgain } from './health.ts';
 import { cause, causeOpen, investigate, investigateOpen, leave, leaveOpen } from './investigate.ts';
 import { add, addOpen, withdraw, withdrawOpen } from './own.ts';
 import { type FileDeps, paperOffer, papersOpen } from './papers.ts';
+import {
+  processJoin,
+  processJoinOpen,
+  processOpen,
+  processStart,
+  processStartOpen,
+  processStep,
+  processStepOpen,
+} from './process.ts';
 import { mine, open, read, receipt, whatToDo } from './reading.ts';
 import { childConcern, discard, formConfirm, formEdit, formOpen, formSubmit, menu } from './report.ts';
 import { setLanguage } from './settings.ts';
@@ -70,6 +79,13 @@ export const answers: Readonly<Record<Verb, Answer<FileDeps>>> = {
   [verbs.casePapersOpen]: papersOpen,
   [verbs.casePaper]: paperOffer,
   [verbs.actionFinish]: actionFinish,
+  [verbs.processOpen]: processOpen,
+  [verbs.processStepOpen]: processStepOpen,
+  [verbs.processStep]: processStep,
+  [verbs.processStartOpen]: processStartOpen,
+  [verbs.processStart]: processStart,
+  [verbs.processJoinOpen]: processJoinOpen,
+  [verbs.processJoin]: processJoin,
   [verbs.connectOpen]: connectOpen,
   [verbs.connect]: connect,
   [verbs.weekOpen]: weekOpen,

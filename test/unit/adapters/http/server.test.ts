@@ -1,3 +1,4 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
@@ -18,7 +19,7 @@ const server = httpServer({
   ready: () => ready(),
   log: { info: () => {}, warn: () => {}, fault: (event) => logged.push(event) },
   https: true,
-  readyMs: 50,
+  readyMs: 500,
 });
 
 beforeAll(async () => {
@@ -137,13 +138,19 @@ describe('health', () => {
   });
 
   test('/readyz asks the store once, however many ask at a time', async () => {
-    let asked = 0;
+    const [all, came] = [20, Promise.withResolvers<void>()];
+    let [asked, arrived] = [0, 0];
+    const arriving = () => {
+      arrived += 1;
+      if (arrived === all) came.resolve();
+    };
+    subscribe('http.server.request.start', arriving);
     ready = async () => {
       asked += 1;
-      // Long enough for all twenty to come, on a busy machine too.
-      await new Promise((resolve) => setTimeout(resolve, 300));
+      await came.promise;
     };
-    const answers = await Promise.all(Array.from({ length: 20 }, () => fetch(`${base}/readyz`)));
+    const answers = await Promise.all(Array.from({ length: all }, () => fetch(`${base}/readyz`)));
+    unsubscribe('http.server.request.start', arriving);
     expect([new Set(answers.map(({ status }) => status)), asked]).toEqual([new Set([200]), 1]);
   });
 

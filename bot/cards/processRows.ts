@@ -1,0 +1,41 @@
+import type { LegalClock } from '../domain/legal.ts';
+import { processKindOf } from '../domain/processes/index.ts';
+import type { ProcessLine } from '../domain/processLines.ts';
+import { formatDateTime } from '../domain/time.ts';
+import type { DirectView } from '../domain/views.ts';
+import { type Language, say } from '../text/language.ts';
+import { dueBy, limitNames, processTexts } from '../text/process.ts';
+import { buttonsInBody, type Element, execute, row, seldom, text } from './elements.ts';
+import { verbs } from './verbs.ts';
+
+/** The law's processes on the card of one who must act or watch: a row each, and a way to begin another. */
+export function processRows(view: DirectView, language: Language): readonly Element[] {
+  const { caseId, processes, startable } = view;
+  const start = execute(say(processTexts.start, language), verbs.processStartOpen, { caseId }, seldom);
+  return [
+    ...(processes.length > 0 ? [text(say(processTexts.processes, language), { weight: 'Bolder' })] : []),
+    ...processes.map((line) => processRow(caseId, line, language)),
+    ...(startable.length > 0 ? [buttonsInBody([start])] : []),
+  ];
+}
+
+function processRow(caseId: string, { key, state, next }: ProcessLine, language: Language): Element {
+  const title = say(processKindOf(key).title, language);
+  return row(
+    [
+      text(`${title}: ${stateText(key, state, language)}`, { weight: 'Bolder', color: 'Accent' }),
+      ...(next ? [text(nextText(next, language), { isSubtle: true, size: 'Small', spacing: 'None' })] : []),
+    ],
+    execute(title, verbs.processOpen, { caseId, process: key }),
+  );
+}
+
+/** A process that is investigated with another has no state of its own. */
+export function stateText(key: ProcessLine['key'], state: string, language: Language): string {
+  return say(processKindOf(key).states[state] ?? processTexts.joined, language);
+}
+
+const nextText = ({ kind, basis, dueAt }: LegalClock, language: Language): string => {
+  const when = formatDateTime(dueAt, language);
+  return `${say(dueBy(kind.title, when), language)} ${say(limitNames[basis], language)}.`;
+};
