@@ -118,10 +118,13 @@ export function factsOf(c: Case, limits: Limits): Facts {
   };
 }
 
-/** On the short path what was done at once is the action. */
+/**
+ * What was done at once, as the short path asks of every case, mends the moment and not its cause: counted as an action it
+ * would make U27 all of them, always.
+ */
 function wasActedOn({ actions, closed }: Case): boolean | null {
   if (actions.some((action) => isLive(action) && action.done)) return true;
-  return closed && closed.immediateAction !== null;
+  return closed ? false : null;
 }
 
 function workOf(c: Case, limits: Limits): WorkFacts {
