@@ -1,12 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Case, CaseEventBody } from '../domain/case.ts';
+import type { Case, CaseEvent, Triage } from '../domain/case.ts';
 import { begin } from '../domain/caseHistory.ts';
 import { type Directory, directoryOf } from '../domain/directory.ts';
 import { factsOf } from '../domain/facts.ts';
+import { hashOf } from '../domain/hash.ts';
 import type { DirectoryRows } from '../domain/imports/directoryFiles.ts';
 import type { Person, Unit } from '../domain/people.ts';
 import type { Report } from '../domain/report.ts';
-import type { Grade } from '../domain/risk.ts';
+import type { Grade, Rating } from '../domain/risk.ts';
 import { lagrumFor } from '../domain/routing.ts';
 import { type Instant, toInstant } from '../domain/time.ts';
 import { decideAssess, decideReceive } from '../domain/triage.ts';
@@ -17,9 +18,13 @@ import type { Deps } from '../usecases/deps.ts';
 import { importDirectory } from '../usecases/importDirectory.ts';
 import { numberSeries } from '../usecases/numbers.ts';
 import { caseIdOf } from '../usecases/reportCase.ts';
+import { worked } from './casework.ts';
+import { type Cast, castOf } from './cast.ts';
 import { type DemoEvent, demoEvents, demoMissforhallande } from './events.ts';
 import { demoMunicipality } from './municipality.ts';
 import { type Dice, dice } from './random.ts';
+import { hoursLater, live, type Steps } from './steps.ts';
+import { storyOf } from './stories.ts';
 
 export interface SeedInput {
   readonly units: number;
@@ -31,6 +36,9 @@ export interface SeedInput {
 
 /** Who made the directory of a demo; nobody else's directory may be replaced by one. */
 export const demoImporter = 'demo';
+
+/** Written at the same time: a store that flushes for each would make the demo wait for its disk. */
+const together = 50;
 
 /** History reaches this far back. */
 const days = 365;
@@ -54,9 +62,13 @@ export async function seed(
   // A history of another size is another history: its cases must not pass for those of this one.
   const history = `${random}:${units}:${cases}`;
   let written = 0;
+  let writing: Promise<boolean>[] = [];
   for (const [i, time] of times.entries()) {
     at = time;
-    if (await writeCase(deps, directory, roll, { i, history, at, until, number: await takeNumber() })) written++;
+    writing.push(writeCase(deps, directory, roll, { i, history, at, until, number: await takeNumber() }));
+    if (writing.length < together && i + 1 < cases) continue;
+    written += (await Promise.all(writing)).filter((isNew) => isNew).length;
+    writing = [];
     progress(i + 1);
   }
   return { units: rows.units.length, people: rows.people.length, cases: written };
@@ -92,27 +104,26 @@ async function writeCase(
     ({ unitIds, roles }) => unitIds.includes(unit.unitId) && roles.includes('medarbetare'),
   );
   const reporter = roll.pick(staff as [Person, ...Person[]]).personId;
-  const happened = i % 100 === 99 ? demoMissforhallande : someEvent(roll);
+  const happened = i % 50 === 49 ? demoMissforhallande : someEvent(roll);
   const id = caseIdOf(`seed:${history}:${i}`, reporter);
   const report = reportOf(happened, unit, hoursLater(at, -roll.between(0, 6)));
-  let c: Case = begin(id, { type: 'registered', number, report, seq: 1, at, by: reporter });
-  const events = [{ type: 'registered' as const, number, report, seq: 1, at, by: reporter }];
-  const steps: { bodies: readonly CaseEventBody[]; by: string; at: Instant }[] = [
-    { bodies: consequences(c, directory, policy), by: reporter, at },
-    ...handling(c, directory, roll, at).filter((step) => step.at <= until),
-  ];
-  const rest = steps.flatMap((step) => {
-    const followed = follow(c, step.bodies, step.by, step.at);
-    c = followed.case;
-    return followed.events;
+  const registered: CaseEvent = { type: 'registered', number, report, seq: 1, at, by: reporter };
+  const begun = begin(id, registered);
+  const routed = follow(begun, consequences(begun, directory, policy), reporter, at);
+  // Each case has dice of its own for its life: a longer story in one leaves all others as they were.
+  const cast = castOf(directory, policy, unit.unitId, dice(hashOf(id)));
+  const steps = cast && handled(report, roll, at, cast);
+  const lived = live({ case: routed.case, events: [registered, ...routed.events] }, steps, {
+    until,
+    directory,
+    policy,
   });
-  const facts = factsOf(c, policy.limits);
   const committed = await store.commit({
     id,
     expected: 0,
-    events: [...events, ...rest],
-    case: c,
-    facts,
+    events: lived.events,
+    case: lived.case,
+    facts: factsOf(lived.case, policy.limits),
     notices: [],
     at,
   });
@@ -120,29 +131,40 @@ async function writeCase(
 }
 
 /** Most cases are received within two days and assessed within a week; some still wait. */
-function handling(c: Case, directory: Directory, roll: Dice, at: Instant) {
-  const manager = directory.managersOf(c.unitId)[0]?.personId;
+function handled(report: Report, roll: Dice, at: Instant, cast: Cast): Steps {
   const receivedAt = hoursLater(at, roll.between(1, 48));
   const assessedAt = hoursLater(receivedAt, roll.between(1, 120));
-  const received = decideReceive(c, manager ?? '', 'enhetschef');
-  if (!manager || !received.ok || !roll.chance(0.95)) return [];
-  const severity = severityOf(c.report.harm, roll);
-  const likelihood = roll.between(1, 4) as Grade;
-  const triage = {
-    assessment: { invanare: { severity, likelihood } },
-    lagrum: c.lagrum,
-    categories: c.categories,
-    lexSarah: c.lexSarah,
-    concernsManager: false,
-  };
-  const assessed = decideAssess({ ...c, received: { by: manager, as: 'enhetschef', at } }, triage, {
-    personId: manager,
-    as: 'enhetschef',
-    seen: c.version,
-  });
-  const steps = [{ bodies: received.value, by: manager, at: receivedAt }];
-  return assessed.ok && roll.chance(0.92) ? [...steps, { bodies: assessed.value, by: manager, at: assessedAt }] : steps;
+  const isReceived = roll.chance(0.95);
+  const rating = { severity: severityOf(report.harm, roll), likelihood: roll.between(1, 4) as Grade };
+  return told(
+    rating,
+    { receivedAt: isReceived ? receivedAt : null, assessedAt: roll.chance(0.92) ? assessedAt : null },
+    cast,
+  );
 }
+
+interface Times {
+  readonly receivedAt: Instant | null;
+  readonly assessedAt: Instant | null;
+}
+
+function* told(invanare: Rating, { receivedAt, assessedAt }: Times, cast: Cast): Steps {
+  const by = cast.manager;
+  if (receivedAt === null) return;
+  yield { at: receivedAt, by, decide: (c) => decideReceive(c, by, 'enhetschef') };
+  if (assessedAt === null) return;
+  const assessor = { personId: by, as: 'enhetschef' } as const;
+  const c = yield {
+    at: assessedAt,
+    by,
+    decide: (now) => decideAssess(now, triageOf(now, invanare), { ...assessor, seen: now.version }),
+  };
+  yield* worked(c, storyOf(c.report), cast);
+}
+
+const triageOf = ({ lagrum, categories, lexSarah }: Case, invanare: Rating): Triage => ({
+  ...{ assessment: { invanare }, lagrum, categories, lexSarah, concernsManager: false },
+});
 
 const severityOf = (harm: Report['harm'], roll: Dice): Grade => {
   if (harm === 'serious' || harm === 'life') return roll.chance(0.3) ? 4 : 3;
@@ -169,5 +191,3 @@ const reportOf = (happened: DemoEvent, unit: Unit, occurredAt: Instant): Report 
   events: 1,
   answers: {},
 });
-
-const hoursLater = (from: Instant, hours: number): Instant => toInstant(Temporal.Instant.from(from).add({ hours }));
