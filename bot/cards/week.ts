@@ -9,6 +9,7 @@ import {
   decidedText,
   lastReport,
   openText,
+  passedText,
   verdictOf,
   weekActionTexts,
   weekNumber,
@@ -16,7 +17,17 @@ import {
   weekTitle,
 } from '../text/weekCard.ts';
 import { lineChart } from './chart.ts';
-import { type Action, type Element, execute, facts, heading, type Message, openDialog, text } from './elements.ts';
+import {
+  type Action,
+  type Element,
+  execute,
+  facts,
+  heading,
+  type Message,
+  openDialog,
+  quote,
+  text,
+} from './elements.ts';
 import { message } from './message.ts';
 import { type Cells, table } from './table.ts';
 import { verbs } from './verbs.ts';
@@ -52,7 +63,8 @@ function weekMessage(view: WeekCardView, language: Language, actions: readonly A
       ...(shown.length > 0 ? [indicatorTable(shown, language)] : []),
       ...reporting(shown, language),
       ...waiting(view, language),
-      ...(view.units ? unitsOf(view.units, language) : []),
+      ...lesson(view, language),
+      ...(view.units ? [...passed(view, language), ...unitsOf(view.units, language)] : []),
       ...chartOf(shown, view, language),
     ],
     actions,
@@ -115,10 +127,15 @@ const reporting = (indicators: readonly IndicatorWeek[], language: Language): re
     ? [text(say(weekTexts.moreReports, language), { isSubtle: true, size: 'Small' })]
     : [];
 
-function waiting({ open, overdueActions, decided, earlierOpen }: WeekCardView, language: Language): readonly Element[] {
+function waiting(
+  { open, overdueActions, waiting: { looks, answers }, decided, earlierOpen }: WeekCardView,
+  language: Language,
+): readonly Element[] {
   const rows: readonly (readonly [shown: boolean, title: Localised, value: string])[] = [
     [open.total > 0, weekTexts.open, say(openText(open), language)],
     [overdueActions > 0, weekTexts.overdue, String(overdueActions)],
+    [looks > 0, weekTexts.looks, String(looks)],
+    [answers > 0, weekTexts.answers, String(answers)],
     [earlierOpen > 0, weekTexts.earlier, String(earlierOpen)],
   ];
   const shown = rows.filter(([isShown]) => isShown).map(([, title, value]) => [say(title, language), value] as const);
@@ -128,6 +145,16 @@ function waiting({ open, overdueActions, decided, earlierOpen }: WeekCardView, l
     ...(firstDueOn === null ? [] : [text(`✔ ${say(decidedText(count, dayIn(firstDueOn)), language)}`)]),
   ];
 }
+
+const lesson = ({ lesson: words }: WeekCardView, language: Language): readonly Element[] =>
+  words === null ? [] : [text(say(weekTexts.lesson, language), { weight: 'Bolder' }), quote(words)];
+
+const passed = ({ waiting: { clocks } }: WeekCardView, language: Language): readonly Element[] =>
+  named(
+    weekTexts.clocks,
+    clocks.map((one) => say(passedText(one), language)),
+    language,
+  );
 
 function unitsOf({ signals, improved, silent }: UnitsOfWeek, language: Language): readonly Element[] {
   const told = (units: readonly UnitSignals[]) =>

@@ -62,6 +62,8 @@ export interface WorkFacts {
   /** Days on which actions that are not done yet are due, and on which somebody is to look at an effect. */
   readonly actionsDue: readonly string[];
   readonly looksDue: readonly string[];
+  /** Actions that were done, or given up, after their day: what a past week's end is told by. */
+  readonly actionsLate: readonly LateAction[];
   /** The reporter waits for an answer. */
   readonly answerOwed: boolean;
   /** The clocks of legal processes that run. */
@@ -70,6 +72,12 @@ export interface WorkFacts {
   /** When somebody is next to be reminded, in office hours or at any hour (duties.ts). */
   readonly dueAt: Instant | null;
   readonly urgentAt: Instant | null;
+}
+
+/** Overdue from the day after `dueOn` (YYYY-MM-DD, Stockholm) until it ended. */
+export interface LateAction {
+  readonly dueOn: string;
+  readonly endedAt: Instant;
 }
 
 /** What other systems tell and nothing here counts: kept so that an export gives back what was imported. */
@@ -136,11 +144,17 @@ function workOf(c: Case, limits: Limits): WorkFacts {
     answeredAt: c.answers[0]?.at ?? null,
     actionsDue: live.flatMap(({ done, dueOn }) => (done ? [] : [dueOn])),
     looksDue: live.flatMap((action) => lookDay(action, limits) ?? []),
+    actionsLate: c.actions.flatMap(lateIn),
     answerOwed: isOpen(c) && owesAnswer(c),
     clocks: running.map(({ process, kind, dueAt }) => ({ process, clock: kind.key, dueAt })),
     lexSarahOutcome: lexSarah ? lexSarahOutcomeOf(lexSarah) : null,
     ...remindersDue(c, limits),
   };
+}
+
+function lateIn({ dueOn, done, dropped }: Action): readonly LateAction[] {
+  const endedAt = (done ?? dropped)?.at;
+  return endedAt !== undefined && dayIn(endedAt) > dueOn ? [{ dueOn, endedAt }] : [];
 }
 
 /** The day on which somebody is to look at the effect of what has been done: as planned, else as the limit says. */
