@@ -7,7 +7,7 @@ import { decideCause, decideInvestigate, decideLeaveCause } from '../domain/inve
 import type { Cast } from './cast.ts';
 import { lawAtOnce, lawInTime } from './law.ts';
 import { hoursLater, type Steps, step, type Tale } from './steps.ts';
-import { leftBecause, type Story, seen } from './stories.ts';
+import { leftBecause, type Story, seen, thanksFor } from './stories.ts';
 
 /** A case from its assessment on. Most are closed in the end; some wait at each place where cases wait. */
 export function* worked(c: Case, story: Story, cast: Cast): Steps {
@@ -26,7 +26,7 @@ function* shortly(tale: Tale, story: Story, cast: Cast): Steps {
     yield* actedOn(tale, story, cast);
   }
   if (roll.chance(0.12)) return; // nobody has come to answering it
-  yield* step(tale, roll.between(2, 200), manager, (c) => decideAnswer(c, story.answer));
+  yield* step(tale, roll.between(2, 200), manager, (c) => decideAnswer(c, thanksFor(story)));
   yield* ended(tale, story, cast);
 }
 

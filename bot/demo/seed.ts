@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Case, CaseEvent, Triage } from '../domain/case.ts';
+import type { CaseEvent } from '../domain/case.ts';
 import { begin } from '../domain/caseHistory.ts';
 import { type Directory, directoryOf } from '../domain/directory.ts';
 import { factsOf } from '../domain/facts.ts';
@@ -7,10 +7,8 @@ import { hashOf } from '../domain/hash.ts';
 import type { DirectoryRows } from '../domain/imports/directoryFiles.ts';
 import type { Person, Unit } from '../domain/people.ts';
 import type { Report } from '../domain/report.ts';
-import type { Grade, Rating } from '../domain/risk.ts';
 import { lagrumFor } from '../domain/routing.ts';
 import { type Instant, toInstant } from '../domain/time.ts';
-import { decideAssess, decideReceive } from '../domain/triage.ts';
 import type { Clock } from '../ports/clock.ts';
 import { keys } from '../ports/documents.ts';
 import { consequences, follow } from '../usecases/changeCase.ts';
@@ -18,13 +16,12 @@ import type { Deps } from '../usecases/deps.ts';
 import { importDirectory } from '../usecases/importDirectory.ts';
 import { numberSeries } from '../usecases/numbers.ts';
 import { caseIdOf } from '../usecases/reportCase.ts';
-import { worked } from './casework.ts';
-import { type Cast, castOf } from './cast.ts';
+import { castOf } from './cast.ts';
 import { type DemoEvent, demoEvents, demoMissforhallande } from './events.ts';
 import { demoMunicipality } from './municipality.ts';
 import { type Dice, dice } from './random.ts';
-import { hoursLater, live, type Steps } from './steps.ts';
-import { storyOf } from './stories.ts';
+import { hoursLater, live } from './steps.ts';
+import { handled } from './triage.ts';
 
 export interface SeedInput {
   readonly units: number;
@@ -129,47 +126,6 @@ async function writeCase(
   });
   return committed.ok;
 }
-
-/** Most cases are received within two days and assessed within a week; some still wait. */
-function handled(report: Report, roll: Dice, at: Instant, cast: Cast): Steps {
-  const receivedAt = hoursLater(at, roll.between(1, 48));
-  const assessedAt = hoursLater(receivedAt, roll.between(1, 120));
-  const isReceived = roll.chance(0.95);
-  const rating = { severity: severityOf(report.harm, roll), likelihood: roll.between(1, 4) as Grade };
-  return told(
-    rating,
-    { receivedAt: isReceived ? receivedAt : null, assessedAt: roll.chance(0.92) ? assessedAt : null },
-    cast,
-  );
-}
-
-interface Times {
-  readonly receivedAt: Instant | null;
-  readonly assessedAt: Instant | null;
-}
-
-function* told(invanare: Rating, { receivedAt, assessedAt }: Times, cast: Cast): Steps {
-  const by = cast.manager;
-  if (receivedAt === null) return;
-  yield { at: receivedAt, by, decide: (c) => decideReceive(c, by, 'enhetschef') };
-  if (assessedAt === null) return;
-  const assessor = { personId: by, as: 'enhetschef' } as const;
-  const c = yield {
-    at: assessedAt,
-    by,
-    decide: (now) => decideAssess(now, triageOf(now, invanare), { ...assessor, seen: now.version }),
-  };
-  yield* worked(c, storyOf(c.report), cast);
-}
-
-const triageOf = ({ lagrum, categories, lexSarah }: Case, invanare: Rating): Triage => ({
-  ...{ assessment: { invanare }, lagrum, categories, lexSarah, concernsManager: false },
-});
-
-const severityOf = (harm: Report['harm'], roll: Dice): Grade => {
-  if (harm === 'serious' || harm === 'life') return roll.chance(0.3) ? 4 : 3;
-  return harm === 'none' ? 1 : 2;
-};
 
 /** Each kind of event as often as its weight says. */
 const someEvent = (roll: Dice): DemoEvent => roll.pick(weighted);

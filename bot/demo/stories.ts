@@ -131,8 +131,7 @@ const insats: Story = {
   sign: 'Inga besök utan utförare, och samtal vid varje försening under en månad.',
   again: 'Planeringen stänger klockan sex på kvällen; ändringar därefter görs av två tillsammans.',
   atOnce: 'Någon åkte dit så snart det upptäcktes och bad om ursäkt.',
-  answer:
-    'Tack för din rapport. Varningen i planeringen är på igen, och vi har bestämt vem som ringer när vi blir sena.',
+  answer: 'Tack för din rapport. Planeringen varnar nu när ett besök saknar någon som kommer.',
   lesson: 'Blir vi sena: ring. Att veta när någon kommer betyder mer än vi tror.',
 };
 
@@ -237,7 +236,7 @@ const hjalpmedel: Story = {
   sign: 'Inga urladdade batterier under en månad.',
   again: 'Ett extra batteri finns alltid laddat vid lyften.',
   atOnce: 'Batteriet byttes och laddaren märktes upp.',
-  answer: 'Tack för rapporten. Laddaren syns nu från dörren, och kvällslistan påminner.',
+  answer: 'Tack för rapporten. Lyften har fått en laddare som syns från dörren.',
   lesson: 'Lyften ska ladda när den vilar. Se efter lampan när du går förbi.',
 };
 
@@ -453,6 +452,9 @@ export function storyOf({ type, kind, categories: [category = 'ovrigt'] }: Repor
   if (kind === 'berom') return berom;
   return (kind === 'risk' ? byRisk[category] : byType[type]) ?? lokal;
 }
+
+/** To the reporter of a small matter: what was done at once is what there is to tell. */
+export const thanksFor = ({ atOnce }: Story): string => `Tack för att du berättade. ${atOnce}`;
 
 /** What is seen when somebody looks, by effect. */
 export const seen = {
