@@ -127,7 +127,9 @@ async function standingAtEnd(
   return {
     open: open + more(({ leftOpen, closedIn }) => leftOpen + since(closedIn)),
     overdueActions:
-      overdue + more(({ overdueIn }) => overdueIn[week] ?? 0) + (await overdueWeekActions(deps, { week, unitId }, at)),
+      overdue +
+      more(({ overdueIn }) => overdueIn[week] ?? 0) +
+      (await overdueWeekActions(deps, { week, unitId }, { at, today })),
   };
 }
 
@@ -135,10 +137,9 @@ async function standingAtEnd(
 async function overdueWeekActions(
   { store, directories }: CountDeps,
   { week, unitId }: WeekAsked,
-  at: Instant,
+  { at, today }: { readonly at: Instant; readonly today: string },
 ): Promise<number> {
   const units = unitId === null ? (await directories.current()).units.map((unit) => unit.unitId) : [unitId];
-  const today = dayIn(at);
   let overdue = 0;
   for (const one of units)
     for await (const { dueOn, doneAt } of store.find('weekActionsOf', { unitId: one, from: '', to: week }))
