@@ -1,4 +1,4 @@
-import type { Case } from '../domain/case.ts';
+import { alreadyDone, type Case } from '../domain/case.ts';
 import { dayIn, daysAfter } from '../domain/forms/days.ts';
 import type { Answers, Field } from '../domain/forms/field.ts';
 import { decideStep, stepsNow } from '../domain/legal.ts';
@@ -37,8 +37,11 @@ function* stepsOf(tale: Tale, cast: Cast, { stopsBefore, hours }: Pace): Steps {
       const [by, wait] = [cast.officer(legal.by), name === 'decide' ? roll.between(72, 900) : roll.between(...hours)];
       if (by === undefined) break;
       const { version } = tale.case;
-      yield* step(tale, wait, by, (c) => decideStep(c, key, name, answersTo(legal, c, tale.at, roll)));
-      if (tale.case.version === version) break; // the rules said no
+      yield* step(tale, wait, by, (c) => {
+        const answers = answersTo(legal, c, tale.at, roll);
+        return answers ? decideStep(c, key, name, answers) : alreadyDone;
+      });
+      if (tale.case.version === version) break; // nobody here knows what to answer, or the rules said no
     }
 }
 
@@ -52,12 +55,11 @@ function nextStep({ processes }: Case, key: ProcessKey, roll: Dice) {
   return (declines ? now.find(([name]) => name === 'decline') : undefined) ?? now[0];
 }
 
-/** As few answers as will do; all of them where those do not. */
-function answersTo({ fields, check }: LegalStep, c: Case, at: Instant, roll: Dice): Answers {
+/** As few answers as will do, or all of them; undefined where neither will. */
+function answersTo({ fields, check }: LegalStep, c: Case, at: Instant, roll: Dice): Answers | undefined {
   const to = (asked: readonly Field[]) =>
     Object.fromEntries(asked.map((field) => [field.id, answerTo(field, c, at, roll)]));
-  const few = to(fields.filter(({ required }) => required));
-  return check && check(few).length > 0 ? to(fields) : few;
+  return [to(fields.filter(({ required }) => required)), to(fields)].find((answers) => !check?.(answers).length);
 }
 
 function answerTo(field: Field, { unitId }: Case, at: Instant, roll: Dice): Answer {
