@@ -1,5 +1,5 @@
 import { type Case, isOpen, isSecret, type Status } from './case.ts';
-import { type Action, type Effect, effectOf, isLive } from './casework.ts';
+import { type Action, type Effect, effectOf, isLive, type Lateness, latenessUntil } from './casework.ts';
 import type { CategoryKey, Lagrum } from './categories.ts';
 import { owesAnswer } from './closing.ts';
 import { remindersDue } from './duties.ts';
@@ -62,8 +62,8 @@ export interface WorkFacts {
   /** Days on which actions that are not done yet are due, and on which somebody is to look at an effect. */
   readonly actionsDue: readonly string[];
   readonly looksDue: readonly string[];
-  /** Actions that were done, or given up, after their day: what a past week's end is told by. */
-  readonly actionsLate: readonly LateAction[];
+  /** Actions that were overdue and are no more: what a past week's end is told by. */
+  readonly actionsLate: readonly Lateness[];
   /** The reporter waits for an answer. */
   readonly answerOwed: boolean;
   /** The clocks of legal processes that run. */
@@ -72,12 +72,6 @@ export interface WorkFacts {
   /** When somebody is next to be reminded, in office hours or at any hour (duties.ts). */
   readonly dueAt: Instant | null;
   readonly urgentAt: Instant | null;
-}
-
-/** Overdue from the day after `dueOn` (YYYY-MM-DD, Stockholm) until it ended. */
-export interface LateAction {
-  readonly dueOn: string;
-  readonly endedAt: Instant;
 }
 
 /** What other systems tell and nothing here counts: kept so that an export gives back what was imported. */
@@ -152,9 +146,9 @@ function workOf(c: Case, limits: Limits): WorkFacts {
   };
 }
 
-function lateIn({ dueOn, done, dropped }: Action): readonly LateAction[] {
-  const endedAt = (done ?? dropped)?.at;
-  return endedAt !== undefined && dayIn(endedAt) > dueOn ? [{ dueOn, endedAt }] : [];
+function lateIn({ dueOn, done, dropped, wasLate = [] }: Action): readonly Lateness[] {
+  const ended = done ?? dropped;
+  return ended ? [...wasLate, ...latenessUntil(dueOn, ended.at)] : wasLate;
 }
 
 /** The day on which somebody is to look at the effect of what has been done: as planned, else as the limit says. */

@@ -7,7 +7,7 @@ import { defaultPolicy } from '../../../bot/domain/policy.ts';
 import type { Report } from '../../../bot/domain/report.ts';
 import { ledning } from '../../../bot/domain/summaryDue.ts';
 import type { Store } from '../../../bot/ports/store.ts';
-import { decideOnAction, dropAction, finishAction, planEffect } from '../../../bot/usecases/actOnCase.ts';
+import { decideOnAction, dropAction, finishAction, moveAction, planEffect } from '../../../bot/usecases/actOnCase.ts';
 import { answerReporter, drawLesson } from '../../../bot/usecases/closeCase.ts';
 import { numberSeries } from '../../../bot/usecases/numbers.ts';
 import { reportCase } from '../../../bot/usecases/reportCase.ts';
@@ -75,6 +75,19 @@ describe('overdue actions', () => {
     now = '2026-12-28T08:00:00.000Z';
     await rebuildRollups(deps());
     expect(await overdue()).toEqual([0, 2, 1, 0]);
+  });
+
+  test('that went to another day were overdue until then', async () => {
+    const { id } = await received();
+    await decideOnAction(deps(), karin, id, anAction());
+    now = '2026-11-18T08:00:00.000Z';
+    await moveAction(deps(), karin, id, 1, { ownerId: 'leyla', dueOn: '2026-11-27', reason: null });
+    now = '2026-12-28T08:00:00.000Z';
+    const byWeek = ['2026-W45', '2026-W46', '2026-W47', '2026-W48'];
+    const overdue = () => Promise.all(byWeek.map((week) => overdueIn(week)));
+    expect(await overdue()).toEqual([0, 1, 0, 1]);
+    await rebuildRollups(deps());
+    expect(await overdue()).toEqual([0, 1, 0, 1]);
   });
 
   test('are overdue from the day after, in a week that goes on too', async () => {
