@@ -1,15 +1,13 @@
 import { isNews } from '../domain/conclusion.ts';
 import type { IndicatorWeek } from '../domain/indicators/week.ts';
 import { formatDay, isoWeekBounds, stockholm } from '../domain/time.ts';
-import type { UnitSignals, UnitsOfWeek, WeekCardView } from '../domain/weekView.ts';
+import type { WeekCardView } from '../domain/weekView.ts';
 import { measureText } from '../text/amounts.ts';
 import { type Language, type Localised, say } from '../text/language.ts';
 import {
-  andMore,
   decidedText,
   lastReport,
   openText,
-  passedText,
   verdictOf,
   weekActionTexts,
   weekNumber,
@@ -31,10 +29,10 @@ import {
 import { message } from './message.ts';
 import { type Cells, table } from './table.ts';
 import { verbs } from './verbs.ts';
+import { wholeOf } from './weekWhole.ts';
 
 /** So many rows are read; what is beyond them is in the tab and the tool. Signals come first. */
 const mostIndicators = 8;
-const mostNames = 15;
 /** The weeks a client without charts shows. */
 const weeksInstead = 6;
 
@@ -64,7 +62,7 @@ function weekMessage(view: WeekCardView, language: Language, actions: readonly A
       ...reporting(shown, language),
       ...waiting(view, language),
       ...lesson(view, language),
-      ...(view.units ? [...passed(view, language), ...unitsOf(view.units, language)] : []),
+      ...wholeOf(view, language),
       ...chartOf(shown, view, language),
     ],
     actions,
@@ -148,34 +146,6 @@ function waiting(
 
 const lesson = ({ lesson: words }: WeekCardView, language: Language): readonly Element[] =>
   words === null ? [] : [text(say(weekTexts.lesson, language), { weight: 'Bolder' }), quote(words)];
-
-const passed = ({ waiting: { clocks } }: WeekCardView, language: Language): readonly Element[] =>
-  named(
-    weekTexts.clocks,
-    clocks.map((one) => say(passedText(one), language)),
-    language,
-  );
-
-function unitsOf({ signals, improved, silent }: UnitsOfWeek, language: Language): readonly Element[] {
-  const told = (units: readonly UnitSignals[]) =>
-    units.map(({ unitName, subjects }) => `${unitName}: ${subjects.map((one) => say(one, language)).join(', ')}`);
-  return [
-    ...named(weekTexts.signals, told(signals), language),
-    ...named(weekTexts.improved, told(improved), language),
-    ...named(weekTexts.silent, silent, language),
-    ...(silent.length > 0 ? [text(say(weekTexts.askThem, language), { isSubtle: true, size: 'Small' })] : []),
-  ];
-}
-
-function named(title: Localised, lines: readonly string[], language: Language): readonly Element[] {
-  if (lines.length === 0) return [];
-  const more = lines.length - mostNames;
-  return [
-    text(say(title, language), { weight: 'Bolder' }),
-    ...lines.slice(0, mostNames).map((line) => text(line, { spacing: 'Small' })),
-    ...(more > 0 ? [text(say(andMore(more), language), { spacing: 'Small' })] : []),
-  ];
-}
 
 /**
  * The first that has news, or the first of all, in whole weeks: one that goes on would look like a fall. None without at
