@@ -26,7 +26,7 @@ function* shortly(tale: Tale, story: Story, cast: Cast): Steps {
     yield* actedOn(tale, story, cast);
   }
   if (roll.chance(0.12)) return; // nobody has come to answering it
-  yield* step(tale, roll.between(2, 200), manager, (c) => decideAnswer(c, thanksFor(story)));
+  yield* step(tale, roll.between(2, 200), manager, (c) => decideAnswer(c, thanksFor(story), 'enhetschef'));
   yield* ended(tale, story, cast);
 }
 
@@ -49,7 +49,8 @@ function* thoroughly(tale: Tale, story: Story, cast: Cast): Steps {
       yield* step(tale, roll.between(1, 48), manager, (c) => decideLeaveCause(c, id, leftBecause));
     else yield* decided(tale, { what: action, causes: [id], strength }, cast);
   }
-  if (roll.chance(0.9)) yield* step(tale, roll.between(2, 90), manager, (c) => decideAnswer(c, story.answer));
+  if (roll.chance(0.9))
+    yield* step(tale, roll.between(2, 90), manager, (c) => decideAnswer(c, story.answer, 'enhetschef'));
   yield* lawInTime(tale, cast);
   yield* actedOn(tale, story, cast);
   yield* ended(tale, story, cast);
@@ -103,6 +104,10 @@ function* lookedAt(tale: Tale, id: number, look: Look, { roll, manager }: Cast):
 function* ended(tale: Tale, { lesson, atOnce }: Story, { roll, manager }: Cast): Steps {
   if (roll.chance(0.5)) yield* step(tale, roll.between(1, 30), manager, (c) => decideLesson(c, lesson));
   yield* step(tale, roll.between(1, 72), manager, (c) =>
-    decideClose(c, manager, isShortPath(c) ? (c.report.immediateAction ?? atOnce) : null),
+    decideClose(
+      c,
+      { personId: manager, as: 'enhetschef' },
+      isShortPath(c) ? (c.report.immediateAction ?? atOnce) : null,
+    ),
   );
 }

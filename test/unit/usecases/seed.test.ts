@@ -53,7 +53,11 @@ describe('the demo’s cases', () => {
 
   test('leave out a step that the rules refuse, and go on', () => {
     function* steps(): Steps {
-      yield { at: '2026-11-20T08:00:00.000Z', by: 'karin', decide: (c) => decideClose(c, 'karin', null) };
+      yield {
+        at: '2026-11-20T08:00:00.000Z',
+        by: 'karin',
+        decide: (c) => decideClose(c, { personId: 'karin', as: 'enhetschef' }, null),
+      };
       const c = yield {
         at: '2026-11-20T09:00:00.000Z',
         by: 'karin',
