@@ -1,4 +1,4 @@
-import type { Facts } from '../bot/domain/facts.ts';
+import type { Facts, WorkFacts } from '../bot/domain/facts.ts';
 
 /** A case's facts as they most often are; a test names only what it is about. */
 export const someFacts = (over: Partial<Facts> = {}): Facts => ({
@@ -29,5 +29,11 @@ export const someFacts = (over: Partial<Facts> = {}): Facts => ({
   effect: null,
   work: null,
   source: 'lyhord',
+  ...over,
+});
+
+export const someWork = (over: Partial<WorkFacts> = {}): WorkFacts => ({
+  ...{ investigatedAt: null, answeredAt: null, answerOwed: true, lexSarahOutcome: null, dueAt: null, urgentAt: null },
+  ...{ actionsDue: [], looksDue: [], actionsLate: [], clocks: [] },
   ...over,
 });

@@ -1,11 +1,10 @@
 import { isNews } from '../domain/conclusion.ts';
 import type { IndicatorWeek } from '../domain/indicators/week.ts';
 import { formatDay, isoWeekBounds, stockholm } from '../domain/time.ts';
-import type { UnitSignals, UnitsOfWeek, WeekCardView } from '../domain/weekView.ts';
+import type { WeekCardView } from '../domain/weekView.ts';
 import { measureText } from '../text/amounts.ts';
 import { type Language, type Localised, say } from '../text/language.ts';
 import {
-  andMore,
   decidedText,
   lastReport,
   openText,
@@ -16,14 +15,24 @@ import {
   weekTitle,
 } from '../text/weekCard.ts';
 import { lineChart } from './chart.ts';
-import { type Action, type Element, execute, facts, heading, type Message, openDialog, text } from './elements.ts';
+import {
+  type Action,
+  type Element,
+  execute,
+  facts,
+  heading,
+  type Message,
+  openDialog,
+  quote,
+  text,
+} from './elements.ts';
 import { message } from './message.ts';
 import { type Cells, table } from './table.ts';
 import { verbs } from './verbs.ts';
+import { wholeOf } from './weekWhole.ts';
 
 /** So many rows are read; what is beyond them is in the tab and the tool. Signals come first. */
 const mostIndicators = 8;
-const mostNames = 15;
 /** The weeks a client without charts shows. */
 const weeksInstead = 6;
 
@@ -52,7 +61,8 @@ function weekMessage(view: WeekCardView, language: Language, actions: readonly A
       ...(shown.length > 0 ? [indicatorTable(shown, language)] : []),
       ...reporting(shown, language),
       ...waiting(view, language),
-      ...(view.units ? unitsOf(view.units, language) : []),
+      ...lesson(view, language),
+      ...wholeOf(view, language),
       ...chartOf(shown, view, language),
     ],
     actions,
@@ -115,10 +125,15 @@ const reporting = (indicators: readonly IndicatorWeek[], language: Language): re
     ? [text(say(weekTexts.moreReports, language), { isSubtle: true, size: 'Small' })]
     : [];
 
-function waiting({ open, overdueActions, decided, earlierOpen }: WeekCardView, language: Language): readonly Element[] {
+function waiting(
+  { open, overdueActions, waiting: { looks, answers }, decided, earlierOpen }: WeekCardView,
+  language: Language,
+): readonly Element[] {
   const rows: readonly (readonly [shown: boolean, title: Localised, value: string])[] = [
     [open.total > 0, weekTexts.open, say(openText(open), language)],
     [overdueActions > 0, weekTexts.overdue, String(overdueActions)],
+    [looks > 0, weekTexts.looks, String(looks)],
+    [answers > 0, weekTexts.answers, String(answers)],
     [earlierOpen > 0, weekTexts.earlier, String(earlierOpen)],
   ];
   const shown = rows.filter(([isShown]) => isShown).map(([, title, value]) => [say(title, language), value] as const);
@@ -129,26 +144,8 @@ function waiting({ open, overdueActions, decided, earlierOpen }: WeekCardView, l
   ];
 }
 
-function unitsOf({ signals, improved, silent }: UnitsOfWeek, language: Language): readonly Element[] {
-  const told = (units: readonly UnitSignals[]) =>
-    units.map(({ unitName, subjects }) => `${unitName}: ${subjects.map((one) => say(one, language)).join(', ')}`);
-  return [
-    ...named(weekTexts.signals, told(signals), language),
-    ...named(weekTexts.improved, told(improved), language),
-    ...named(weekTexts.silent, silent, language),
-    ...(silent.length > 0 ? [text(say(weekTexts.askThem, language), { isSubtle: true, size: 'Small' })] : []),
-  ];
-}
-
-function named(title: Localised, lines: readonly string[], language: Language): readonly Element[] {
-  if (lines.length === 0) return [];
-  const more = lines.length - mostNames;
-  return [
-    text(say(title, language), { weight: 'Bolder' }),
-    ...lines.slice(0, mostNames).map((line) => text(line, { spacing: 'Small' })),
-    ...(more > 0 ? [text(say(andMore(more), language), { spacing: 'Small' })] : []),
-  ];
-}
+const lesson = ({ lesson: words }: WeekCardView, language: Language): readonly Element[] =>
+  words === null ? [] : [text(say(weekTexts.lesson, language), { weight: 'Bolder' }), quote(words)];
 
 /**
  * The first that has news, or the first of all, in whole weeks: one that goes on would look like a fall. None without at

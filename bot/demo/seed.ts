@@ -1,15 +1,14 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Case, CaseEventBody } from '../domain/case.ts';
+import type { CaseEvent } from '../domain/case.ts';
 import { begin } from '../domain/caseHistory.ts';
 import { type Directory, directoryOf } from '../domain/directory.ts';
 import { factsOf } from '../domain/facts.ts';
+import { hashOf } from '../domain/hash.ts';
 import type { DirectoryRows } from '../domain/imports/directoryFiles.ts';
 import type { Person, Unit } from '../domain/people.ts';
 import type { Report } from '../domain/report.ts';
-import type { Grade } from '../domain/risk.ts';
 import { lagrumFor } from '../domain/routing.ts';
 import { type Instant, toInstant } from '../domain/time.ts';
-import { decideAssess, decideReceive } from '../domain/triage.ts';
 import type { Clock } from '../ports/clock.ts';
 import { keys } from '../ports/documents.ts';
 import { consequences, follow } from '../usecases/changeCase.ts';
@@ -17,9 +16,12 @@ import type { Deps } from '../usecases/deps.ts';
 import { importDirectory } from '../usecases/importDirectory.ts';
 import { numberSeries } from '../usecases/numbers.ts';
 import { caseIdOf } from '../usecases/reportCase.ts';
+import { castOf } from './cast.ts';
 import { type DemoEvent, demoEvents, demoMissforhallande } from './events.ts';
 import { demoMunicipality } from './municipality.ts';
 import { type Dice, dice } from './random.ts';
+import { hoursLater, live } from './steps.ts';
+import { handled } from './triage.ts';
 
 export interface SeedInput {
   readonly units: number;
@@ -31,6 +33,9 @@ export interface SeedInput {
 
 /** Who made the directory of a demo; nobody else's directory may be replaced by one. */
 export const demoImporter = 'demo';
+
+/** Written at the same time: a store that flushes for each would make the demo wait for its disk. */
+const together = 50;
 
 /** History reaches this far back. */
 const days = 365;
@@ -54,9 +59,13 @@ export async function seed(
   // A history of another size is another history: its cases must not pass for those of this one.
   const history = `${random}:${units}:${cases}`;
   let written = 0;
+  let writing: Promise<boolean>[] = [];
   for (const [i, time] of times.entries()) {
     at = time;
-    if (await writeCase(deps, directory, roll, { i, history, at, until, number: await takeNumber() })) written++;
+    writing.push(writeCase(deps, directory, roll, { i, history, at, until, number: await takeNumber() }));
+    if (writing.length < together && i + 1 < cases) continue;
+    written += (await Promise.all(writing)).filter((isNew) => isNew).length;
+    writing = [];
     progress(i + 1);
   }
   return { units: rows.units.length, people: rows.people.length, cases: written };
@@ -92,62 +101,31 @@ async function writeCase(
     ({ unitIds, roles }) => unitIds.includes(unit.unitId) && roles.includes('medarbetare'),
   );
   const reporter = roll.pick(staff as [Person, ...Person[]]).personId;
-  const happened = i % 100 === 99 ? demoMissforhallande : someEvent(roll);
+  const happened = i % 50 === 49 ? demoMissforhallande : someEvent(roll);
   const id = caseIdOf(`seed:${history}:${i}`, reporter);
   const report = reportOf(happened, unit, hoursLater(at, -roll.between(0, 6)));
-  let c: Case = begin(id, { type: 'registered', number, report, seq: 1, at, by: reporter });
-  const events = [{ type: 'registered' as const, number, report, seq: 1, at, by: reporter }];
-  const steps: { bodies: readonly CaseEventBody[]; by: string; at: Instant }[] = [
-    { bodies: consequences(c, directory, policy), by: reporter, at },
-    ...handling(c, directory, roll, at).filter((step) => step.at <= until),
-  ];
-  const rest = steps.flatMap((step) => {
-    const followed = follow(c, step.bodies, step.by, step.at);
-    c = followed.case;
-    return followed.events;
+  const registered: CaseEvent = { type: 'registered', number, report, seq: 1, at, by: reporter };
+  const begun = begin(id, registered);
+  const routed = follow(begun, consequences(begun, directory, policy), reporter, at);
+  // Each case has dice of its own for its life: a longer story in one leaves all others as they were.
+  const cast = castOf(directory, policy, unit.unitId, dice(hashOf(id)));
+  const steps = cast && handled(report, roll, at, cast);
+  const lived = live({ case: routed.case, events: [registered, ...routed.events] }, steps, {
+    until,
+    directory,
+    policy,
   });
-  const facts = factsOf(c, policy.limits);
   const committed = await store.commit({
     id,
     expected: 0,
-    events: [...events, ...rest],
-    case: c,
-    facts,
+    events: lived.events,
+    case: lived.case,
+    facts: factsOf(lived.case, policy.limits),
     notices: [],
     at,
   });
   return committed.ok;
 }
-
-/** Most cases are received within two days and assessed within a week; some still wait. */
-function handling(c: Case, directory: Directory, roll: Dice, at: Instant) {
-  const manager = directory.managersOf(c.unitId)[0]?.personId;
-  const receivedAt = hoursLater(at, roll.between(1, 48));
-  const assessedAt = hoursLater(receivedAt, roll.between(1, 120));
-  const received = decideReceive(c, manager ?? '', 'enhetschef');
-  if (!manager || !received.ok || !roll.chance(0.95)) return [];
-  const severity = severityOf(c.report.harm, roll);
-  const likelihood = roll.between(1, 4) as Grade;
-  const triage = {
-    assessment: { invanare: { severity, likelihood } },
-    lagrum: c.lagrum,
-    categories: c.categories,
-    lexSarah: c.lexSarah,
-    concernsManager: false,
-  };
-  const assessed = decideAssess({ ...c, received: { by: manager, as: 'enhetschef', at } }, triage, {
-    personId: manager,
-    as: 'enhetschef',
-    seen: c.version,
-  });
-  const steps = [{ bodies: received.value, by: manager, at: receivedAt }];
-  return assessed.ok && roll.chance(0.92) ? [...steps, { bodies: assessed.value, by: manager, at: assessedAt }] : steps;
-}
-
-const severityOf = (harm: Report['harm'], roll: Dice): Grade => {
-  if (harm === 'serious' || harm === 'life') return roll.chance(0.3) ? 4 : 3;
-  return harm === 'none' ? 1 : 2;
-};
 
 /** Each kind of event as often as its weight says. */
 const someEvent = (roll: Dice): DemoEvent => roll.pick(weighted);
@@ -169,5 +147,3 @@ const reportOf = (happened: DemoEvent, unit: Unit, occurredAt: Instant): Report 
   events: 1,
   answers: {},
 });
-
-const hoursLater = (from: Instant, hours: number): Instant => toInstant(Temporal.Instant.from(from).add({ hours }));

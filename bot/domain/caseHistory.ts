@@ -1,5 +1,5 @@
 import type { Case, CaseEvent, CaseId } from './case.ts';
-import { type Action, type CaseworkEvent, standing } from './casework.ts';
+import { type Action, type CaseworkEvent, latenessUntil, type Move, standing } from './casework.ts';
 import { applyToProcesses } from './process.ts';
 import { progressOf } from './triage.ts';
 
@@ -128,7 +128,9 @@ function caseworkChange(c: Case, event: CaseworkEvent & Stamp): Partial<Case> {
     case 'actionDropped':
       return changed(c, event.actionId, { dropped: { by, at, reason: event.reason } });
     case 'actionMoved':
-      return changed(c, event.actionId, { ownerId: event.ownerId, dueOn: event.dueOn });
+      return worked(c, {
+        actions: c.actions.map((action) => (action.id === event.actionId ? moved(action, event) : action)),
+      });
     case 'effectSeen': {
       const { seen, seenOn, effect, enough } = event;
       return changed(c, event.actionId, { look: { seen, ...(seenOn ? { seenOn } : {}), effect, enough, by, at } });
@@ -148,6 +150,12 @@ function caseworkChange(c: Case, event: CaseworkEvent & Stamp): Partial<Case> {
 
 const changed = (c: Case, actionId: number, change: Partial<Action>): Partial<Case> =>
   worked(c, { actions: c.actions.map((action) => (action.id === actionId ? { ...action, ...change } : action)) });
+
+/** A day that had passed is kept: the weeks that ended meanwhile ended with it overdue. */
+function moved(action: Action, { ownerId, dueOn, at }: Move & Stamp): Action {
+  const late = dueOn === action.dueOn ? [] : latenessUntil(action.dueOn, at);
+  return { ...action, ownerId, dueOn, ...(late.length > 0 && { wasLate: [...(action.wasLate ?? []), ...late] }) };
+}
 
 /** Where the case stands follows from what has been done, and from nothing else. */
 function worked(c: Case, change: Partial<Case>): Partial<Case> {

@@ -1,3 +1,4 @@
+import { dayIn } from './forms/days.ts';
 import type { Role } from './people.ts';
 import type { Instant } from './time.ts';
 
@@ -97,7 +98,19 @@ export interface Action extends ActionPlan {
   readonly dropped: (Mark & { readonly reason: string }) | null;
   /** The latest look at its effect. */
   readonly look: (Look & Mark) | null;
+  /** When it was overdue before it went to another day. */
+  readonly wasLate?: readonly Lateness[];
 }
+
+/** Overdue from the day after `dueOn` (YYYY-MM-DD, Stockholm) until it was done, given up or went to another day. */
+export interface Lateness {
+  readonly dueOn: string;
+  readonly endedAt: Instant;
+}
+
+/** How an action was late that something became of at a moment; empty where its day had not passed. */
+export const latenessUntil = (dueOn: string, endedAt: Instant): readonly Lateness[] =>
+  dayIn(endedAt) > dueOn ? [{ dueOn, endedAt }] : [];
 
 export interface Answered extends Mark {
   readonly text: string;

@@ -2,8 +2,8 @@ import type { CategoryKey } from './categories.ts';
 import type { Facts } from './facts.ts';
 import type { Counted, WeekContext, WeekCount } from './indicators/define.ts';
 import { indicators } from './indicators/index.ts';
-import type { Instant } from './time.ts';
-import { type Week, weekOf } from './weeks.ts';
+import { atStockholm, type Instant } from './time.ts';
+import { type Week, weekOf, weeksBetween } from './weeks.ts';
 
 /** Withdrawn and merged cases are in no figure. */
 export const isCounted = ({ status }: Facts): boolean => status !== 'withdrawn' && status !== 'merged';
@@ -21,6 +21,7 @@ function countWeek(cases: readonly Facts[], context: WeekContext): WeekCount {
     byCategory: byCategory(cases),
     reportedAt: cases.map(({ reportedAt }) => reportedAt),
     closedIn: tally(cases.filter(isClosed).map((one) => weekOf(one.closedAt ?? one.reportedAt))),
+    overdueIn: tally(cases.flatMap(weeksOverdue)),
     leftOpen: cases.filter((one) => one.source === 'import' && !isClosed(one)).length,
     counts,
   };
@@ -39,6 +40,7 @@ export function joinWeeks(weeks: readonly WeekCount[]): WeekCount {
       .sort()
       .slice(-1),
     closedIn: addTables(weeks.map((week) => week.closedIn)),
+    overdueIn: addTables(weeks.map((week) => week.overdueIn)),
     leftOpen: total(({ leftOpen }) => leftOpen),
     counts: Object.fromEntries(
       indicators.map(({ id }) => [id, addCounted(weeks.flatMap(({ counts }) => counts[id] ?? []))]),
@@ -47,6 +49,13 @@ export function joinWeeks(weeks: readonly WeekCount[]): WeekCount {
 }
 
 const isClosed = ({ status, closedAt }: Facts): boolean => status === 'closed' || closedAt !== null;
+
+/** The weeks at whose end an action of the case was overdue that has ended since: one name for each action and week. */
+const weeksOverdue = ({ work }: Facts): readonly string[] =>
+  (work?.actionsLate ?? []).flatMap(({ dueOn, endedAt }) => {
+    const ended = weekOf(endedAt);
+    return weeksBetween(weekOf(atStockholm(dueOn, '12:00')), ended).flatMap(({ name }) => (name < ended ? [name] : []));
+  });
 
 function byCategory(cases: readonly Facts[]): WeekCount['byCategory'] {
   const found: Partial<Record<CategoryKey, number>> = {};

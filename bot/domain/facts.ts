@@ -1,5 +1,5 @@
 import { type Case, isOpen, isSecret, type Status } from './case.ts';
-import { type Action, type Effect, effectOf, isLive } from './casework.ts';
+import { type Action, type Effect, effectOf, isLive, type Lateness, latenessUntil } from './casework.ts';
 import type { CategoryKey, Lagrum } from './categories.ts';
 import { owesAnswer } from './closing.ts';
 import { remindersDue } from './duties.ts';
@@ -62,6 +62,8 @@ export interface WorkFacts {
   /** Days on which actions that are not done yet are due, and on which somebody is to look at an effect. */
   readonly actionsDue: readonly string[];
   readonly looksDue: readonly string[];
+  /** Actions that were overdue and are no more: what a past week's end is told by. */
+  readonly actionsLate: readonly Lateness[];
   /** The reporter waits for an answer. */
   readonly answerOwed: boolean;
   /** The clocks of legal processes that run. */
@@ -118,10 +120,13 @@ export function factsOf(c: Case, limits: Limits): Facts {
   };
 }
 
-/** On the short path what was done at once is the action. */
+/**
+ * What was done at once, as the short path asks of every case, mends the moment and not its cause: counted as an action it
+ * would make U27 all of them, always.
+ */
 function wasActedOn({ actions, closed }: Case): boolean | null {
   if (actions.some((action) => isLive(action) && action.done)) return true;
-  return closed && closed.immediateAction !== null;
+  return closed ? false : null;
 }
 
 function workOf(c: Case, limits: Limits): WorkFacts {
@@ -133,11 +138,17 @@ function workOf(c: Case, limits: Limits): WorkFacts {
     answeredAt: c.answers[0]?.at ?? null,
     actionsDue: live.flatMap(({ done, dueOn }) => (done ? [] : [dueOn])),
     looksDue: live.flatMap((action) => lookDay(action, limits) ?? []),
+    actionsLate: c.actions.flatMap(lateIn),
     answerOwed: isOpen(c) && owesAnswer(c),
     clocks: running.map(({ process, kind, dueAt }) => ({ process, clock: kind.key, dueAt })),
     lexSarahOutcome: lexSarah ? lexSarahOutcomeOf(lexSarah) : null,
     ...remindersDue(c, limits),
   };
+}
+
+function lateIn({ dueOn, done, dropped, wasLate = [] }: Action): readonly Lateness[] {
+  const ended = done ?? dropped;
+  return ended ? [...wasLate, ...latenessUntil(dueOn, ended.at)] : wasLate;
 }
 
 /** The day on which somebody is to look at the effect of what has been done: as planned, else as the limit says. */

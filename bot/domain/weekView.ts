@@ -1,10 +1,17 @@
 import type { Localised } from '../text/language.ts';
 import { isNews, mayBeUnreported } from './conclusion.ts';
+import type { Facts } from './facts.ts';
+import { dayIn } from './forms/days.ts';
 import type { IndicatorWeek, WeekFigures } from './indicators/week.ts';
+import type { Lesson } from './lesson.ts';
+import type { Basis } from './processes/define.ts';
+import { processKinds } from './processes/index.ts';
+import type { Instant } from './time.ts';
+import { weekNamed, weekOf } from './weeks.ts';
 
 /**
  * All that the channel of a unit, or of ledning, may know of a week: counts and names of indicators and units
- * (design/domain.md, Privacy). A function that makes a week's card takes this type and nothing else.
+ * (design/domain.md, Privacy), and one lesson. A function that makes a week's card takes this type and nothing else.
  */
 export interface WeekCardView {
   readonly week: string;
@@ -21,6 +28,9 @@ export interface WeekCardView {
   readonly indicators: readonly IndicatorWeek[];
   readonly open: OpenByAge;
   readonly overdueActions: number;
+  readonly waiting: Waiting;
+  /** The unit's newest; null when none is new, and for the whole organisation. */
+  readonly lesson: Lesson | null;
   /** What was decided under this week's card. */
   readonly decided: { readonly count: number; readonly firstDueOn: string | null };
   /** What was decided in earlier weeks and is not done. */
@@ -36,6 +46,22 @@ export interface OpenByAge {
   readonly overWeek: number;
   /** Longer than 28 days; among those over a week. */
   readonly overMonth: number;
+}
+
+/** What waits in open cases now. */
+export interface Waiting {
+  /** Effects of actions that somebody is to look at in the week that goes on, or was to before. */
+  readonly looks: number;
+  /** Reports whose reporter has had no answer. */
+  readonly answers: number;
+  /** Clocks of legal processes that have passed; shown to ledning alone. */
+  readonly clocks: readonly PassedClocks[];
+}
+
+export interface PassedClocks {
+  readonly process: Localised;
+  readonly basis: Basis;
+  readonly count: number;
 }
 
 /** Units with something to tell, each list in the order given: nothing here is an order of merit. */
@@ -85,6 +111,28 @@ export function openByAge(reportedAt: readonly string[], now: string): OpenByAge
   const olderThan = (days: number) => reportedAt.filter((at) => Date.parse(now) - Date.parse(at) > days * day).length;
   return { total: reportedAt.length, overWeek: olderThan(7), overMonth: olderThan(28) };
 }
+
+export function waitingIn(open: readonly Facts[], now: Instant): Waiting {
+  const work = open.flatMap((one) => one.work ?? []);
+  const nextMonday = dayIn(weekNamed(weekOf(now)).before);
+  return {
+    looks: work.flatMap(({ looksDue }) => looksDue).filter((day) => day < nextMonday).length,
+    answers: work.filter(({ answerOwed }) => answerOwed).length,
+    clocks: passedClocks(work.flatMap(({ clocks }) => clocks).filter(({ dueAt }) => dueAt < now)),
+  };
+}
+
+/** By process, the law's own limits apart from those that the municipality has set itself. */
+const passedClocks = (passed: NonNullable<Facts['work']>['clocks']): readonly PassedClocks[] =>
+  processKinds.flatMap(({ key, title, clocks }) =>
+    bases.flatMap((basis) => {
+      const ofBasis = clocks.filter((kind) => kind.basis === basis).map((kind) => kind.key);
+      const count = passed.filter(({ process, clock }) => process === key && ofBasis.includes(clock)).length;
+      return count > 0 ? [{ process: title, basis, count }] : [];
+    }),
+  );
+
+const bases = ['law', 'kommun'] as const satisfies readonly Basis[];
 
 /** What was decided about a week, for the one who decided it and the one who is to do it. */
 export interface WeekActionView {

@@ -109,6 +109,8 @@ export interface Queries {
   allCases: { params: { from?: Instant; before?: Instant }; row: Facts };
   /** Facts of a unit's cases reported from an instant up to, not including, another; imported history among them. */
   casesOfUnitBetween: { params: { unitId: string; from: Instant; before: Instant }; row: Facts };
+  /** Facts of a unit's cases with a lesson that its channel may be told, drawn before an instant; the newest first. */
+  lessonsOfUnit: { params: { unitId: string; before: Instant }; row: Facts };
   /** A unit's weeks from one up to and with another, oldest first. */
   rollupsOf: { params: { unitId: string; from: string; to: string }; row: DocumentOf<'rollup'> };
   measuresOf: { params: { unitId: string }; row: DocumentOf<'measure'> };

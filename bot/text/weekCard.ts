@@ -1,5 +1,5 @@
 import type { IndicatorWeek } from '../domain/indicators/week.ts';
-import type { OpenByAge, WeekCardView } from '../domain/weekView.ts';
+import type { OpenByAge, PassedClocks, WeekCardView } from '../domain/weekView.ts';
 import { weeksText } from './amounts.ts';
 import type { Localised } from './language.ts';
 
@@ -16,6 +16,7 @@ export const weekTexts = {
   week: { sv: 'Vecka', en: 'Week' },
   usualVariation: { sv: 'Vanlig variation', en: 'Usual variation', lattlast: 'Som vanligt' },
   nothingToCount: { sv: 'Inget att räkna', en: 'Nothing to count' },
+  early: { sv: 'Flera väntar än', en: 'Several still wait' },
   tooFew: { sv: 'För få värden än', en: 'Too few values yet' },
   reporting: { sv: 'rapportering', en: 'reporting' },
   moreReports: {
@@ -25,6 +26,14 @@ export const weekTexts = {
   },
   open: { sv: 'Öppna ärenden nu', en: 'Open cases now' },
   overdue: { sv: 'Försenade åtgärder', en: 'Overdue actions', lattlast: 'Åtgärder som är sena' },
+  looks: {
+    sv: 'Effekter att följa upp i veckan',
+    en: 'Effects to look at this week',
+    lattlast: 'Se om åtgärder har hjälpt',
+  },
+  answers: { sv: 'Rapporter som väntar på svar', en: 'Reports waiting for an answer' },
+  lesson: { sv: 'En lärdom', en: 'A lesson' },
+  clocks: { sv: 'Tider som har gått ut', en: 'Limits that have passed' },
   earlier: { sv: 'Åtgärder på gång', en: 'Actions under way' },
   noReports: {
     sv: 'Inga rapporter har kommit det senaste året.',
@@ -57,6 +66,7 @@ export const weekTitle = ({ week, unitName, isSoFar }: WeekCardView): Localised 
 export function verdictOf(one: IndicatorWeek): Localised {
   if (one.signal !== null) return judged(one, signalOf(one));
   if (one.value === null) return weekTexts.nothingToCount;
+  if (one.isEarly) return weekTexts.early;
   return one.lower === null && one.upper === null ? weekTexts.tooFew : weekTexts.usualVariation;
 }
 
@@ -95,6 +105,12 @@ export const openText = ({ total, overWeek, overMonth }: OpenByAge): Localised =
     en: `${total}, ${overWeek} of them over a week old${en}`,
   };
 };
+
+/** A municipality's own limit is never told as the law's. */
+export const passedText = ({ process, basis, count }: PassedClocks): Localised => ({
+  sv: `${process.sv}: ${count} över ${basis === 'law' ? 'lagens gräns' : 'kommunens gräns'}`,
+  en: `${process.en}: ${count} past ${basis === 'law' ? 'the law’s limit' : 'the municipality’s limit'}`,
+});
 
 /** `day` as people say it, by language. */
 export const lastReport = (day: Localised): Localised => ({

@@ -5,6 +5,7 @@ import { type Facts, factsOf } from '../domain/facts.ts';
 import type { Limits } from '../domain/limits.ts';
 import { isSaidOnce, targetKey, targetsOf } from '../domain/notices.ts';
 import type { Notice, NoticeState, Post, StoredRecord } from '../ports/store.ts';
+import { caseworkBreaches, doubles } from './caseworkBreaches.ts';
 
 /** The invariants, by name. */
 type Rule =
@@ -16,6 +17,8 @@ type Rule =
   | 'notices'
   | 'posts'
   | 'secrecy'
+  | 'casework'
+  | 'process'
   | 'merge'
   | 'import'
   | 'unit'
@@ -75,6 +78,7 @@ function present({ id, events, snapshot, records }: StoredCase, limits: Limits):
   return [
     ...differences('snapshot', told, snapshot),
     ...differences('facts', told && factsToBe(told, limits, facts), facts),
+    ...(told ? caseworkBreaches(told, events) : []),
     ...(told && !numberForm.test(told.number) ? [{ rule: 'number' as const, text: `"${told.number}"` }] : []),
     ...doubles((told?.told ?? []).map(({ personId }) => personId)).map((personId) => ({
       rule: 'told' as const,
@@ -104,10 +108,6 @@ function differences(rule: 'snapshot' | 'facts', wanted: object | undefined, fou
   const unlike = keys.filter((key) => !isDeepStrictEqual(left.get(key), right.get(key)));
   return unlike.length > 0 ? [{ rule, text: `differs from the history in ${unlike.join(', ')}` }] : [];
 }
-
-const doubles = (values: readonly string[]): readonly string[] => [
-  ...new Set(values.filter((value, i) => values.indexOf(value) !== i)),
-];
 
 const noticesIn = ({ records }: StoredCase): readonly Notice[] =>
   records.flatMap((record) => (record.kind === 'notice' ? [record.notice] : []));

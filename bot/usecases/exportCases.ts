@@ -1,9 +1,10 @@
-import { may, mayInSystem } from '../domain/access.ts';
+import { mayInSystem } from '../domain/access.ts';
 import type { Case, Status } from '../domain/case.ts';
 import type { Effect } from '../domain/casework.ts';
 import type { CategoryKey, Lagrum } from '../domain/categories.ts';
 import { type Directory, sameBoard } from '../domain/directory.ts';
-import type { Facts } from '../domain/facts.ts';
+import { type Facts, factsOf } from '../domain/facts.ts';
+import type { Limits } from '../domain/limits.ts';
 import type { Actor, Role } from '../domain/people.ts';
 import type { LexSarahOutcome } from '../domain/processes/lexSarah.ts';
 import type { Harm, Kind } from '../domain/report.ts';
@@ -11,7 +12,7 @@ import { fail, ok, type Result } from '../domain/result.ts';
 import { worst } from '../domain/risk.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Deps } from './deps.ts';
-import { log } from './readCase.ts';
+import { type ExportedWords, noWords, wordsOf } from './exportedWords.ts';
 
 export interface ExportInput {
   /** Reported at this instant or later. */
@@ -47,13 +48,6 @@ export interface ExportedCase {
   readonly words?: ExportedWords;
 }
 
-/** All null where the one who exports may not read the case. */
-interface ExportedWords {
-  readonly what: string | null;
-  readonly immediateAction: string | null;
-  readonly additions: readonly string[] | null;
-}
-
 /** Read at a time: a store far away answers many questions in the time of one. */
 const atOnce = 16;
 
@@ -82,7 +76,7 @@ async function* rows(deps: Deps, by: Actor, input: ExportInput, directory: Direc
     );
     for (const one of found) {
       if (!one || !isCounted(one)) continue;
-      const figures = 'source' in one ? importedFigures(one) : figuresOf(one, directory);
+      const figures = 'source' in one ? importedFigures(one) : figuresOf(one, deps.policy.limits, directory);
       const words = input.withText && ('source' in one ? noWords : await wordsOf(deps, by, one, directory));
       yield words ? { ...figures, words } : figures;
     }
@@ -105,7 +99,9 @@ function isWanted(facts: Facts, by: Actor, { from, before, unitId }: ExportInput
   );
 }
 
-function figuresOf(c: Case, directory: Directory): ExportedCase {
+function figuresOf(c: Case & { readonly status: Counted }, limits: Limits, directory: Directory): ExportedCase {
+  // What figures here count is what leaves the house.
+  const { closedAt, actionDone, effect, work } = factsOf(c, limits);
   const rating = c.assessed && worst(c.assessed.assessment);
   return {
     externalId: c.number,
@@ -119,13 +115,13 @@ function figuresOf(c: Case, directory: Directory): ExportedCase {
     severity: rating?.severity ?? null,
     likelihood: rating?.likelihood ?? null,
     harm: c.report.harm,
-    status: c.received ? 'received' : 'registered',
+    status: c.status,
     receivedAt: c.received?.at ?? null,
-    closedAt: null,
+    closedAt,
     lexSarah: c.lexSarah ? 'yes' : null,
-    lexSarahOutcome: null,
-    actionDone: null,
-    effect: null,
+    lexSarahOutcome: work?.lexSarahOutcome ?? null,
+    actionDone: yesOrNo(actionDone),
+    effect,
   };
 }
 
@@ -141,20 +137,12 @@ function importedFigures(facts: Facts & { readonly status: Counted }): ExportedC
     ...{ harm: facts.harm, status: facts.status, receivedAt, closedAt },
     lexSarah: facts.lexSarah ? 'yes' : null,
     lexSarahOutcome: history?.lexSarahOutcome ?? null,
-    actionDone: facts.actionDone === null ? null : facts.actionDone ? 'yes' : 'no',
+    actionDone: yesOrNo(facts.actionDone),
     effect: facts.effect,
   };
 }
 
-/** Imported history has none; nor is there any for one who may not read the case. */
-const noWords: ExportedWords = { what: null, immediateAction: null, additions: null };
-
-async function wordsOf(deps: Deps, by: Actor, c: Case, directory: Directory): Promise<ExportedWords> {
-  if (!may(by, 'read', c, directory)) return noWords;
-  await log(deps, by.personId, 'export', 'tool', c);
-  const { what, immediateAction } = c.report;
-  return { what, immediateAction, additions: c.additions.map(({ text }) => text) };
-}
+const yesOrNo = (done: boolean | null): 'yes' | 'no' | null => (done === null ? null : done ? 'yes' : 'no');
 
 async function* chunks<T>(all: AsyncIterable<T>, wanted: (one: T) => boolean): AsyncIterable<readonly T[]> {
   let chunk: T[] = [];

@@ -4,6 +4,7 @@ import type { Store, StoredRecord } from '../ports/store.ts';
 import { type Breach, caseBreaches, numberForm, type StoredCase, storedCase } from './caseBreaches.ts';
 import type { Deps } from './deps.ts';
 import { historyBreaches } from './historyBreaches.ts';
+import { type Joined, joinBreaches, joinedOf } from './joinBreaches.ts';
 
 export interface Verified {
   readonly cases: number;
@@ -26,7 +27,7 @@ interface Seen {
   readonly openIn: Map<string, number>;
   /** Conversations in which something could not be delivered. */
   readonly givenUpIn: Set<string>;
-  readonly merges: { readonly from: string; readonly about: string; readonly into: string }[];
+  readonly joined: Joined[];
   readonly broken: Breach[];
 }
 
@@ -43,7 +44,7 @@ export async function verifyStore(
     highest: new Map(),
     openIn: new Map(),
     givenUpIn: new Set(),
-    merges: [],
+    joined: [],
     broken: [],
   };
   for await (const { pk, records } of partitions(store)) {
@@ -63,7 +64,7 @@ export async function verifyStore(
   }
   seen.broken.push(
     ...(await numberSeries(store, seen)),
-    ...(await merges(store, seen)),
+    ...(await joins(store, seen)),
     ...(await troubles(store, seen)),
     ...(await directory(store, seen)),
   );
@@ -106,7 +107,7 @@ function note(seen: Seen, { id, events, snapshot, records }: StoredCase): void {
   const [, year = 0, count = 0] = (numberForm.exec(snapshot.number) ?? []).map(Number);
   seen.highest.set(year, Math.max(count, seen.highest.get(year) ?? 0));
   if (isOpen(snapshot)) seen.openIn.set(snapshot.unitId, (seen.openIn.get(snapshot.unitId) ?? 0) + 1);
-  if (snapshot.mergedInto) seen.merges.push({ from: id, about, into: snapshot.mergedInto.id });
+  seen.joined.push(...joinedOf(about, snapshot));
 }
 
 /** No number in use may be handed out once more. */
@@ -120,29 +121,10 @@ async function numberSeries(store: Store, { highest }: Seen): Promise<readonly B
   return found;
 }
 
-/** Both cases know of a merge, or a notice is on its way to the one that does not yet. */
-async function merges(store: Store, seen: Seen): Promise<readonly Breach[]> {
+async function joins(store: Store, { joined }: Seen): Promise<readonly Breach[]> {
   const found: Breach[] = [];
-  for (const { from, about, into } of seen.merges) {
-    // In this order: the other case is told before the notice is done.
-    const isUnderWay = await isOnItsWay(store, from, into);
-    const target = await store.loadCase(into);
-    if (!target) found.push({ about, rule: 'merge', text: `is merged into ${into}, which is not there` });
-    else if (!target.case.joined.some(({ id }) => id === from) && !isUnderWay)
-      found.push({ about, rule: 'merge', text: `is merged into ${into}, which does not know of it` });
-  }
+  for (const one of joined) found.push(...(await joinBreaches(store, one)));
   return found;
-}
-
-async function isOnItsWay(store: Store, from: string, into: string): Promise<boolean> {
-  const { records } = await again(store, from);
-  return records.some(
-    (record) =>
-      record.kind === 'notice' &&
-      record.notice.state !== 'done' &&
-      record.notice.target.to === 'case' &&
-      record.notice.target.caseId === into,
-  );
 }
 
 /** What could not be delivered is known to the administrators, or it would never be tried again. */

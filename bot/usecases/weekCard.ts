@@ -1,8 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
+import type { Facts } from '../domain/facts.ts';
 import type { WeekFigures } from '../domain/indicators/week.ts';
+import { type Lesson, lessonOf } from '../domain/lesson.ts';
 import { ledning } from '../domain/summaryDue.ts';
 import { type Instant, isoWeekBounds, isoWeekOf, toInstant } from '../domain/time.ts';
-import { openByAge, type UnitsOfWeek, unitsOfWeek, type WeekCardView } from '../domain/weekView.ts';
+import { openByAge, type UnitsOfWeek, unitsOfWeek, type WeekCardView, waitingIn } from '../domain/weekView.ts';
 import type { DocumentOf } from '../ports/documents.ts';
 import type { Deps } from './deps.ts';
 import { dayOf } from './weekActions.ts';
@@ -13,6 +15,9 @@ type WeekDeps = Pick<Deps, 'store' | 'directories' | 'clock'>;
 /** Actions decided longer ago than this are no longer told of under each week. */
 const weeksRemembered = 26;
 
+/** A lesson drawn longer ago than this has been read. */
+const lessonIsNewFor = { hours: 4 * 7 * 24 };
+
 /** A week as its card shows it, as it stands now. `unitId` is `ledning` for the whole organisation. */
 export async function weekCard(
   deps: WeekDeps,
@@ -22,6 +27,7 @@ export async function weekCard(
   const directory = await deps.directories.current();
   const figures = await weekFigures(deps, { week, unitId: isWhole ? null : unitId });
   const now = deps.clock.now();
+  const open = await openCases(deps, isWhole ? null : unitId);
   const actions = isWhole ? [] : await actionsOf(deps, unitId, week);
   return {
     ...{ week, unitId },
@@ -31,19 +37,35 @@ export async function weekCard(
     reports: figures.reports,
     lastReportOn: figures.lastReportAt && dayOf(figures.lastReportAt),
     indicators: figures.indicators,
-    open: openByAge(await openCases(deps, isWhole ? null : unitId), now),
+    open: openByAge(
+      open.map(({ reportedAt }) => reportedAt),
+      now,
+    ),
     overdueActions: figures.overdueActions,
+    waiting: waitingIn(open, now),
+    lesson: isWhole ? null : await newestLesson(deps, unitId, now),
     ...decisions(actions, week),
     units: isWhole ? await unitsOf(deps, week) : null,
   };
 }
 
-/** When each open case was reported. What a unit must not know of is counted in the whole alone. */
-async function openCases({ store }: WeekDeps, unitId: string | null): Promise<readonly Instant[]> {
-  const found: Instant[] = [];
+/** What a unit must not know of is counted in the whole alone. */
+async function openCases({ store }: WeekDeps, unitId: string | null): Promise<readonly Facts[]> {
+  const found: Facts[] = [];
   const rows = unitId === null ? store.find('openCases', {}) : store.find('openCasesOfUnit', { unitId });
-  for await (const { reportedAt, secret } of rows) if (unitId === null || !secret) found.push(reportedAt);
+  for await (const one of rows) if (unitId === null || !one.secret) found.push(one);
   return found;
+}
+
+/** The list may be a moment old: the case itself says whether the channel may be told, and that it is still the unit's. */
+async function newestLesson({ store }: WeekDeps, unitId: string, now: Instant): Promise<Lesson | null> {
+  const since = toInstant(Temporal.Instant.from(now).subtract(lessonIsNewFor));
+  for await (const { caseId } of store.find('lessonsOfUnit', { unitId, before: now })) {
+    const c = (await store.loadCase(caseId))?.case;
+    const lesson = c && c.unitId === unitId ? lessonOf(c) : null;
+    if (lesson) return lesson.at < since ? null : lesson.text;
+  }
+  return null;
 }
 
 async function actionsOf(

@@ -1,13 +1,14 @@
 import { conclude } from '../domain/conclusion.ts';
 import { isCounted } from '../domain/countWeek.ts';
+import { dayIn } from '../domain/forms/days.ts';
 import { chosenIndicators, computedIds } from '../domain/indicators/chosen.ts';
 import type { CatalogueEntry, Measure, WeekCount } from '../domain/indicators/define.ts';
 import { enteredSeries } from '../domain/indicators/entered.ts';
 import type { IndicatorWeek, WeekFigures } from '../domain/indicators/week.ts';
 import { weekChart } from '../domain/indicators/weekChart.ts';
 import { isSilent } from '../domain/silence.ts';
-import { type Instant, stockholm } from '../domain/time.ts';
-import { type Week, weeksUpTo } from '../domain/weeks.ts';
+import type { Instant } from '../domain/time.ts';
+import { weeksUpTo } from '../domain/weeks.ts';
 import { conclusionText } from '../text/conclusion.ts';
 import { catalogueInForce } from './catalogue.ts';
 import type { CountDeps, Counts } from './countUnits.ts';
@@ -51,8 +52,7 @@ export async function weekFigures(deps: CountDeps, { week: name, unitId }: WeekA
   return {
     ...{ week: name, unit: unitId, byCategory: count.byCategory, risks: count.risks, ...known },
     riskShare: count.reports === 0 ? null : count.risks / count.reports,
-    open: await openAtEnd(deps, unitId, week, [...counts.values()]),
-    overdueActions: await overdueActions(deps, unitId, week),
+    ...(await standingAtEnd(deps, { week: name, unitId }, at, [...counts.values()])),
     conclusion: conclusionText(conclude(known, at, unitId === null)),
   };
 }
@@ -74,7 +74,10 @@ async function indicatorWeeks(
   const reporting = sinceFirstReport(weeks, counts);
   const computed = chosenIndicators(catalogue).map((of) => ({
     of,
-    series: reporting.map((week) => ({ week, counted: counts.get(week)?.counts[of.id] ?? null })),
+    series: reporting.map((week) => {
+      const count = counts.get(week);
+      return { week, counted: count?.counts[of.id] ?? null, reports: count?.reports ?? 0 };
+    }),
   }));
   const entered = await enteredWeeks(deps, unitId, weeks, catalogue);
   return [...computed, ...entered].flatMap(({ of, series }) => weekChart(of, series, isOver) ?? []);
@@ -97,35 +100,49 @@ async function enteredWeeks(
 }
 
 /**
- * Open at the week's end: what is open now and was reported by then, what has been closed since, and what imported
- * history never closed. Of imported cases and closed ones, those reported within the year.
+ * What stood at the week's end, or stands now in a week that goes on: whatever has happened since is told by what the
+ * counts keep of it. Open is what is open now and was reported by then, what has been closed since, and what imported
+ * history never closed. Overdue are the actions of those cases that are not done, those that have ended since, and what was
+ * decided under a week's card. Of imported cases and closed ones, those reported within the year. A case that was
+ * reopened counts as open all the time: that it had been closed meanwhile is in its history alone.
  */
-async function openAtEnd(
-  { store }: CountDeps,
-  unitId: string | null,
-  { name, before }: Week,
+async function standingAtEnd(
+  deps: CountDeps,
+  { week, unitId }: WeekAsked,
+  at: Instant,
   counts: readonly WeekCount[],
-): Promise<number> {
-  let open = 0;
-  const rows = unitId === null ? store.find('openCases', {}) : store.find('openCasesOfUnit', { unitId });
+): Promise<Pick<WeekFigures, 'open' | 'overdueActions'>> {
+  const today = dayIn(at);
+  let [open, overdue] = [0, 0];
+  const rows = unitId === null ? deps.store.find('openCases', {}) : deps.store.find('openCasesOfUnit', { unitId });
   for await (const one of rows) {
-    if (one.reportedAt >= before) break; // oldest first
-    if (isCounted(one) && (unitId === null || !one.secret)) open += 1;
+    if (one.reportedAt >= at) break; // oldest first
+    if (!isCounted(one) || (unitId !== null && one.secret)) continue;
+    open += 1;
+    overdue += (one.work?.actionsDue ?? []).filter((dueOn) => dueOn < today).length;
   }
-  const closedSince = ({ closedIn }: WeekCount) =>
-    Object.entries(closedIn).reduce((sum, [week, closed]) => sum + (week > name ? closed : 0), 0);
-  return counts.reduce((sum, count) => sum + count.leftOpen + closedSince(count), open);
+  const since = (table: Readonly<Record<string, number>>) =>
+    Object.entries(table).reduce((sum, [name, count]) => sum + (name > week ? count : 0), 0);
+  const more = (of: (count: WeekCount) => number) => counts.reduce((sum, count) => sum + of(count), 0);
+  return {
+    open: open + more(({ leftOpen, closedIn }) => leftOpen + since(closedIn)),
+    overdueActions:
+      overdue +
+      more(({ overdueIn }) => overdueIn[week] ?? 0) +
+      (await overdueWeekActions(deps, { week, unitId }, { at, today })),
+  };
 }
 
-/** Actions decided under a week's card, due by the week's end and not done by then. */
-async function overdueActions({ store, directories }: CountDeps, unitId: string | null, week: Week): Promise<number> {
+/** Actions decided under a week's card, due before then and not done by then. */
+async function overdueWeekActions(
+  { store, directories }: CountDeps,
+  { week, unitId }: WeekAsked,
+  { at, today }: { readonly at: Instant; readonly today: string },
+): Promise<number> {
   const units = unitId === null ? (await directories.current()).units.map((unit) => unit.unitId) : [unitId];
-  const monday = stockholm(week.before).toPlainDate().toString();
   let overdue = 0;
   for (const one of units)
-    for await (const action of store.find('weekActionsOf', { unitId: one, from: '', to: week.name }))
-      if (action.dueOn < monday && isUndone(action.doneAt, week.before)) overdue += 1;
+    for await (const { dueOn, doneAt } of store.find('weekActionsOf', { unitId: one, from: '', to: week }))
+      if (dueOn < today && (doneAt === null || doneAt >= at)) overdue += 1;
   return overdue;
 }
-
-const isUndone = (doneAt: Instant | null, by: Instant): boolean => doneAt === null || doneAt >= by;

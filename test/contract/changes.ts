@@ -36,9 +36,9 @@ export function nextCommit(
   loaded: Loaded,
   bodies: readonly CaseEventBody[],
   notices: readonly NewNotice[] = [],
+  at: Instant = '2026-11-22T02:00:00.000Z',
 ): Commit {
   const { case: before, version } = loaded;
-  const at = '2026-11-22T02:00:00.000Z';
   const events = bodies.map((body, i) => anEvent(body, { seq: version + 1 + i, at, by: 'bengt' }));
   const c = events.reduce(apply, before);
   return { id: before.id, expected: version, events, case: c, facts: factsOf(c, defaultLimits), notices, at };

@@ -85,6 +85,29 @@ export function queriesContract(connect: () => Store): void {
       expect(await listed(connect(), 'caseByNumber', { number: unique('2026') })).toEqual([]);
     });
 
+    test('lessons of a unit come newest first, of cases whose channel may be told of them', async () => {
+      const unitId = unique('unit');
+      const store = connect();
+      const answered = { type: 'answered', text: 'Tack!' } as const;
+      const drawn = { type: 'lessonDrawn', text: 'Tänd ljuset.' } as const;
+      const learned = async (bodies: Parameters<typeof nextCommit>[1], at?: Instant, where = unitId) => {
+        const loaded = await registered(store, { unitId: where });
+        const commit = nextCommit(loaded, bodies, [], at);
+        await store.commit(commit);
+        return commit.id;
+      };
+      const [first, last] = [
+        await learned([answered, drawn], instant(1)),
+        await learned([drawn, answered], instant(2)),
+      ];
+      await learned([answered, drawn], instant(3)); // later than asked for
+      await learned([drawn], instant(1)); // nobody has been answered
+      await learned([answered], instant(1));
+      await learned([answered, drawn], instant(1), unique('unit'));
+      const found = await listed(store, 'lessonsOfUnit', { unitId, before: instant(3) });
+      expect(found.map(({ caseId }) => caseId)).toEqual([last, first]);
+    });
+
     test('facts name nobody, however they were found', async () => {
       const by = unique('person');
       await registered(connect(), { by });

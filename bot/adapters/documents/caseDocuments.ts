@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { CaseEvent, CaseId } from '../../domain/case.ts';
 import type { HistoryFacts } from '../../domain/facts.ts';
+import { lessonOf } from '../../domain/lesson.ts';
 import { conversationKey, laneOf, targetKey, uncertainIn } from '../../domain/notices.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Commit, NewNotice, Notice, Post } from '../../ports/store.ts';
@@ -26,10 +27,12 @@ export const snapshotDocument = ({ id, case: body }: Commit): StoredDocument =>
 
 export function factsDocument({ id, case: of, facts }: Commit): StoredDocument {
   const { unitId, number, open, work } = facts;
+  const lesson = lessonOf(of);
   const lookup = {
     ...{ unitId, number, reporterKey: reporterKey(of.reporterId) },
     ...(open && { open: 1 as const }),
     ...(work?.dueAt && { dueKey: `${work.dueAt}/${casePartition(id)}` }),
+    ...(lesson && { lessonKey: `${lesson.at}/${casePartition(id)}` }),
     ...(work?.urgentAt && { urgentKey: `${work.urgentAt}/${casePartition(id)}` }),
   };
   const place = { pk: casePartition(id), id: 'facts', type: 'facts' as const, time: facts.reportedAt };

@@ -9,13 +9,17 @@ interface AllQueries extends Queries {
 }
 export type AnyQueryName = keyof AllQueries;
 
+const lookupOrders = ['dueKey', 'urgentKey', 'lessonKey'] as const;
+type LookupOrder = (typeof lookupOrders)[number];
+export const isByLookup = (order: Shape['order']): order is LookupOrder => lookupOrders.some((one) => one === order);
+
 /** A named query as data: both databases derive their statement and its index from it. */
 export interface Shape {
   /** null for every type. */
   readonly type: StoredType | null;
   readonly equals: readonly ('pk' | keyof Lookup)[];
   /** `place` is by partition, then by id: through the whole store. By a key of `lookup` only documents come that have it. */
-  readonly order: 'sortKey' | 'id' | 'place' | 'dueKey' | 'urgentKey';
+  readonly order: 'sortKey' | 'id' | 'place' | LookupOrder;
   readonly newestFirst?: true;
   /** Rows read at a time where the reader most often stops soon; 100 otherwise. */
   readonly page?: number;
@@ -33,7 +37,7 @@ export interface Ask {
 /** Where a document stands in an order: the next page begins after it. No id holds a slash, so a place can be parted. */
 export function placeIn({ order }: Shape, document: StoredDocument): string {
   if (order === 'place') return `${document.pk}/${document.id}`;
-  return order === 'dueKey' || order === 'urgentKey' ? (document.lookup[order] ?? '') : document[order];
+  return isByLookup(order) ? (document.lookup[order] ?? '') : document[order];
 }
 
 /** Partition and id of a place. */
@@ -52,6 +56,7 @@ export const shapes: Readonly<Record<AnyQueryName, Shape>> = {
   caseByNumber: { type: 'facts', equals: ['number'], order: 'sortKey' },
   allCases: { type: 'facts', equals: [], order: 'sortKey' },
   casesOfUnitBetween: { type: 'facts', equals: ['unitId'], order: 'sortKey' },
+  lessonsOfUnit: { type: 'facts', equals: ['unitId'], order: 'lessonKey', newestFirst: true, page: 1 },
   rollupsOf: { type: 'rollup', equals: ['pk'], order: 'sortKey' },
   measuresOf: { type: 'measure', equals: ['pk'], order: 'sortKey' },
   weekActionsOf: { type: 'weekAction', equals: ['pk'], order: 'sortKey' },
@@ -85,6 +90,7 @@ const meanings: { [Q in AnyQueryName]: (params: AllQueries[Q]['params']) => Aske
     ...(before !== undefined && { before }),
   }),
   casesOfUnitBetween: ({ unitId, from, before }) => ({ values: [unitId], after: from, before }),
+  lessonsOfUnit: ({ unitId, before }) => ({ values: [unitId], before }),
   // The sort key of a rollup and of an action begins with its week.
   rollupsOf: ({ unitId, from, to }) => ({ values: [`summary:${unitId}`], after: from, before: `${to}~` }),
   measuresOf: ({ unitId }) => ({ values: [`measure:${unitId}`] }),

@@ -56,6 +56,7 @@ export const rowsOf: RowsOf = {
   caseByNumber: facts,
   allCases: facts,
   casesOfUnitBetween: facts,
+  lessonsOfUnit: facts,
   rollupsOf: ({ document }) => [documentOf<'rollup'>(document)],
   measuresOf: ({ document }) => [documentOf<'measure'>(document)],
   weekActionsOf: ({ document }) => [documentOf<'weekAction'>(document)],

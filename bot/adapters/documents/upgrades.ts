@@ -36,6 +36,8 @@ function withCasework(old: StoredDocument): StoredDocument {
     }
     case 'facts':
       return { ...old, body: { ...body, work: null } };
+    case 'rollup':
+      return { ...old, body: { ...body, overdueIn: {} } };
     case 'event':
       return body.type === 'followed' ? { ...old, body: { ...body, ...noProgress } } : old;
     default:

@@ -1,5 +1,5 @@
 import type { Lookup } from '../documents/document.ts';
-import { type Ask, partsOf, type Shape, shapes } from '../documents/queries.ts';
+import { type Ask, isByLookup, partsOf, type Shape, shapes } from '../documents/queries.ts';
 
 /**
  * An ordinary rowid table: documents are large rows, and keeping them inside the primary key's tree (WITHOUT ROWID)
@@ -15,7 +15,7 @@ const column = (field: 'pk' | keyof Lookup): string =>
   field === 'pk' ? field : `json_extract(body, '$.lookup.${field}')`;
 const orders: Readonly<Record<Shape['order'], string>> = {
   ...{ sortKey, id: 'id', place: 'pk, id' },
-  ...{ dueKey: column('dueKey'), urgentKey: column('urgentKey') },
+  ...{ dueKey: column('dueKey'), urgentKey: column('urgentKey'), lessonKey: column('lessonKey') },
 };
 const ofType = ({ type }: Shape): readonly string[] => (type === null ? [] : [`type = '${type}'`]);
 
@@ -59,7 +59,7 @@ export function pageSql(ask: Ask): { sql: string; parameters: readonly (string |
   const conditions = [
     ...ofType(shape),
     ...shape.equals.map((field) => `${column(field)} = ?`),
-    ...(shape.order === 'dueKey' || shape.order === 'urgentKey' ? [`${order} IS NOT NULL`] : []),
+    ...(isByLookup(shape.order) ? [`${order} IS NOT NULL`] : []),
     ...bounds.map(({ condition }) => condition),
   ];
   const where = conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '';

@@ -27,7 +27,9 @@ const caseColumns = [
   ...['severity', 'likelihood', 'harm', 'status', 'receivedAt', 'closedAt', 'lexSarah', 'lexSarahOutcome'],
   ...['actionDone', 'effect'],
 ] as const satisfies readonly (keyof ExportedCase)[];
-const wordColumns = ['what', 'immediateAction', 'additions'] as const;
+const wordColumns = [
+  ...['what', 'immediateAction', 'additions', 'findings', 'causes', 'actions', 'answers', 'lesson'],
+] as const satisfies readonly (keyof NonNullable<ExportedCase['words']>)[];
 const logColumns = ['at', 'by', 'act', 'number', 'from', 'outcome'] as const satisfies readonly (keyof LogEntry)[];
 
 export function exportCasesCommand(parent: Command, shell: Shell): void {

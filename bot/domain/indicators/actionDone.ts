@@ -9,6 +9,7 @@ export const actionDone: Indicator = {
   unit: 'share',
   better: 'higher',
   chart: 'p',
+  ripens: true,
   count: (cases) => {
     const closed = cases.filter(({ status }) => status === 'closed');
     return share(

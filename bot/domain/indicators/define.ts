@@ -36,6 +36,8 @@ export interface WeekCounts {
   readonly reportedAt: readonly Instant[];
   /** How many of the week's cases were closed in which week; one closed nobody knows when, in its own. */
   readonly closedIn: Readonly<Record<string, number>>;
+  /** How many actions of the week's cases were overdue at the end of which week, of those that have ended since. */
+  readonly overdueIn: Readonly<Record<string, number>>;
   /** How many of imported history nobody has closed; our own open cases have an index. */
   readonly leftOpen: number;
 }
@@ -55,6 +57,8 @@ export interface Indicator {
   readonly per?: number;
   readonly better: Better;
   readonly chart: 'c' | 'u' | 'p' | 'xmr';
+  /** The week's cases come to be counted over months, the simple ones first: until most have, it tells of those alone. */
+  readonly ripens?: true;
   /** `cases` are those reported in the week that count: not withdrawn, not merged, not secret. */
   readonly count: (cases: readonly Facts[], context: WeekContext) => Counted;
 }

@@ -1,7 +1,7 @@
 import { hoursBetween } from './cases.ts';
 import type { Indicator } from './define.ts';
 
-/** The reporter has an answer when the case is closed at the latest: no case closes without one (design/domain.md). */
+/** Until the first answer that a person wrote; another system tells only when it was over. */
 export const timeToAnswer: Indicator = {
   id: 'timeToAnswer',
   title: { sv: 'Tid till svar till den som rapporterade (medel)', en: 'Time until the reporter is answered (mean)' },
@@ -9,10 +9,11 @@ export const timeToAnswer: Indicator = {
   unit: 'hours',
   better: 'lower',
   chart: 'xmr',
+  ripens: true,
   count: (cases) =>
     hoursBetween(
       cases,
       ({ reportedAt }) => reportedAt,
-      ({ closedAt }) => closedAt,
+      ({ source, work, closedAt }) => (source === 'import' ? closedAt : (work?.answeredAt ?? null)),
     ),
 };

@@ -34,6 +34,8 @@ export interface IndicatorWeek {
   readonly weeks: number;
   readonly side: 'above' | 'below' | null;
   readonly direction: 'better' | 'worse' | null;
+  /** Many of the week's cases still wait to be counted: what it says yet is of the simple ones. */
+  readonly isEarly?: true;
   /** The baseline and this week, oldest first: what a chart draws. */
   readonly series: readonly WeekPoint[];
 }

@@ -7,16 +7,19 @@ import type { IndicatorWeek } from './week.ts';
 export interface CountedWeek {
   readonly week: string;
   readonly counted: Counted | null;
+  /** How many were reported in it; for what `ripens`. */
+  readonly reports?: number;
 }
 
 /** What a chart needs to know of an indicator, computed or entered. */
-export type Charted = Pick<Indicator, 'id' | 'title' | 'subject' | 'unit' | 'per' | 'better' | 'chart'>;
+export type Charted = Pick<Indicator, 'id' | 'title' | 'subject' | 'unit' | 'per' | 'better' | 'chart' | 'ripens'>;
 
 /**
  * The last week of a series beside those before it, which are its frozen baseline; undefined where there is nothing to
  * count at all. Values are shares 0–1, rates per `per`, hours or counts. There are no limits with under 12 weeks before,
  * nor for a share of so few that chance has no bell shape. A week that is not over may still reach what is usual, so
- * being below it is no signal yet for what is counted up.
+ * being below it is no signal yet for what is counted up; nor is anything for what ripens, as long as many cases wait,
+ * but a mean time that is long already.
  */
 export function weekChart(of: Charted, weeks: readonly CountedWeek[], isOver = true): IndicatorWeek | undefined {
   const series = weeks.map(({ week, counted }) => ({ week, value: amountOf(of, counted) }));
@@ -30,6 +33,7 @@ export function weekChart(of: Charted, weeks: readonly CountedWeek[], isOver = t
   const scaled = (value: number | null | undefined) =>
     value === null || value === undefined ? null : value * (of.per ?? 1);
   const point = chart.points.at(-1);
+  const isEarly = of.ripens === true && stillWait(now);
   const hasLimits = of.chart !== 'p' || rarer(chart.centre, now.counted) >= fewestExpected;
   return {
     ...{ id: of.id, title: of.title, subject: of.subject, unit: of.unit, better: of.better },
@@ -40,10 +44,16 @@ export function weekChart(of: Charted, weeks: readonly CountedWeek[], isOver = t
     centre: scaled(chart.centre),
     lower: hasLimits ? scaled(point?.lower) : null,
     upper: hasLimits ? scaled(point?.upper) : null,
-    ...signalIn(chart, of, { hasLimits, hasRuns: isEvenlySplit(of, weeks.slice(0, -1)), isOver }),
+    ...signalIn(chart, of, { hasLimits, hasRuns: isEvenlySplit(of, weeks.slice(0, -1)), isOver, isEarly }),
+    ...(isEarly && { isEarly }),
     series,
   };
 }
+
+/** From this share of a week's reports on, those that still wait hardly change it. */
+const ripeFrom = 0.9;
+
+const stillWait = ({ counted, reports = 0 }: CountedWeek): boolean => (counted?.denominator ?? 0) < ripeFrom * reports;
 
 /**
  * What is counted must be expected at least once: with less, the normal approximation of a share's limits fails, and the
@@ -97,10 +107,11 @@ interface Judged {
   readonly hasLimits: boolean;
   readonly hasRuns: boolean;
   readonly isOver: boolean;
+  readonly isEarly: boolean;
 }
 
 /** What the chart says of its last point: a point outside is news before a run, a run before few crossings. */
-function signalIn(chart: ControlChart, { unit, better }: Charted, { hasLimits, hasRuns, isOver }: Judged) {
+function signalIn(chart: ControlChart, { unit, better }: Charted, { hasLimits, hasRuns, isOver, isEarly }: Judged) {
   const last = chart.points.length - 1;
   const value = chart.points[last]?.value ?? null;
   if (value === null || chart.centre === null) return noSignal;
@@ -110,7 +121,8 @@ function signalIn(chart: ControlChart, { unit, better }: Charted, { hasLimits, h
   });
   if (!found) return noSignal;
   const side = found.kind === 'fewCrossings' ? (value > chart.centre ? 'above' : 'below') : found.side;
-  if (!isOver && side === 'below' && (unit === 'count' || unit === 'rate')) return noSignal;
+  const mayRise = unit === 'hours' ? isEarly : !isOver && (unit === 'count' || unit === 'rate');
+  if ((side === 'below' && mayRise) || (isEarly && unit !== 'hours')) return noSignal;
   return {
     signal: found.kind,
     // Few crossings say that something moved in the period, not when, nor where this week has come to.

@@ -53,6 +53,7 @@ import {
   aContentView,
   aDirectView,
   aFullWorkView,
+  aLesson,
   anIndicatorWeek,
   aReceiptView,
   aWeekActionView,
@@ -236,6 +237,10 @@ const told = manyNames.map((unitName) => ({
   subjects: Array.from({ length: 6 }, () => ({ sv: 'läkemedelsavvikelserna', en: 'medication deviations' })),
 }));
 
+const everyClock = processKeys.flatMap((process) =>
+  (['law', 'kommun'] as const).map((basis) => ({ process: { sv: process, en: process }, basis, count: 17 })),
+);
+
 /** Weeks with nothing, a little and everything going on. */
 const weekViews: readonly (readonly [name: string, view: WeekCardView])[] = [
   ['week', aWeekView()],
@@ -264,13 +269,19 @@ const weekViews: readonly (readonly [name: string, view: WeekCardView])[] = [
       ),
       open: { total: 140, overWeek: 80, overMonth: 30 },
       overdueActions: 12,
+      waiting: { looks: 14, answers: 33, clocks: [] },
+      lesson: aLesson(hostile(2000)),
       decided: { count: 3, firstDueOn: '2026-12-01' },
       earlierOpen: 9,
     }),
   ],
   [
     'week of ledning',
-    aWeekView({ unitId: 'ledning', unitName: null, units: { signals: told, improved: told, silent: manyNames } }),
+    aWeekView({
+      ...{ unitId: 'ledning', unitName: null },
+      waiting: { looks: 140, answers: 330, clocks: everyClock },
+      units: { signals: told, improved: told, silent: manyNames },
+    }),
   ],
 ];
 

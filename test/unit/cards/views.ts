@@ -1,11 +1,13 @@
 import type { ChannelView } from '../../../bot/domain/channelView.ts';
 import type { IndicatorWeek } from '../../../bot/domain/indicators/week.ts';
+import { type Lesson, lessonOf } from '../../../bot/domain/lesson.ts';
 import { stepKeys } from '../../../bot/domain/nextSteps.ts';
 import type { ContentView, DirectView, ReceiptView } from '../../../bot/domain/views.ts';
 import type { WeekActionView, WeekCardView } from '../../../bot/domain/weekView.ts';
 import type { WorkCounts } from '../../../bot/domain/workCounts.ts';
 import type { ActionLine, WorkLines } from '../../../bot/domain/workLines.ts';
 import type { WorkView } from '../../../bot/domain/workView.ts';
+import { aCase } from '../../builders.ts';
 import { weeksFrom2020To2035 } from '../../weeks.ts';
 
 /** Views as the domain makes them, for an ordinary fall; a test names only what it is about. */
@@ -196,6 +198,14 @@ export const anIndicatorWeek = (more: Partial<IndicatorWeek> = {}): IndicatorWee
   ...more,
 });
 
+/** Of a case that has been answered: only the domain makes one. */
+export function aLesson(text: string): Lesson {
+  const mark = { by: 'karin', at: '2026-11-20T08:00:00.000Z' };
+  const made = lessonOf(aCase({ lesson: { text, ...mark }, answers: [{ text: 'Tack!', ...mark }] }));
+  if (!made) throw new Error('The guard refuses it');
+  return made.text;
+}
+
 export const aWeekView = (more: Partial<WeekCardView> = {}): WeekCardView => ({
   week: '2026-W47',
   unitId: 'bjorken',
@@ -210,6 +220,8 @@ export const aWeekView = (more: Partial<WeekCardView> = {}): WeekCardView => ({
   ],
   open: { total: 0, overWeek: 0, overMonth: 0 },
   overdueActions: 0,
+  waiting: { looks: 0, answers: 0, clocks: [] },
+  lesson: null,
   decided: { count: 0, firstDueOn: null },
   earlierOpen: 0,
   units: null,

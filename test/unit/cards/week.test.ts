@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { weekChannelCard, weekPersonalCard } from '../../../bot/cards/week.ts';
 import { weekActionCard } from '../../../bot/cards/weekAction.ts';
-import { anIndicatorWeek, aWeekActionView, aWeekView } from './views.ts';
+import { aLesson, anIndicatorWeek, aWeekActionView, aWeekView } from './views.ts';
 import { objectsIn, of, verbsIn, wordsIn } from './walk.ts';
 
 const words = (view = aWeekView(), language: 'sv' | 'en' | 'lattlast' = 'sv') =>
@@ -72,7 +72,7 @@ describe('the card of a week', () => {
 
   test('says nothing of what there is nothing of', () => {
     const quiet = words(aWeekView({ reports: 0, indicators: [], lastReportOn: '2026-11-03' })).join('\n');
-    expect(quiet).not.toMatch(/Öppna ärenden|Försenade|Åtgärder|beslutad|Ovanligt tyst/);
+    expect(quiet).not.toMatch(/Öppna ärenden|Försenade|Åtgärder|beslutad|Ovanligt tyst|Effekter|svar|lärdom|gått ut/);
     expect(chartOn(aWeekView({ indicators: [] }))).toBeUndefined();
   });
 
@@ -108,6 +108,39 @@ describe('the card of a week', () => {
         '✔ 1 åtgärd beslutad, klar den 30 november',
       ]),
     );
+  });
+
+  test('tells what waits for somebody, and the lesson as it was written', () => {
+    const lesson = aLesson('Slå på *larmmattan* när du är klar.');
+    const view = aWeekView({ waiting: { looks: 2, answers: 3, clocks: [] }, lesson });
+    expect(words(view)).toEqual(
+      expect.arrayContaining([
+        ...['Effekter att följa upp i veckan', '2', 'Rapporter som väntar på svar', '3'],
+        ...['En lärdom', 'Slå på *larmmattan* när du är klar.'],
+      ]),
+    );
+    expect(words(view, 'lattlast')).toContain('Se om åtgärder har hjälpt');
+    const { card } = weekChannelCard(view, { dialogs: true });
+    const shown = objectsIn(card).find((one) => of(one, 'text') === lesson);
+    expect(shown).toMatchObject({ type: 'TextRun' }); // no markdown
+    expect(weekChannelCard(view, { dialogs: true }).summary).not.toContain('larmmattan');
+  });
+
+  test('of ledning tells passed clocks as the municipality’s or the law’s; a unit’s never does', () => {
+    const clocks = [
+      { process: { sv: 'Lex Sarah', en: 'Lex Sarah' }, basis: 'kommun', count: 2 },
+      { process: { sv: 'Personuppgiftsincident', en: 'Personal data breach' }, basis: 'law', count: 1 },
+    ] as const;
+    const waiting = { looks: 0, answers: 0, clocks };
+    const units = { signals: [], improved: [], silent: [] };
+    const whole = aWeekView({ unitId: 'ledning', unitName: null, waiting, units });
+    expect(words(whole)).toEqual(
+      expect.arrayContaining([
+        ...['Tider som har gått ut', 'Lex Sarah: 2 över kommunens gräns'],
+        'Personuppgiftsincident: 1 över lagens gräns',
+      ]),
+    );
+    expect(words(aWeekView({ waiting })).join(' ')).not.toMatch(/Lex Sarah|gått ut/);
   });
 
   test('asks in the unit’s channel what is to be done, and not in ledning’s', () => {

@@ -6,7 +6,7 @@ import { chosenIndicators } from '../../../bot/domain/indicators/chosen.ts';
 import type { Counted, WeekContext } from '../../../bot/domain/indicators/define.ts';
 import { indicators } from '../../../bot/domain/indicators/index.ts';
 import { cellThatMayLeave, surveyMayShow } from '../../../bot/domain/smallCells.ts';
-import { someFacts } from '../../facts.ts';
+import { someFacts, someWork } from '../../facts.ts';
 
 const week: WeekContext = {
   unitId: 'bjorken',
@@ -123,7 +123,19 @@ describe('times', () => {
     ];
     expect(counted('timeToReceive', cases)).toEqual({ numerator: 2.5, denominator: 2 });
     expect(counted('timeToDecide', cases)).toEqual({ numerator: 24, denominator: 1 });
-    expect(counted('timeToAnswer', cases)).toEqual({ numerator: 240, denominator: 1 });
+  });
+
+  test('to an answer end with the first that a person wrote; another system knows only when it was over', () => {
+    const reportedAt = '2026-11-17T08:00:00.000Z';
+    const closedAt = '2026-11-27T08:00:00.000Z';
+    const answered = (answeredAt: string | null) => ({ reportedAt, closedAt, work: { ...someWork(), answeredAt } });
+    const cases: Partial<Facts>[] = [
+      answered('2026-11-19T08:00:00.000Z'),
+      answered(null), // she handled her own report
+      { reportedAt, closedAt, source: 'import' },
+      { reportedAt, source: 'import' },
+    ];
+    expect(counted('timeToAnswer', cases)).toEqual({ numerator: 48 + 240, denominator: 2 });
   });
 });
 

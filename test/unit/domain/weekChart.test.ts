@@ -9,16 +9,22 @@ import { recipientsBefore, withRecipients } from '../../../bot/domain/recipients
 import { isSilent } from '../../../bot/domain/silence.ts';
 import { weeksBetween, weeksUpTo } from '../../../bot/domain/weeks.ts';
 import { conclusionText } from '../../../bot/text/conclusion.ts';
+import { verdictOf } from '../../../bot/text/weekCard.ts';
 
 const before = '2026-11-22T23:00:00.000Z';
 
-function chart(id: string, counted: readonly (Counted | null)[], isOver = true): IndicatorWeek | undefined {
+function chart(
+  id: string,
+  counted: readonly (Counted | null)[],
+  isOver = true,
+  reports = 0,
+): IndicatorWeek | undefined {
   const of = indicators.find((one) => one.id === id);
   if (!of) throw new Error(id);
   const weeks = weeksUpTo('2026-W47', counted.length);
   return weekChart(
     of,
-    counted.map((one, i) => ({ week: weeks[i]?.name ?? '', counted: one })),
+    counted.map((one, i) => ({ week: weeks[i]?.name ?? '', counted: one, reports })),
     isOver,
   );
 }
@@ -55,6 +61,25 @@ describe('a week beside those before it', () => {
     expect(chart('falls', counts(...usual, ...Array<number>(12).fill(2)))).toMatchObject({
       ...{ signal: 'longRun', side: 'below', direction: 'better', weeks: 12, since: '2026-W36' },
     });
+  });
+
+  test('whose reports still wait for their answers is not quicker for that, but may be slower', () => {
+    const hours = (...means: readonly number[]) => means.map((mean) => ({ numerator: mean * 4, denominator: 4 }));
+    const quick = hours(...usual, ...Array<number>(12).fill(1));
+    expect(chart('timeToAnswer', quick, true, 4)).toMatchObject({ signal: 'longRun', direction: 'better' });
+    const early = chart('timeToAnswer', quick, true, 5);
+    expect(early).toMatchObject({ value: 1, signal: null, direction: null, isEarly: true });
+    expect(early && verdictOf(early).sv).toBe('Flera väntar än');
+    expect(chart('timeToAnswer', hours(...usual, 99), true, 5)).toMatchObject({
+      signal: 'outside',
+      direction: 'worse',
+    });
+  });
+
+  test('whose cases are not closed yet has led to neither few nor many actions', () => {
+    const none = [...shares(20, ...Array<number>(20).fill(12)), ...shares(20, ...Array<number>(12).fill(2))];
+    expect(chart('U27', none, true, 20)).toMatchObject({ signal: 'longRun', direction: 'worse' });
+    expect(chart('U27', none, true, 40)).toMatchObject({ signal: null, isEarly: true });
   });
 
   test('that is not over is not low yet, but may be high', () => {

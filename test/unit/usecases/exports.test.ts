@@ -5,8 +5,13 @@ import { defaultPolicy } from '../../../bot/domain/policy.ts';
 import type { Report } from '../../../bot/domain/report.ts';
 import type { Result } from '../../../bot/domain/result.ts';
 import type { Store } from '../../../bot/ports/store.ts';
+import { decideOnAction, finishAction, lookAtEffect, planEffect } from '../../../bot/usecases/actOnCase.ts';
+import { answerReporter, closeCase, drawLesson } from '../../../bot/usecases/closeCase.ts';
 import { type ExportInput, exportCases } from '../../../bot/usecases/exportCases.ts';
+import { noWords } from '../../../bot/usecases/exportedWords.ts';
 import { exportLog } from '../../../bot/usecases/exportLog.ts';
+import { addCause, investigateCase, leaveCause } from '../../../bot/usecases/investigateCase.ts';
+import { takeStep } from '../../../bot/usecases/legalProcess.ts';
 import { numberSeries } from '../../../bot/usecases/numbers.ts';
 import { reportCase } from '../../../bot/usecases/reportCase.ts';
 import { addToCase, assessCase, withdrawCase } from '../../../bot/usecases/triageCase.ts';
@@ -41,6 +46,29 @@ async function report(over: Partial<Report> = {}, by = 'leyla') {
   });
   if (!made.ok) throw new Error(made.code);
   return made.value;
+}
+
+/** A fall from report to closed with shown effect. */
+async function lived(): Promise<{ closedAt: string }> {
+  const [karin, { id }] = [actor('karin'), await report()];
+  await assessCase(deps(), karin, id, aTriage({ assessment: { invanare: { severity: 3, likelihood: 2 } } }));
+  const findings = { consequence: 'Blev rädd att gå', accountBy: 'person', account: 'Det var mörkt' } as const;
+  await investigateCase(deps(), karin, id, { ...findings, what: 'Larmmattan var av', formaga: 'trygghet' });
+  const whys = ['Det står inte i rutinen'];
+  await addCause(deps(), karin, id, { group: 'rutiner', what: 'Ingen slår på mattan', whys });
+  await addCause(deps(), karin, id, { group: 'omgivning', what: 'Golvet är gammalt', whys: [] });
+  await leaveCause(deps(), karin, id, 2, 'Ligger utanför enheten');
+  const plan = { what: 'Bättre ljus', causes: [1], strength: 'strong', ownerId: 'leyla', dueOn: '2026-12-01' } as const;
+  await decideOnAction(deps(), karin, id, plan);
+  await planEffect(deps(), karin, id, 1, { sign: 'Inga fall på natten', lookOn: '2026-12-31' });
+  await finishAction(deps(), actor('leyla'), id, 1);
+  await lookAtEffect(deps(), karin, id, 1, { seen: 'Inga fall på en månad', effect: 'yes', enough: true });
+  await answerReporter(deps(), karin, id, 'Tack! Vi har satt in bättre ljus.');
+  await drawLesson(deps(), karin, id, 'Slå på mattan.');
+  now = '2027-01-04T08:00:00.000Z';
+  const closed = await closeCase(deps(), karin, id, null);
+  if (!closed.ok) throw new Error(closed.reason ?? closed.code);
+  return { closedAt: now };
 }
 
 async function rowsOf<T>(result: Result<AsyncIterable<T>>): Promise<T[]> {
@@ -96,6 +124,21 @@ describe('an export of cases', () => {
     expect((await exported('henrik')).map(({ lexSarah }) => lexSarah)).toEqual(['yes', null]);
   });
 
+  test('tells what became of a case as the figures here count it', async () => {
+    const { closedAt } = await lived();
+    expect(await exported('anders')).toMatchObject([
+      { status: 'closed', closedAt, actionDone: 'yes', effect: 'yes', lexSarah: null, lexSarahOutcome: null },
+    ]);
+  });
+
+  test('tells a lex Sarah decision', async () => {
+    const { id } = await report({ type: 'missforhallande', kind: 'missforhallande' });
+    await takeStep(deps(), actor('maria'), id, 'lexSarah', 'decline', { grounds: 'HEMLIGT' });
+    expect(await exported('anders')).toMatchObject([
+      { lexSarah: 'yes', lexSarahOutcome: 'inget', status: 'registered' },
+    ]);
+  });
+
   test('keeps to the days and the unit asked for', async () => {
     await report();
     const later = await report({ unitId: 'granen' });
@@ -137,9 +180,24 @@ describe('an export with words', () => {
     await report({ categories: ['handlaggning'], lagrum: ['myndighet'], what: 'HEMLIGT' });
     const rows = await exported('oskar', { withText: true });
     expect(rows.map(({ words }) => words)).toEqual([
-      { what: 'Hon föll', immediateAction: 'Hjälpte henne upp', additions: ['Hon mår bra'] },
-      { what: null, immediateAction: null, additions: null },
+      {
+        ...{ what: 'Hon föll', immediateAction: 'Hjälpte henne upp', additions: ['Hon mår bra'] },
+        ...{ findings: null, causes: [], actions: [], answers: [], lesson: null },
+      },
+      noWords,
     ]);
+  });
+
+  test('has what casework has written, each where it belongs', async () => {
+    await lived();
+    const [row] = await exported('oskar', { withText: true });
+    expect(row?.words).toMatchObject({
+      findings: ['Blev rädd att gå', 'Det var mörkt', 'Larmmattan var av'],
+      causes: ['Ingen slår på mattan – Det står inte i rutinen', 'Golvet är gammalt – Ligger utanför enheten'],
+      actions: ['Bättre ljus – Inga fall på natten – Inga fall på en månad'],
+      answers: ['Tack! Vi har satt in bättre ljus.'],
+      lesson: 'Slå på mattan.',
+    });
   });
 
   test('is logged case by case, as a reading is', async () => {

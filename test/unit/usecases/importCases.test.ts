@@ -4,6 +4,7 @@ import type { HistoryFacts } from '../../../bot/domain/facts.ts';
 import { defaultPolicy } from '../../../bot/domain/policy.ts';
 import type { Store } from '../../../bot/ports/store.ts';
 import { exportCases } from '../../../bot/usecases/exportCases.ts';
+import { noWords } from '../../../bot/usecases/exportedWords.ts';
 import { historyIdOf, importCases, isOwnCase } from '../../../bot/usecases/importCases.ts';
 import { importDirectory } from '../../../bot/usecases/importDirectory.ts';
 import { toDo } from '../../../bot/usecases/lists.ts';
@@ -101,7 +102,7 @@ describe('imported cases', () => {
     expect(found).toEqual([
       expect.objectContaining({
         ...{ externalId: 'A-0', status: 'received', likelihood: 3, severity: 2, lexSarah: 'yes', actionDone: 'yes' },
-        words: { what: null, immediateAction: null, additions: null },
+        words: noWords,
       }),
     ]);
   });

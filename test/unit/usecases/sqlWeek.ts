@@ -34,7 +34,7 @@ function boundsOf(week: string, before = 0): Bounds {
 
 const fields = [
   ...['unitId', 'kind', 'harm', 'events', 'status', 'secret', 'reportedAt', 'receivedAt', 'assessedAt', 'closedAt'],
-  ...['actionDone', 'effect', 'categories'],
+  ...['actionDone', 'effect', 'categories', 'source', 'work'],
 ];
 
 const tables = [
@@ -57,6 +57,8 @@ const sumIf = (condition: string, amount = '1'): string =>
 const hours = (to: string): string =>
   `COALESCE(SUM(MAX(0, unixepoch(${to}, 'subsec') - unixepoch(reportedAt, 'subsec'))), 0) / 3600.0`;
 
+const answeredAt = `CASE source WHEN 'import' THEN closedAt ELSE json_extract(work, '$.answeredAt') END`;
+
 const figures: Readonly<Record<string, readonly [numerator: string, denominator: string]>> = {
   falls: [sumIf(isFall, 'events'), 'NULL'],
   reports: ['COUNT(*)', 'NULL'],
@@ -68,7 +70,7 @@ const figures: Readonly<Record<string, readonly [numerator: string, denominator:
   closedWithEffect: [sumIf(`status = 'closed' AND effect = 'yes'`), sumIf(`status = 'closed' AND effect IS NOT NULL`)],
   timeToReceive: [hours('receivedAt'), 'COUNT(receivedAt)'],
   timeToDecide: [hours('assessedAt'), 'COUNT(assessedAt)'],
-  timeToAnswer: [hours('closedAt'), 'COUNT(closedAt)'],
+  timeToAnswer: [hours(answeredAt), `COUNT(${answeredAt})`],
 };
 
 /** The tables as the store is now; then any week of any unit. */
@@ -99,10 +101,18 @@ export function sqlWeeks(database: DatabaseSync) {
         `SELECT COUNT(*) AS n FROM facts WHERE ${mine} AND reportedAt < ? AND (closedAt IS NULL OR closedAt >= ?)`,
       )
       .get(shown.before, shown.before);
+    const monday = new Date(Date.parse(shown.before) + 12 * 3_600_000).toISOString().slice(0, 10);
+    const overdue = database
+      .prepare(
+        `SELECT (SELECT COUNT(*) FROM facts, json_each(work, '$.actionsDue') AS due WHERE ${mine} AND due.value < ?) +
+         (SELECT COUNT(*) FROM facts, json_each(work, '$.actionsLate') AS late WHERE ${mine}
+          AND late.value ->> '$.dueOn' < ? AND late.value ->> '$.endedAt' >= ?) AS n`,
+      )
+      .get(monday, monday, shown.before);
     const [reports, risks] = [rows.at(-1)?.reports_n, rows.at(-1)?.riskShare_n].map(Number);
     return {
       plain: {
-        ...{ reports, risks, overdueActions: 0, open: Number(open?.n) },
+        ...{ reports, risks, overdueActions: Number(overdue?.n), open: Number(open?.n) },
         riskShare: reports === 0 ? null : (risks ?? 0) / (reports ?? 0),
         byCategory: Object.fromEntries(byCategory.map(({ key, n }) => [String(key), Number(n)])),
       },

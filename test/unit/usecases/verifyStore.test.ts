@@ -7,11 +7,16 @@ import { storedDirectories } from '../../../bot/adapters/directory/storedDirecto
 import { sqliteStore } from '../../../bot/adapters/sqlite/sqliteStore.ts';
 import { laneCount } from '../../../bot/domain/notices.ts';
 import { defaultPolicy } from '../../../bot/domain/policy.ts';
+import type { Report } from '../../../bot/domain/report.ts';
 import { keys } from '../../../bot/ports/documents.ts';
 import type { Messenger, SendOutcome } from '../../../bot/ports/messenger.ts';
 import type { Store } from '../../../bot/ports/store.ts';
+import { decideOnAction, finishAction, lookAtEffect } from '../../../bot/usecases/actOnCase.ts';
+import { answerReporter, closeCase } from '../../../bot/usecases/closeCase.ts';
 import { dispatchLane } from '../../../bot/usecases/dispatchOutbox.ts';
 import { importDirectory } from '../../../bot/usecases/importDirectory.ts';
+import { addCause, investigateCase } from '../../../bot/usecases/investigateCase.ts';
+import { joinProcess } from '../../../bot/usecases/legalProcess.ts';
 import { numberSeries } from '../../../bot/usecases/numbers.ts';
 import { reportCase } from '../../../bot/usecases/reportCase.ts';
 import { assessCase, mergeCases, receiveCase } from '../../../bot/usecases/triageCase.ts';
@@ -24,8 +29,11 @@ const place = { serviceUrl: 'https://x.example', tenantId: 't', teamId: 'team', 
 
 let folder: string;
 let good: string;
-/** Two ordinary cases, a secret one, and one merged into the first; everything has been sent. */
-let ids: { ordinary: string; other: string; secret: string; merged: string };
+/**
+ * Two ordinary cases, a secret one and one investigated together with it, one merged into the first, and one closed;
+ * everything has been sent.
+ */
+let ids: Readonly<Record<'ordinary' | 'other' | 'secret' | 'merged' | 'closed' | 'together', string>>;
 
 function depsOf(store: Store) {
   const deps = { store, clock, directories: storedDirectories({ store, clock, freshMs: 0 }), policy: defaultPolicy };
@@ -53,8 +61,8 @@ async function fill(store: Store): Promise<void> {
   await importDirectory(deps, 'test', { units, people });
   const channel = { ...place, unitId: 'bjorken', name: 'Björken', connectedBy: 'karin', connectedAt: now };
   await store.put({ ...keys.channel('bjorken'), ...channel }, null);
-  const report = async (requestId: string) => {
-    const made = await reportCase(deps, actor('leyla'), { requestId, report: aReport(), shownAs: null });
+  const report = async (requestId: string, over: Partial<Report> = {}) => {
+    const made = await reportCase(deps, actor('leyla'), { requestId, report: aReport(over), shownAs: null });
     if (!made.ok) throw new Error(made.code);
     return made.value;
   };
@@ -64,14 +72,44 @@ async function fill(store: Store): Promise<void> {
     await report('3'),
     await report('4'),
   ];
+  const closed = await report('5');
+  const together = await report('6', { kind: 'missforhallande' });
   await sendAll(deps);
   await receiveCase(deps, actor('karin'), ordinary.id);
   await assessCase(deps, actor('karin'), secret.id, aTriage({ lexSarah: true }));
   await mergeCases(deps, actor('karin'), merged.id, ordinary.number);
+  await joinProcess(deps, actor('maria'), together.id, 'lexSarah', secret.number);
+  await liveThrough(deps, closed.id);
   await sendAll(deps);
   await sendAll(deps); // the merge told the other case, and that is shown in its turn
-  ids = { ordinary: ordinary.id, other: other.id, secret: secret.id, merged: merged.id };
+  ids = {
+    ordinary: ordinary.id,
+    other: other.id,
+    secret: secret.id,
+    merged: merged.id,
+    closed: closed.id,
+    together: together.id,
+  };
 }
+
+/** Investigated, acted on with shown effect, answered and closed. */
+async function liveThrough(deps: ReturnType<typeof depsOf>, id: string): Promise<void> {
+  const karin = actor('karin');
+  await assessCase(deps, karin, id, aTriage());
+  const findings = { consequence: 'Rädd', accountBy: 'ingen', account: null, what: 'Mörkt', formaga: null } as const;
+  await investigateCase(deps, karin, id, findings);
+  await addCause(deps, karin, id, { group: 'omgivning', what: 'Lampan är trasig', whys: [] });
+  const plan = { what: 'Ny lampa', causes: [1], strength: 'strong', ownerId: 'leyla', dueOn: '2026-12-01' } as const;
+  await decideOnAction(deps, karin, id, plan);
+  await finishAction(deps, karin, id, 1);
+  await lookAtEffect(deps, karin, id, 1, { seen: 'Ljust', effect: 'yes', enough: true });
+  await answerReporter(deps, karin, id, 'Tack!');
+  await closeCase(deps, karin, id, null);
+}
+
+/** In history and snapshot alike, so that nothing but the rule is broken; `event` by its type. */
+const setInEvent = (pk: string, type: string, path: string, value: string) =>
+  `UPDATE docs SET body = json_set(body, '$.body.${path}', ${value}) WHERE pk = '${pk}' AND json_extract(body, '$.body.type') = '${type}'`;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'lyhord-'));
@@ -114,7 +152,7 @@ const remove = (pk: string, id: string) => `DELETE FROM docs WHERE pk = '${pk}' 
 describe('a store', () => {
   test('that nothing has happened to is found whole', async () => {
     const verified = await found();
-    expect(verified).toMatchObject({ cases: 4, broken: [] });
+    expect(verified).toMatchObject({ cases: 6, broken: [] });
     expect(verified.events).toBeGreaterThanOrEqual(8);
   });
 
@@ -132,7 +170,7 @@ describe('a store', () => {
       'is the number of',
     ],
     ['a number of another form', [set('$other', 'event:000001', 'number', "'17'")], 'number', '"17"'],
-    ['a number that comes again', [set('job:number:2026', 'numbers', 'next', '2')], 'number', '4 is in use'],
+    ['a number that comes again', [set('job:number:2026', 'numbers', 'next', '2')], 'number', '6 is in use'],
     [
       'a person told twice',
       [set('$other', 'event:000002', 'to[#]', `json('{"personId":"karin","as":"head"}')`)],
@@ -165,6 +203,39 @@ describe('a store', () => {
     ],
     ['a merge into nothing', [remove('$ordinary', '*')], 'merge', 'which is not there'],
     [
+      'an answer that was never given',
+      [setInEvent('$closed', 'answered', 'type', "'limitsApplied'")],
+      'casework',
+      'closed it without answer',
+    ],
+    [
+      'an effect that nobody has seen',
+      [setInEvent('$closed', 'effectSeen', 'type', "'limitsApplied'")],
+      'casework',
+      'closed it without effectUnseen',
+    ],
+    [
+      'an action for a cause that is not there',
+      [setInEvent('$closed', 'actionDecided', 'plan.causes[#]', '7')],
+      'casework',
+      'action 1 answers cause 7',
+    ],
+    [
+      'a process begun twice',
+      [
+        `UPDATE docs SET body = json_set(body, '$.body.type', 'processStarted', '$.body.process', 'lexSarah', '$.body.from', '${now}', '$.body.regime', 'kommunal', '$.body.reason', null) WHERE pk = '$secret' AND id = (SELECT max(id) FROM docs WHERE pk = '$secret' AND type = 'event')`,
+      ],
+      'process',
+      'lexSarah was started more than once',
+    ],
+    [
+      'an investigation together with a case that does not know of it',
+      [set('$secret', 'snapshot', 'processes[0].gathered', "json('[]')")],
+      'process',
+      'has its lexSarah with',
+    ],
+    ['an investigation together with nothing', [remove('$secret', '*')], 'process', 'which is not there'],
+    [
       'half a directory',
       [remove('directory:*', 'people:0000').replace('pk =', 'pk GLOB')],
       'directory',
@@ -186,6 +257,13 @@ describe('a store', () => {
         text: 'differs from the history in report',
       },
     ]);
+  });
+
+  test('whose other case is about to be told of a joint investigation is not broken', async () => {
+    const waits =
+      "UPDATE docs SET body = json_set(body, '$.body.state', 'waiting') WHERE pk = '$together' AND id LIKE 'notice:%case:%'";
+    const { broken } = await found(set('$secret', 'snapshot', 'processes[0].gathered', "json('[]')"), waits);
+    expect(broken.map(({ rule }) => rule)).toEqual(['snapshot']);
   });
 
   test('whose secret is about to leave the channel is not broken', async () => {

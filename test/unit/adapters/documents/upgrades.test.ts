@@ -21,6 +21,11 @@ describe('a stored document', () => {
     expect(upgraded(aDocument(newestVersion, 'sv'))).toEqual(aDocument(newestVersion, 'sv'));
   });
 
+  test('of a week that was counted before there was casework had no late actions', () => {
+    const rollup = { pk: 'summary:bjorken', id: 'rollup:2026-W40', type: 'rollup' as const, body: { reports: 3 } };
+    expect(upgraded(stored(1, rollup)).body).toEqual({ reports: 3, overdueIn: {} });
+  });
+
   test('of a version to come is refused', () => {
     expect(() => upgraded(aDocument(newestVersion + 1, 'sv'))).toThrow('this program knows up to');
   });
