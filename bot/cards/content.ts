@@ -6,7 +6,18 @@ import { buttons, contentTexts, partOf, toasts, unknownPerson } from '../text/ca
 import { caseTitle, labels } from '../text/case.ts';
 import { type Language, type Localised, say } from '../text/language.ts';
 import { caseActions, caseFacts, warnings } from './direct.ts';
-import { type Action, box, type Element, execute, facts, heading, type Message, quote, text } from './elements.ts';
+import {
+  type Action,
+  box,
+  type Element,
+  execute,
+  facts,
+  heading,
+  type Message,
+  quote,
+  seldom,
+  text,
+} from './elements.ts';
 import { message } from './message.ts';
 import { partsOf, type Section } from './parts.ts';
 import { verbs } from './verbs.ts';
@@ -30,9 +41,16 @@ export const contentCard = (view: ContentView, language: Language, part = 0): Me
       ...(parts[at] ?? []).flatMap(words),
       ...(isLast ? closing(view, language) : []),
     ],
-    [...(isLast ? [] : [readOn(view, at + 1, language)]), ...caseActions(view, language)],
+    [
+      ...(isLast ? [] : [readOn(view, at + 1, language)]),
+      ...caseActions(view, language),
+      ...(view.hasPapers ? [papers(view, language)] : []),
+    ],
   );
 };
+
+const papers = ({ caseId }: ContentView, language: Language): Action =>
+  execute(say(buttons.papers, language), verbs.casePapersOpen, { caseId }, seldom);
 
 const opening = (view: ContentView, language: Language): readonly Element[] => [
   ...warnings(view, language),

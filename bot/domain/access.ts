@@ -27,7 +27,7 @@ export type CaseAction =
   | 'close'
   | 'reopen'
   | 'snooze'
-  /** What stands in a legal process; who may take its steps is the mandates' matter. */
+  /** What others have found, decided and written; who may take a legal process' steps is the mandates' matter. */
   | 'readProcess';
 
 /** What can be done in the system as a whole. */

@@ -1,7 +1,9 @@
 import { type CaseAction, may, rightsTo } from './access.ts';
 import { type Case, isOpen, type Progress, type RecipientRole, type Status } from './case.ts';
+import { nothingDone } from './caseHistory.ts';
 import type { CategoryKey } from './categories.ts';
 import type { Directory } from './directory.ts';
+import { papersOf } from './papers/index.ts';
 import { type Actor, actorOf } from './people.ts';
 import type { Policy } from './policy.ts';
 import type { ProcessKey } from './process.ts';
@@ -80,7 +82,9 @@ export interface ContentView extends DirectView {
   readonly answers: Case['report']['answers'];
   readonly additions: Case['additions'];
   readonly joined: readonly string[];
+  /** Empty for one who is its reporter and no more: what others found and wrote reaches her as the answer. */
   readonly casework: WorkView;
+  readonly hasPapers: boolean;
 }
 
 const unitName = (c: Case, directory: Directory): string => directory.unit(c.unitId)?.name ?? c.unitId;
@@ -141,6 +145,7 @@ export function contentView(c: Case, reader: Actor, directory: Directory, policy
   if (!may(reader, 'read', c, directory)) return undefined;
   const direct = directView({ ...c, status: c.status === 'merged' ? 'received' : c.status }, reader, directory, policy);
   if (!direct) return undefined;
+  const seesWork = may(reader, 'readProcess', c, directory);
   return {
     ...direct,
     status: c.status,
@@ -153,7 +158,8 @@ export function contentView(c: Case, reader: Actor, directory: Directory, policy
     answers: c.report.answers,
     additions: c.additions,
     joined: c.joined.map(({ number }) => number),
-    casework: workView(c, directory),
+    casework: workView(seesWork ? c : nothingDone, directory),
+    hasPapers: seesWork && papersOf(c).length > 0,
   };
 }
 

@@ -30,7 +30,9 @@ export interface WorkView {
   readonly reopened: (Written & { readonly reason: string }) | null;
 }
 
-export function workView(c: Case, directory: Directory): WorkView {
+type Worked = Pick<Case, 'investigation' | 'causes' | 'actions' | 'answers' | 'lesson' | 'closed' | 'reopened'>;
+
+export function workView(c: Worked, directory: Directory): WorkView {
   const name = (personId: string): string => directory.person(personId)?.name ?? '';
   const named = <T extends { readonly by: string }>(mark: T): T => ({ ...mark, by: name(mark.by) });
   const orNull = <T extends { readonly by: string }>(mark: T | null): T | null => mark && named(mark);

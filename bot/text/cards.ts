@@ -20,6 +20,7 @@ export const buttons = {
   assess: { sv: 'Bedöm', en: 'Assess' },
   assessAgain: { sv: 'Bedöm igen', en: 'Assess again' },
   read: { sv: 'Läs', en: 'Read' },
+  papers: { sv: 'Dokument', en: 'Documents' },
   readOn: { sv: 'Läs vidare', en: 'Read on' },
   refer: { sv: 'Hänvisa', en: 'Refer' },
   merge: { sv: 'Slå ihop', en: 'Merge' },

@@ -50,11 +50,10 @@ export async function offeredPapersOf(deps: Deps, by: Actor, number: string): Re
   return found ? offeredPapers(deps, by, found.id) : fail('not_found', 'unknownCase', number);
 }
 
-/** Her own report is not hers to have as a paper: what others found is not for its reporter. */
+/** Her own report is not its reporter's to have as a paper: what others found reaches her as the answer. */
 async function readable(deps: Deps, by: Actor, id: CaseId): Promise<Case | undefined> {
   const c = (await deps.store.loadCase(id))?.case;
-  const asOther = c && { ...c, reporterId: '' };
-  return asOther && may(by, 'read', asOther, await deps.directories.current()) ? c : undefined;
+  return c && may(by, 'readProcess', c, await deps.directories.current()) ? c : undefined;
 }
 
 async function write(

@@ -102,6 +102,7 @@ export const aContentView = (more: Partial<ContentView> = {}): ContentView => ({
   additions: [],
   joined: [],
   casework: aWorkView(),
+  hasPapers: true,
   ...more,
 });
 
