@@ -27,11 +27,15 @@ const investigatedFrom = 3;
 /** Severity 1–2 and no legal process: an immediate action and an answer are enough. Praise and comments ask for less still. */
 export function isShortPath(c: Case): boolean {
   if (c.processes.length > 0 || c.lexSarah) return false;
-  return asksNothing(c) || (c.assessed !== null && severityOf(c.assessed.assessment) < investigatedFrom);
+  return asksNothing(c) || (c.assessed !== null && !isGraveEnough(c));
 }
 
-/** Praise, and an observation that shows no failing (R04): nothing went wrong that could be assessed. */
-const asksNothing = ({ report }: Case): boolean => report.kind === 'berom' || report.kind === 'synpunkt';
+const isGraveEnough = ({ assessed }: Case): boolean =>
+  assessed !== null && severityOf(assessed.assessment) >= investigatedFrom;
+
+/** Praise, and an observation that shows no failing (R04): nothing went wrong, unless an assessment has found that it did. */
+const asksNothing = (c: Case): boolean =>
+  (c.report.kind === 'berom' || c.report.kind === 'synpunkt') && !isGraveEnough(c);
 
 /** Everything that is missing before the case can be closed; empty when it can. `immediateAction` as the closing form has it. */
 export function missingIn(c: Case, immediateAction: string | null = c.report.immediateAction): readonly Missing[] {
