@@ -1,6 +1,8 @@
+import { isClosedTo } from './access.ts';
+import type { Case } from './case.ts';
 import type { Directory } from './directory.ts';
 import { wordsIn } from './forms/unitChoices.ts';
-import type { Person } from './people.ts';
+import { actorOf, type Person } from './people.ts';
 
 /** A list longer than this is no choice any more on a phone; the rest is found by name. */
 const mostOwners = 15;
@@ -38,3 +40,8 @@ export function ownerChoices(
   const stays = all.filter((person) => person.personId === chosen && !listed.includes(person));
   return { owners: [...stays, ...listed], more: all.length - listed.length - stays.length };
 }
+
+/** Who may be asked to do something about a case: never one whom the case is about. */
+export const mayOwn = (personId: string, c: Pick<Case, 'unitId' | 'concernsManager'>, directory: Directory): boolean =>
+  isOwnerIn(directory, c.unitId, personId) &&
+  !isClosedTo(actorOf(personId, directory.person(personId)), c, directory);
