@@ -3,12 +3,12 @@ import type { Unit } from '../../bot/domain/people.ts';
 import { aPerson, aUnit } from '../builders.ts';
 
 /** Someone of every role, of Björken's board and of another; Granen is another unit of the same head. */
-export const aRoster = (regime: Unit['regime'] = 'kommunal'): Directory =>
+export const aRoster = (regime: Unit['regime'] = 'kommunal', other: Unit['regime'] = 'kommunal'): Directory =>
   directoryOf(
     'roster',
     [
       aUnit({ board: 'omsorg', regime }),
-      aUnit({ unitId: 'granen', name: 'Granen', board: 'omsorg' }),
+      aUnit({ unitId: 'granen', name: 'Granen', board: 'omsorg', regime: other }),
       aUnit({ unitId: 'linden', name: 'Linden', board: 'social', lagrum: ['sol'] }),
     ],
     [
