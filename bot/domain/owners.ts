@@ -30,10 +30,10 @@ export interface OwnerChoices {
 /** Those to choose from: the nearest, or those whose name holds every word searched for; whoever was chosen stays. */
 export function ownerChoices(
   directory: Directory,
-  unitId: string,
+  c: About,
   { search = '', chosen = '' }: { readonly search?: string; readonly chosen?: string } = {},
 ): OwnerChoices {
-  const all = allOwners(directory, unitId);
+  const all = allOwners(directory, c.unitId).filter(({ personId }) => !concerns(c, personId, directory));
   const words = wordsIn(search);
   const found = all.filter(({ name }) => words.every((word) => wordsIn(name).join(' ').includes(word)));
   const listed = found.slice(0, mostOwners);
@@ -42,6 +42,10 @@ export function ownerChoices(
 }
 
 /** Who may be asked to do something about a case: never one whom the case is about. */
-export const mayOwn = (personId: string, c: Pick<Case, 'unitId' | 'concernsManager'>, directory: Directory): boolean =>
-  isOwnerIn(directory, c.unitId, personId) &&
-  !isClosedTo(actorOf(personId, directory.person(personId)), c, directory);
+export const mayOwn = (personId: string, c: About, directory: Directory): boolean =>
+  isOwnerIn(directory, c.unitId, personId) && !concerns(c, personId, directory);
+
+type About = Pick<Case, 'unitId' | 'concernsManager'>;
+
+const concerns = (c: About, personId: string, directory: Directory): boolean =>
+  isClosedTo(actorOf(personId, directory.person(personId)), c, directory);

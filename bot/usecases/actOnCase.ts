@@ -42,9 +42,7 @@ export const finishAction = (deps: Deps, by: Actor, id: CaseId, actionId: number
 /** Its owner cannot, or not by then. Both the old and the new owner are told. */
 export const moveAction = (deps: Deps, by: Actor, id: CaseId, actionId: number, move: Move): Promise<Result<Case>> =>
   changeCase(deps, by, 'act', id, (c, { directory }) =>
-    mayOwn(move.ownerId, c, directory)
-      ? decideMoveAction(c, actionId, move)
-      : fail('invalid_input', 'unknownOwner'),
+    mayOwn(move.ownerId, c, directory) ? decideMoveAction(c, actionId, move) : fail('invalid_input', 'unknownOwner'),
   );
 
 export const dropAction = (

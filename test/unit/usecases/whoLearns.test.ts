@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { ownerChoices } from '../../../bot/domain/owners.ts';
 import { fail } from '../../../bot/domain/result.ts';
-import { decideOnAction, finishAction } from '../../../bot/usecases/actOnCase.ts';
+import { decideOnAction, finishAction, moveAction } from '../../../bot/usecases/actOnCase.ts';
 import { offeredPapersOf, takePaperOf } from '../../../bot/usecases/casePaper.ts';
 import { takeStep } from '../../../bot/usecases/legalProcess.ts';
 import { openDirect, readCase } from '../../../bot/usecases/readCase.ts';
@@ -50,6 +51,10 @@ describe('a case about the manager', () => {
     expect(await decide('karin')).toEqual(fail('invalid_input', 'unknownOwner'));
     expect(await decide('nils')).toEqual(fail('invalid_input', 'unknownOwner'));
     expect(await decide('leyla')).toMatchObject({ ok: true });
+    const move = { ownerId: 'karin', dueOn: '2026-12-01', reason: null };
+    expect(await moveAction(office.deps, asa, id, 1, move)).toEqual(fail('invalid_input', 'unknownOwner'));
+    const { owners } = ownerChoices(office.now.directory, { unitId: 'bjorken', concernsManager: true });
+    expect(owners.map(({ personId }) => personId)).toEqual(['asa', 'leyla']);
   });
 
   test('is closed to her also where she was to do something: her card says that it is handled elsewhere', async () => {
