@@ -1,7 +1,14 @@
 import type { Case } from '../../bot/domain/case.ts';
 import type { Actor } from '../../bot/domain/people.ts';
 import type { Result } from '../../bot/domain/result.ts';
-import { decideOnAction, dropAction, finishAction, lookAtEffect, planEffect } from '../../bot/usecases/actOnCase.ts';
+import {
+  decideOnAction,
+  dropAction,
+  finishAction,
+  lookAtEffect,
+  moveAction,
+  planEffect,
+} from '../../bot/usecases/actOnCase.ts';
 import { answerReporter, closeCase, drawLesson, reopenCase } from '../../bot/usecases/closeCase.ts';
 import type { Deps } from '../../bot/usecases/deps.ts';
 import { addCause, investigateCase, leaveCause } from '../../bot/usecases/investigateCase.ts';
@@ -76,6 +83,10 @@ export function attempted(deps: Deps, by: Actor, cases: readonly Case[], attempt
       return finishAction(deps, by, id, attempt.action);
     case 'drop':
       return dropAction(deps, by, id, attempt.action, 'Gick inte att köpa.');
+    case 'move': {
+      const { action, owner: ownerId, n } = attempt;
+      return moveAction(deps, by, id, action, { ownerId, dueOn: `2026-12-0${n + 2}`, reason: null });
+    }
     case 'look': {
       const { action, effect, enough } = attempt;
       return lookAtEffect(deps, by, id, action, { seen: 'Ett fall.', effect, enough });

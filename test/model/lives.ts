@@ -14,6 +14,7 @@ export type Attempt = { readonly by: string; readonly on: number } & (
   | { readonly does: 'leaveCause'; readonly cause: number; readonly n: number }
   | { readonly does: 'act'; readonly causes: readonly number[]; readonly owner: string; readonly n: number }
   | { readonly does: 'planEffect' | 'finish' | 'drop'; readonly action: number }
+  | { readonly does: 'move'; readonly action: number; readonly owner: string; readonly n: number }
   | { readonly does: 'look'; readonly action: number; readonly effect: Effect; readonly enough: boolean }
   | { readonly does: 'takeStep'; readonly step: keyof typeof stepAnswers; readonly n: number }
 );
@@ -81,6 +82,7 @@ const anAttempt: fc.Arbitrary<Attempt> = fc.oneof(
     }),
   },
   fc.record({ by: holder, on, does: is('planEffect', 'drop'), action: id }),
+  fc.record({ by: holder, on, does: is('move'), action: id, owner: fc.constantFrom('omar', 'lena', 'karin'), n }),
   { weight: 4, arbitrary: fc.record({ by: often(['omar', 'asa'], anyone), on, does: is('finish'), action: id }) },
   {
     weight: 4,

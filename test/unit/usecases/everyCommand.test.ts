@@ -25,7 +25,7 @@ const rights = {
   /** The board's SAS in her own process: she investigates and acts together with those who hold the case. */
   runs: [
     ...(['read', 'takePaper', 'investigate', 'addCause', 'leaveCause', 'decideOnAction', 'planEffect'] as const),
-    ...(['finishAction', 'dropAction', 'lookAtEffect', 'takeStep', 'joinProcess'] as const),
+    ...(['finishAction', 'moveAction', 'dropAction', 'lookAtEffect', 'takeStep', 'joinProcess'] as const),
   ],
   /** A lex Sarah case decided on by the board, or a provider's own managers. */
   holdsAndRuns: [...casework, 'takeStep', 'joinProcess'],
@@ -87,6 +87,7 @@ const life: Readonly<Record<Command, string>> = {
   decideOnAction: 'received actionDecided | actionDecided ×5 | !closed | !withdrawn | !merged',
   planEffect: '!unknownAction ×3 | effectPlanned ×3 | !closed | !withdrawn | !merged',
   finishAction: '!unknownAction ×3 | actionDone | done ×2 | !closed | !withdrawn | !merged',
+  moveAction: '!unknownAction ×3 | actionMoved | !actionDone ×2 | !closed | !withdrawn | !merged',
   dropAction: '!unknownAction ×3 | actionDropped | !actionDone ×2 | !closed | !withdrawn | !merged',
   lookAtEffect: '!unknownAction ×3 | !actionNotDone | effectSeen ×2 | !closed | !withdrawn | !merged',
   answer: '!notReceived | answered ×6 | !withdrawn | !merged',

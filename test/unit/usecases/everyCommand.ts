@@ -4,7 +4,14 @@ import type { Actor } from '../../../bot/domain/people.ts';
 import type { Report } from '../../../bot/domain/report.ts';
 import type { Result } from '../../../bot/domain/result.ts';
 import type { PaperFile } from '../../../bot/ports/paperWriter.ts';
-import { decideOnAction, dropAction, finishAction, lookAtEffect, planEffect } from '../../../bot/usecases/actOnCase.ts';
+import {
+  decideOnAction,
+  dropAction,
+  finishAction,
+  lookAtEffect,
+  moveAction,
+  planEffect,
+} from '../../../bot/usecases/actOnCase.ts';
 import { type PaperDeps, takePaper } from '../../../bot/usecases/casePaper.ts';
 import { commitOf } from '../../../bot/usecases/changeCase.ts';
 import { answerReporter, closeCase, drawLesson, reopenCase } from '../../../bot/usecases/closeCase.ts';
@@ -44,6 +51,8 @@ export const commands = {
     decideOnAction(deps, by, id, aPlan({ what: 'Nattlampa', causes: causes.map((cause) => cause.id) })),
   planEffect: (deps, by, { id }) => planEffect(deps, by, id, 1, { sign: 'Färre fall', lookOn: '2027-01-10' }),
   finishAction: (deps, by, { id }) => finishAction(deps, by, id, 1),
+  moveAction: (deps, by, { id }) =>
+    moveAction(deps, by, id, 1, { ownerId: 'lena', dueOn: '2026-12-08', reason: 'Är ledig.' }),
   dropAction: (deps, by, { id }) => dropAction(deps, by, id, 1, 'Gick inte att köpa.'),
   lookAtEffect: (deps, by, { id }) =>
     lookAtEffect(deps, by, id, 1, { seen: 'Inga fall.', effect: 'partly', enough: true }),
