@@ -67,7 +67,7 @@ export const unanswerable = (c: Case): Failure | undefined =>
   isFinished(c) ? fail('wrong_status', c.status) : undefined;
 
 /** What the reporter is told; nobody is told too much. Whoever answers a case that nobody has received receives it too. */
-export function decideAnswer(c: Case, text: string, as: Role): Decision {
+export function decideAnswer(c: Case, text: string, as: Role | null): Decision {
   const stopped = unanswerable(c);
   if (stopped) return stopped;
   if (c.answers.some((answer) => answer.text === text)) return alreadyDone;
@@ -92,8 +92,8 @@ export function decideClose(c: Case, { personId, as }: Worker, immediateAction: 
 }
 
 /** The case as it stands for one who is about to end it: one that nobody has received is received by her. */
-export const heldBy = (c: Case, by: string, as: Role): Case =>
-  c.received ? c : { ...c, received: { by, as, at: c.changedAt } };
+export const heldBy = (c: Case, by: string, as: Role | null): Case =>
+  c.received || as === null ? c : { ...c, received: { by, as, at: c.changedAt } };
 
 export function decideReopen(c: Case, reason: string): Decision {
   if (isFinished(c)) return fail('wrong_status', c.status);

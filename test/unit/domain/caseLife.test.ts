@@ -49,12 +49,12 @@ const sheSees =
   (id: number, effect: 'yes' | 'partly' | 'no', enough = effect !== 'no'): Step =>
   (c) =>
     decideLook(c, id, { seen: 'Inga fall på en månad.', effect, enough });
-const sheAnswers: Step = (c) => decideAnswer(c, 'Vi har lagt halkmattor.');
-const sheCloses: Step = (c) => decideClose(c, 'karin', null);
+const sheAnswers: Step = (c) => decideAnswer(c, 'Vi har lagt halkmattor.', 'enhetschef');
+const sheCloses: Step = (c) => decideClose(c, karin, null);
 const sheClosesWith =
   (immediateAction: string): Step =>
   (c) =>
-    decideClose(c, 'karin', immediateAction);
+    decideClose(c, karin, immediateAction);
 const sheReopens: Step = (c) => decideReopen(c, 'Det hände igen.');
 const theLawBegins: Step = (c) => ok(processesToStart(c, undefined));
 
@@ -138,7 +138,10 @@ describe('the whole way', () => {
 });
 
 describe('to begin with', () => {
-  test('whoever assesses, investigates or acts first has received it too', () => {
+  test('whoever assesses, investigates, acts or answers first has received it too', () => {
+    given()
+      .when(sheAnswers)
+      .gives('received', { received: { by: 'karin' } });
     given()
       .when(assessedAs(1))
       .gives('received', { received: { by: 'karin' } });
@@ -243,8 +246,7 @@ describe('not enough effect', () => {
 
 describe('the end', () => {
   test.each([
-    ['before anybody has received it', [], 'received'],
-    ['before it is assessed', [sheReceives], 'assessment'],
+    ['before it is assessed', [], 'assessment'],
     ['of a grave case before it is investigated', [assessedAs(3)], 'investigation'],
     ['without a cause', [assessedAs(3), sheInvestigates], 'cause'],
     ['while something is left to do', acting, 'actionOpen'],
@@ -283,7 +285,7 @@ describe('the end', () => {
   });
   test('does not keep anyone from answering the reporter or from learning', () => {
     given(...closed)
-      .when((c) => decideAnswer(c, 'Det har inte hänt igen.'))
+      .when((c) => decideAnswer(c, 'Det har inte hänt igen.', 'enhetschef'))
       .gives('closed');
     given(...closed)
       .when((c) => decideLesson(c, 'Torka golvet före natten.'))
@@ -300,7 +302,7 @@ describe('nothing is overwritten', () => {
     assessedAs(4),
     sheSees(1, 'no'),
     sheLeavesCause(1),
-    (c) => decideAnswer(c, 'Vi tittar på det igen.'),
+    (c) => decideAnswer(c, 'Vi tittar på det igen.', 'enhetschef'),
   ];
   test('every event is kept with who and when, and the case is the fold of them', () => {
     const { case: c, history } = lived({}, everything);

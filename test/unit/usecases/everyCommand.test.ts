@@ -90,10 +90,10 @@ const life: Readonly<Record<Command, string>> = {
   moveAction: '!unknownAction ×3 | actionMoved | !actionDone ×2 | !closed | !withdrawn | !merged',
   dropAction: '!unknownAction ×3 | actionDropped | !actionDone ×2 | !closed | !withdrawn | !merged',
   lookAtEffect: '!unknownAction ×3 | !actionNotDone | effectSeen ×2 | !closed | !withdrawn | !merged',
-  answer: '!notReceived | answered ×6 | !withdrawn | !merged',
+  answer: 'received answered | answered ×6 | !withdrawn | !merged',
   lesson: '!notReceived | lessonDrawn ×6 | !withdrawn | !merged',
   close:
-    '!missing_received | !missing_assessment | !missing_causeUnanswered | !missing_actionOpen | !missing_effectUnseen | closed | !closed | !withdrawn | !merged',
+    '!missing_assessment ×2 | !missing_causeUnanswered | !missing_actionOpen | !missing_effectUnseen | closed | !closed | !withdrawn | !merged',
   reopen: '!notClosed ×6 | reopened | !withdrawn | !merged',
   startProcess: '!mandate ×9', // a missförhållande begins by itself, never by hand
   takeStep: '!unknownStep ×9',
@@ -104,7 +104,7 @@ const life: Readonly<Record<Command, string>> = {
 /** Where a lex Sarah process runs, it is other things that stand in the way. */
 const lexSarahLife: Partial<Record<Command, string>> = {
   withdraw: '!missforhallandeStays ×9',
-  close: '!missing_received | !missing_assessment | !missing_process ×3 | closed | !closed | !withdrawn | !merged',
+  close: '!missing_assessment ×2 | !missing_process ×3 | closed | !closed | !withdrawn | !merged',
   takeStep: 'processStepped ×5 | !stepNotNow | !closed | !withdrawn | !merged',
   joinProcess: 'processJoined ×5 | !stepNotNow | !closed | !withdrawn | !merged',
 };
