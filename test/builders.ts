@@ -1,5 +1,6 @@
 import type { Case, CaseEvent, CaseEventBody, Triage } from '../bot/domain/case.ts';
 import { apply, begin } from '../bot/domain/caseHistory.ts';
+import type { ActionPlan, CauseFound, Findings } from '../bot/domain/casework.ts';
 import { type Directory, directoryOf } from '../bot/domain/directory.ts';
 import type { HistoryFacts } from '../bot/domain/facts.ts';
 import { type Actor, actorOf, type Person, type Unit } from '../bot/domain/people.ts';
@@ -55,6 +56,31 @@ export const aTriage = (over: Partial<Triage> = {}): Triage => ({
   categories: ['fall'],
   lexSarah: false,
   concernsManager: false,
+  ...over,
+});
+
+export const someFindings = (over: Partial<Findings> = {}): Findings => ({
+  consequence: 'Ont i höften.',
+  accountBy: 'person',
+  account: 'Golvet var vått.',
+  what: 'Hon halkade.',
+  formaga: null,
+  ...over,
+});
+
+export const aCause = (over: Partial<Omit<CauseFound, 'id'>> = {}): Omit<CauseFound, 'id'> => ({
+  group: 'omgivning',
+  what: 'Golvet torkas inte.',
+  whys: [],
+  ...over,
+});
+
+export const aPlan = (over: Partial<ActionPlan> = {}): ActionPlan => ({
+  what: 'Halkmatta i badrummet',
+  causes: [],
+  strength: 'strong',
+  ownerId: 'leyla',
+  dueOn: '2026-12-01',
   ...over,
 });
 

@@ -1,6 +1,6 @@
 import type { Case } from './case.ts';
 import { isLive } from './casework.ts';
-import { categories } from './categories.ts';
+import { categories, type Watcher } from './categories.ts';
 import { type Directory, sameBoard } from './directory.ts';
 import { type MandateKey, mandateOf } from './mandates.ts';
 import type { Actor, Relation, Role, Unit } from './people.ts';
@@ -97,12 +97,17 @@ const watches = (c: Subject, watcher: 'mas' | 'mar'): boolean =>
   c.categories.some((key) => categories[key].watch.includes(watcher));
 
 /** A private provider runs its own lex Sarah; the board's officers get receipt and outcome, not the content. */
-const openToBoard = (c: Subject, unit: Unit | undefined): boolean => !(unit?.regime === 'privat' && c.lexSarah);
+export const isProvidersOwn = (c: Pick<Case, 'lexSarah'>, unit: Unit | undefined): boolean =>
+  unit?.regime === 'privat' && c.lexSarah;
+
+/** SAS, MAS or MAR of the board that the unit answers to. */
+export const isOfficerOf = (actor: Actor, role: Watcher, unit: Unit | undefined): boolean =>
+  actor.roles.includes(role) && sameBoard(actor.board, unit?.board ?? '');
 
 const officer =
-  (role: 'sas' | 'mas' | 'mar', touches: (c: Subject) => boolean): Holds =>
+  (role: Watcher, touches: (c: Subject) => boolean): Holds =>
   (actor, c, unit) =>
-    actor.roles.includes(role) && sameBoard(actor.board, unit?.board ?? '') && openToBoard(c, unit) && touches(c);
+    isOfficerOf(actor, role, unit) && !isProvidersOwn(c, unit) && touches(c);
 
 const sasOf = officer('sas', (c) => c.lexSarah || c.concernsManager || c.lagrum.some((lagrum) => lagrum !== 'hsl'));
 const masOf = officer('mas', (c) => c.lagrum.includes('hsl') || watches(c, 'mas'));
@@ -110,7 +115,6 @@ const marOf = officer('mar', (c) => watches(c, 'mar'));
 
 const relations: Readonly<Record<Relation, Holds>> = {
   reporter: (actor, c) => c.reporterId === actor.personId,
-  // A report about the unit's own manager is closed to managers and deputies of the unit alike.
   manager: (actor, c, _unit, directory) => !c.concernsManager && managesUnit(actor, c.unitId, directory),
   head: (actor, c) => actor.roles.includes('verksamhetschef') && actor.unitIds.includes(c.unitId),
   sas: sasOf,
@@ -122,8 +126,14 @@ const relations: Readonly<Record<Relation, Holds>> = {
       (masOf(actor, c, unit, directory) || marOf(actor, c, unit, directory))),
   onCall: (actor, c) =>
     !c.concernsManager && (c.told ?? []).some((told) => told.personId === actor.personId && told.as === 'onCall'),
-  owner: (actor, c) => (c.actions ?? []).some((action) => isLive(action) && action.ownerId === actor.personId),
+  owner: (actor, c, _unit, directory) =>
+    !isClosedTo(actor, c, directory) &&
+    (c.actions ?? []).some((action) => isLive(action) && action.ownerId === actor.personId),
 };
+
+/** A report about the unit's own manager: she and who stands in for her see nothing of it, also where they had a part in it. */
+export const isClosedTo = (actor: Actor, c: Pick<Case, 'unitId' | 'concernsManager'>, directory: Directory): boolean =>
+  c.concernsManager && managesUnit(actor, c.unitId, directory);
 
 /** Enhetschef of the unit, or one who stands in for its enhetschef or for the unit. */
 export function managesUnit(actor: Actor, unitId: string, directory: Directory): boolean {
@@ -169,6 +179,10 @@ export const rightsTo = (actor: Actor, c: Subject, directory: Directory): readon
 /** May this person do this with this case? The one answer for bot, tab and tool. */
 export const may = (actor: Actor, action: CaseAction, c: Subject, directory: Directory): boolean =>
   relationsTo(actor, c, directory).some((relation) => caseRights[relation].includes(action));
+
+/** To read what others have found takes more than having reported it: her own words are all that is hers (design/domain.md). */
+export const readsWhole = (actor: Actor, c: Subject, directory: Directory): boolean =>
+  may(actor, 'read', { ...c, reporterId: '' }, directory);
 
 export const mayInSystem = (actor: Actor, action: SystemAction): boolean =>
   actor.roles.some((role) => systemRights[role].includes(action));

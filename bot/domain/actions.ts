@@ -60,6 +60,7 @@ export const decideDropAction = (c: Case, actionId: number, reason: string): Dec
 export const decideLook = (c: Case, actionId: number, look: Look): Decision =>
   withAction(c, actionId, (action) => {
     if (!action.done) return fail('wrong_status', 'actionNotDone');
+    if (look.effect === 'no' && look.enough) return fail('invalid_input', 'noEffectIsNotEnough');
     return action.look && isSame(lookOf(action.look), look)
       ? alreadyDone
       : ok([{ type: 'effectSeen', actionId, ...look }]);

@@ -1,5 +1,7 @@
+import { isOfficerOf, isProvidersOwn } from './access.ts';
 import type { Case } from './case.ts';
 import type { Directory } from './directory.ts';
+import type { Actor } from './people.ts';
 import { processOf, takenIn } from './process.ts';
 import { outcomeOf, stateOf } from './processes/index.ts';
 import { type LexSarahOutcome, lexSarahOutcomes } from './processes/lexSarah.ts';
@@ -20,11 +22,12 @@ export interface BoardView {
   readonly ivoNumber: string | null;
 }
 
-/** Also a SAS who was told of the case before it became the provider's own lex Sarah. */
-export const isBoardOf = ({ told, processes }: Case, personId: string): boolean => {
-  const isProviders = processOf(processes, 'lexSarah')?.regime === 'privat';
-  return told.some((one) => one.personId === personId && (one.as === 'board' || (isProviders && one.as === 'sas')));
-};
+/** As things stand, however she came to be told: the case may have become lex Sarah later, or have changed unit or board. */
+export function isBoardOf(c: Case, reader: Actor, directory: Directory): boolean {
+  const unit = directory.unit(c.unitId);
+  const isTold = c.told.some(({ personId }) => personId === reader.personId);
+  return isTold && isProvidersOwn(c, unit) && isOfficerOf(reader, 'sas', unit);
+}
 
 export function boardView(c: Case, directory: Directory): BoardView {
   const unit = directory.unit(c.unitId);

@@ -115,6 +115,8 @@ export interface Case {
     readonly version: number;
     readonly assessment: Assessment;
   } | null;
+  /** When it came to the unit where it is, of one that was referred. */
+  readonly referredAt: Instant | null;
   /** Units the case has left; their channels must not tell where it went. */
   readonly leftUnits: readonly string[];
   readonly mergedInto: ({ readonly id: CaseId; readonly number: string } & Progress) | null;
@@ -153,6 +155,9 @@ export const alreadyDone: Decision = ok([]);
 export const inWork = (c: Case): Failure | undefined =>
   isOpen(c) ? undefined : fail('wrong_status', c.status, c.closed?.by);
 
-/** Whoever begins to work on a case that nobody has received receives it too: one tap less. */
-export const receivedFirst = (c: Case, as: Role): readonly CaseEventBody[] =>
-  c.received ? [] : [{ type: 'received', as }];
+/**
+ * Whoever begins to work on a case that nobody has received receives it too: one tap less. Not SAS, MAS and MAR, who
+ * work on it beside those who hold it (`as` null): it would be nobody's, and nobody would be reminded.
+ */
+export const receivedFirst = (c: Case, as: Role | null): readonly CaseEventBody[] =>
+  c.received || as === null ? [] : [{ type: 'received', as }];

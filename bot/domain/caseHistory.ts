@@ -1,5 +1,5 @@
 import type { Case, CaseEvent, CaseId } from './case.ts';
-import { type Action, type CaseworkEvent, latenessUntil, type Move, standing } from './casework.ts';
+import { type Action, type CaseworkEvent, type Cause, latenessUntil, type Move, standing } from './casework.ts';
 import { applyToProcesses } from './process.ts';
 import { progressOf } from './triage.ts';
 
@@ -24,6 +24,7 @@ export function begin(id: CaseId, event: CaseEvent): Case {
     told: [],
     received: null,
     assessed: null,
+    referredAt: null,
     leftUnits: [],
     mergedInto: null,
     joined: [],
@@ -72,6 +73,9 @@ function changeOf(c: Case, event: CaseEvent): Partial<Case> {
         status: 'registered',
         unitId: event.toUnitId,
         received: null,
+        referredAt: event.at,
+        // What the one unit has put off, the other has not.
+        snoozed: [],
         leftUnits: [...c.leftUnits.filter((unitId) => unitId !== event.toUnitId), event.fromUnitId],
       };
     case 'merged':
@@ -93,6 +97,8 @@ function changeOf(c: Case, event: CaseEvent): Partial<Case> {
     case 'processStepped':
     case 'processJoined':
     case 'processGathered':
+    case 'processParted':
+    case 'processMoved':
     case 'processFollowed':
       return { processes: applyToProcesses(c.processes, event) };
     default:
@@ -119,7 +125,12 @@ function caseworkChange(c: Case, event: CaseworkEvent & Stamp): Partial<Case> {
       });
     case 'actionDecided': {
       const begun = { decided: { by, at }, plan: null, done: null, dropped: null, look: null };
-      return worked(c, { actions: [...c.actions, { id: event.actionId, ...event.plan, ...begun }] });
+      const answered = ({ id }: Cause) => event.plan.causes.includes(id);
+      return worked(c, {
+        actions: [...c.actions, { id: event.actionId, ...event.plan, ...begun }],
+        // Something is done about it after all.
+        causes: c.causes.map((cause) => (answered(cause) ? { ...cause, left: null } : cause)),
+      });
     }
     case 'effectPlanned':
       return changed(c, event.actionId, { plan: event.plan });
@@ -161,7 +172,8 @@ function moved(action: Action, { ownerId, dueOn, at }: Move & Stamp): Action {
 function worked(c: Case, change: Partial<Case>): Partial<Case> {
   const after = { ...c, ...change };
   const stands = standing({ ...after, isInvestigated: after.investigation !== null });
-  return { ...change, status: stands === 'received' && after.received === null ? 'registered' : stands };
+  // After a referral, and where SAS, MAS or MAR was first: the unit has still to receive it.
+  return { ...change, status: after.received === null ? 'registered' : stands };
 }
 
 /** The case that a history tells of; undefined for an empty history. */

@@ -176,12 +176,15 @@ export function effectOf(work: Work): Effect | null {
   return looks.every((look) => look?.enough) ? 'partly' : 'no';
 }
 
-/** Without enough effect, and answered by something that came after. */
-const isReplaced = (work: Work, action: Action): boolean =>
-  action.look !== null && !action.look.enough && !wantsMore(work, action);
+/** Without enough effect, and answered by something that holds; a cause that was then left leaves what was seen. */
+function isReplaced({ causes, actions }: Work, action: Action): boolean {
+  if (action.look === null || action.look.enough) return false;
+  const unleft = causes.map((cause) => ({ ...cause, left: null }));
+  return !wantsMore({ causes: unleft, actions }, action);
+}
 
-/** The role in which somebody receives what she begins to work on. */
+/** The role in which somebody receives what she begins to work on; null for one who may not receive it. */
 export interface Worker {
   readonly personId: string;
-  readonly as: Role;
+  readonly as: Role | null;
 }

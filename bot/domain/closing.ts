@@ -27,11 +27,15 @@ const investigatedFrom = 3;
 /** Severity 1–2 and no legal process: an immediate action and an answer are enough. Praise and comments ask for less still. */
 export function isShortPath(c: Case): boolean {
   if (c.processes.length > 0 || c.lexSarah) return false;
-  return asksNothing(c) || (c.assessed !== null && severityOf(c.assessed.assessment) < investigatedFrom);
+  return asksNothing(c) || (c.assessed !== null && !isGraveEnough(c));
 }
 
-/** Praise, and an observation that shows no failing (R04): nothing went wrong that could be assessed. */
-const asksNothing = ({ report }: Case): boolean => report.kind === 'berom' || report.kind === 'synpunkt';
+const isGraveEnough = ({ assessed }: Case): boolean =>
+  assessed !== null && severityOf(assessed.assessment) >= investigatedFrom;
+
+/** Praise, and an observation that shows no failing (R04): nothing went wrong, unless an assessment has found that it did. */
+const asksNothing = (c: Case): boolean =>
+  (c.report.kind === 'berom' || c.report.kind === 'synpunkt') && !isGraveEnough(c);
 
 /** Everything that is missing before the case can be closed; empty when it can. `immediateAction` as the closing form has it. */
 export function missingIn(c: Case, immediateAction: string | null = c.report.immediateAction): readonly Missing[] {
@@ -63,7 +67,7 @@ export const unanswerable = (c: Case): Failure | undefined =>
   isFinished(c) ? fail('wrong_status', c.status) : undefined;
 
 /** What the reporter is told; nobody is told too much. Whoever answers a case that nobody has received receives it too. */
-export function decideAnswer(c: Case, text: string, as: Role): Decision {
+export function decideAnswer(c: Case, text: string, as: Role | null): Decision {
   const stopped = unanswerable(c);
   if (stopped) return stopped;
   if (c.answers.some((answer) => answer.text === text)) return alreadyDone;
@@ -88,8 +92,8 @@ export function decideClose(c: Case, { personId, as }: Worker, immediateAction: 
 }
 
 /** The case as it stands for one who is about to end it: one that nobody has received is received by her. */
-export const heldBy = (c: Case, by: string, as: Role): Case =>
-  c.received ? c : { ...c, received: { by, as, at: c.changedAt } };
+export const heldBy = (c: Case, by: string, as: Role | null): Case =>
+  c.received || as === null ? c : { ...c, received: { by, as, at: c.changedAt } };
 
 export function decideReopen(c: Case, reason: string): Decision {
   if (isFinished(c)) return fail('wrong_status', c.status);

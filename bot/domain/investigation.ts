@@ -14,7 +14,7 @@ export function decideInvestigate(c: Case, findings: Findings, by: Worker & { re
   if (latest && latest.version > by.seen && latest.by !== by.personId)
     return fail('conflict', 'investigatedMeanwhile', latest.by);
   const isKnown = latest !== null && isSame(findings, findingsOf(latest));
-  return isKnown ? alreadyDone : ok([...receivedFirst(c, by.as), { type: 'investigated', ...findings }]);
+  return ok([...receivedFirst(c, by.as), ...(isKnown ? [] : [{ type: 'investigated' as const, ...findings }])]);
 }
 
 const findingsOf = ({ consequence, accountBy, account, what, formaga }: Findings): Findings => ({

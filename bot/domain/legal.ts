@@ -1,4 +1,4 @@
-import { alreadyDone, type Case, type CaseEventBody, type Decision, isFinished } from './case.ts';
+import { alreadyDone, type Case, type CaseEventBody, type CaseId, type Decision, isFinished, isOpen } from './case.ts';
 import type { Answers } from './forms/field.ts';
 import { after, type Limit, type Limits } from './limits.ts';
 import type { MandateKey } from './mandates.ts';
@@ -23,7 +23,13 @@ export function processesToStart(c: Case, unit: Unit | undefined): readonly Case
 export const concerns = (c: Case, { key, starts }: Pick<ProcessKind, 'key' | 'starts'>): boolean =>
   processOf(c.processes, key) !== undefined || starts(c) !== null;
 
-const regimeOf = (unit: Unit | undefined): Unit['regime'] => unit?.regime ?? 'kommunal';
+/** Who runs a process follows the unit: a case that was referred into a provider, or out of one, takes its processes along. */
+export const processesToMove = (c: Case, unit: Unit | undefined): readonly CaseEventBody[] =>
+  c.processes
+    .filter((process) => process.regime !== regimeOf(unit) && !hasEnded(process))
+    .map(({ key }) => ({ type: 'processMoved', process: key, regime: regimeOf(unit) }));
+
+export const regimeOf = (unit: Unit | undefined): Unit['regime'] => unit?.regime ?? 'kommunal';
 
 /** Begun by a person who sees what the case itself does not say. A closed case is reopened first. */
 export function decideStart(
@@ -94,7 +100,8 @@ export function decideProcessJoin(c: Case, key: ProcessKey, into: Case): Decisio
       : fail('wrong_status', 'processJoined', process.joinedTo.number);
   if (process.gathered.length > 0) return fail('wrong_status', 'processGathers');
   if (hasEnded(process) || outcomeOf(process) !== null) return fail('wrong_status', 'stepNotNow');
-  if (!other || other.joinedTo || hasEnded(other)) return fail('invalid_input', 'processNotOpen', into.number);
+  if (!other || other.joinedTo || hasEnded(other) || !isOpen(into))
+    return fail('invalid_input', 'processNotOpen', into.number);
   return ok([{ type: 'processJoined', process: key, into: { id: into.id, number: into.number } }]);
 }
 
@@ -105,16 +112,26 @@ export function decideGather(c: Case, key: ProcessKey, from: CaseRef): Decision 
   return isKnown ? alreadyDone : ok([{ type: 'processGathered', process: key, from }]);
 }
 
-/** A joined process ends with the one it was joined to; told by a notice that may come twice, and late. */
+/**
+ * A joined process ends with the one it was joined to; where that case was withdrawn or merged in the same moment, it
+ * goes its own way again. Told by a notice that may come twice, and late.
+ */
 export function decideProcessFollow(c: Case, into: Case): Decision {
   return ok(
     c.processes.flatMap((process): readonly CaseEventBody[] => {
       const lead = process.joinedTo?.id === into.id ? processOf(into.processes, process.key) : undefined;
-      if (!lead || process.joinedTo?.ended || !hasEnded(lead)) return [];
+      if (!lead || process.joinedTo?.ended) return [];
+      if (!hasEnded(lead)) return isFinished(into) ? [{ type: 'processParted', process: process.key }] : [];
       const at = lead.taken.at(-1)?.at ?? into.changedAt;
       return [{ type: 'processFollowed', process: process.key, at, outcome: outcomeOf(lead) }];
     }),
   );
+}
+
+/** Of processes that were joined to each other in the same moment one leads after all; see `decidePart`. */
+export function decideProcessPart(c: Case, key: ProcessKey, next: CaseId): Decision {
+  const joinedTo = processOf(c.processes, key)?.joinedTo;
+  return joinedTo?.id === next && !joinedTo.ended ? ok([{ type: 'processParted', process: key }]) : alreadyDone;
 }
 
 /** A clock of the law, or of the municipality's reading of it, as it runs in a case. */

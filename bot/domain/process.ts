@@ -56,6 +56,10 @@ export type ProcessEvent =
     }
   | { readonly type: 'processJoined'; readonly process: ProcessKey; readonly into: CaseRef }
   | { readonly type: 'processGathered'; readonly process: ProcessKey; readonly from: CaseRef }
+  /** It goes its own way again: the case it was joined to can lead no more, or each was joined to the other at once. */
+  | { readonly type: 'processParted'; readonly process: ProcessKey }
+  /** The case was referred to a unit of the other regime. */
+  | { readonly type: 'processMoved'; readonly process: ProcessKey; readonly regime: Unit['regime'] }
   /** The process it was joined to has ended, with this outcome. */
   | {
       readonly type: 'processFollowed';
@@ -91,6 +95,10 @@ function changeOf(
       return { joinedTo: { ...event.into, ended: null } };
     case 'processGathered':
       return { gathered: [...process.gathered, event.from] };
+    case 'processParted':
+      return { joinedTo: null };
+    case 'processMoved':
+      return { regime: event.regime };
     case 'processFollowed':
       return {
         joinedTo: process.joinedTo && { ...process.joinedTo, ended: { at: event.at, outcome: event.outcome } },

@@ -1,4 +1,4 @@
-import { may } from './access.ts';
+import { isProvidersOwn, may } from './access.ts';
 import type { Case, Recipient, RecipientRole } from './case.ts';
 import { type CategoryKey, categories, type Lagrum, type Watcher } from './categories.ts';
 import type { Directory } from './directory.ts';
@@ -48,8 +48,7 @@ export function route(c: Case, directory: Directory, policy: Policy): readonly R
 }
 
 /** The provider runs it itself; the board's SAS gets receipt and outcome. */
-const isPrivateLexSarah = (c: Case, directory: Directory): boolean =>
-  c.lexSarah && directory.unit(c.unitId)?.regime === 'privat';
+const isPrivateLexSarah = (c: Case, directory: Directory): boolean => isProvidersOwn(c, directory.unit(c.unitId));
 
 /** Those who should be told and have not been. */
 export const untold = (c: Case, directory: Directory, policy: Policy): readonly Recipient[] =>

@@ -1,55 +1,71 @@
+import { isClosedTo } from './access.ts';
 import {
   alreadyDone,
   type Case,
-  type CaseEventBody,
   type CaseId,
   type Decision,
   inWork,
   isOpen,
-  isSecret,
   type Progress,
   receivedFirst,
   type Triage,
 } from './case.ts';
 import { isLive } from './casework.ts';
-import type { Role } from './people.ts';
+import type { Directory } from './directory.ts';
+import { actorOf, type Role } from './people.ts';
 import type { Report } from './report.ts';
 import { type Failure, fail, ok } from './result.ts';
+import type { Assessment } from './risk.ts';
 import { isSame } from './sameness.ts';
 
 export const decideReport = (report: Report, number: string): Decision => ok([{ type: 'registered', number, report }]);
 
 export function decideAdd(c: Case, text: string): Decision {
   if (c.additions.at(-1)?.text === text) return alreadyDone;
-  return inWork(c) ?? ok([{ type: 'added', text }]);
+  return isOpen(c) ? ok([{ type: 'added', text }]) : fail('wrong_status', c.status);
 }
 
 /** By the reporter, before anyone has received it; never a missförhållande. What was written is kept. */
 export function decideWithdraw(c: Case): Decision {
   if (c.status === 'withdrawn') return alreadyDone;
-  if (c.lexSarah) return fail('wrong_status', 'missforhallandeStays');
-  // Another report lives on in this one.
-  if (c.joined.length > 0) return fail('wrong_status', 'othersJoined');
-  return c.status === 'registered' ? ok([{ type: 'withdrawn' }]) : fail('wrong_status', c.status, c.received?.by);
+  return whyNotWithdrawn(c) ?? ok([{ type: 'withdrawn' }]);
 }
 
-export function decideReceive(c: Case, by: string, as: Role): Decision {
+/** Why she cannot take it back, in terms of what she herself knows: never what others have found, nor who works on it. */
+export function whyNotWithdrawn(c: Case): Failure | undefined {
+  if (c.report.kind === 'missforhallande') return fail('wrong_status', 'missforhallandeStays');
+  if (c.status === 'merged') return fail('wrong_status', 'merged');
+  // Another report lives on in this one, or is investigated with it.
+  if (c.joined.length > 0 || c.processes.some(({ gathered }) => gathered.length > 0))
+    return fail('wrong_status', 'othersJoined');
+  return wasHandled(c) ? fail('wrong_status', 'received') : undefined;
+}
+
+/** Somebody has worked on it, if only to refer it. */
+const wasHandled = (c: Case): boolean =>
+  c.status !== 'registered' ||
+  c.leftUnits.length > 0 ||
+  c.investigation !== null ||
+  c.actions.length > 0 ||
+  c.processes.some(({ taken }) => taken.length > 0);
+
+export function decideReceive(c: Case, by: string, as: Role | null): Decision {
   const stopped = inWork(c);
   if (stopped) return stopped;
   if (c.received) return c.received.by === by ? alreadyDone : fail('wrong_status', 'received', c.received.by);
-  return ok([{ type: 'received', as }]);
+  return as ? ok([{ type: 'received', as }]) : fail('not_allowed', 'receive');
 }
 
 /** Who assesses, and the version of the case she had before her when she began. */
 interface Assessor {
   readonly personId: string;
-  readonly as: Role;
+  readonly as: Role | null;
   readonly seen: number;
 }
 
 /**
- * Assessing a case that nobody has received receives it too: one tap less. A new assessment stands beside the old; one
- * that somebody else has made meanwhile must first have been seen.
+ * Assessing a case that nobody has received receives it too: one tap less. A new assessment stands beside the old, the
+ * same one sent twice is one; what somebody else has assessed meanwhile must first have been seen.
  */
 export function decideAssess(c: Case, triage: Triage, { personId, as, seen }: Assessor): Decision {
   const stopped = inWork(c);
@@ -58,15 +74,17 @@ export function decideAssess(c: Case, triage: Triage, { personId, as, seen }: As
   if (latest && latest.version > seen && latest.by !== personId)
     return fail('conflict', 'assessedMeanwhile', latest.by);
   if (triage.categories.length === 0) return fail('invalid_input', 'noCategory');
-  const assessed: CaseEventBody = {
-    type: 'assessed',
-    ...triage,
-    // What has once left the channel does not come back by a second look.
-    lexSarah: triage.lexSarah || c.lexSarah,
-    concernsManager: triage.concernsManager || c.concernsManager,
-  };
-  return ok([...receivedFirst(c, as), assessed]);
+  // What has once left the channel does not come back by a second look.
+  const lexSarah = triage.lexSarah || c.lexSarah;
+  const concernsManager = triage.concernsManager || c.concernsManager;
+  const decided: Triage = { ...triage, lexSarah, concernsManager };
+  if (c.received && latest?.by === personId && isSame(decided, triageOf(c, latest.assessment))) return alreadyDone;
+  return ok([...receivedFirst(c, as), { type: 'assessed', ...decided }]);
 }
+
+const triageOf = ({ lagrum, categories, lexSarah, concernsManager }: Case, assessment: Assessment): Triage => ({
+  ...{ assessment, lagrum, categories, lexSarah, concernsManager },
+});
 
 /** Once the unit has begun to act, the case stays: what was decided there would be nobody's. */
 const leaving = (c: Case): Failure | undefined =>
@@ -83,12 +101,14 @@ export function decideMerge(c: Case, into: Case): Decision {
   if (c.mergedInto?.id === into.id) return alreadyDone;
   const stopped = leaving(c);
   if (stopped) return stopped;
-  if (c.processes.some(({ taken }) => taken.length > 0)) return fail('wrong_status', 'hasProcess');
+  if (c.processes.some(({ taken, gathered }) => taken.length > 0 || gathered.length > 0))
+    return fail('wrong_status', 'hasProcess');
   if (c.id === into.id) return fail('invalid_input', 'sameCase');
   // An open target can have no way back to this case, so merges make no circle.
   if (!isOpen(into)) return fail('invalid_input', 'targetFinished', into.number);
-  // The graver case leads: a lex Sarah report must not disappear into an ordinary one.
-  if (isSecret(c) && !isSecret(into)) return fail('invalid_input', 'secretIntoOpen');
+  // The graver case leads: a lex Sarah report must not disappear into an ordinary one, nor one about the manager into hers.
+  if ((c.lexSarah && !into.lexSarah) || (c.concernsManager && !into.concernsManager))
+    return fail('invalid_input', 'secretIntoOpen');
   return ok([{ type: 'merged', into: into.id, intoNumber: into.number }]);
 }
 
@@ -121,11 +141,15 @@ function ownProgress(c: Case): Progress {
 }
 
 /** A merged case keeps up with the one it went into; told by a notice that may come twice, and late. */
-export function decideFollow(c: Case, into: Case): Decision {
-  if (c.mergedInto?.id !== into.id) return alreadyDone;
+export function decideFollow(c: Case, into: Case, directory: Directory): Decision {
+  if (c.mergedInto?.id !== into.id || concernsReporter(c, into, directory)) return alreadyDone;
   const progress = progressOf(into);
   return isSame(followedIn(c.mergedInto), progress) ? alreadyDone : ok([{ type: 'followed', ...progress }]);
 }
+
+/** The case it went into is about its reporter, or about the one she stands in for: nothing of that is for her. */
+const concernsReporter = (c: Case, into: Case, directory: Directory): boolean =>
+  isClosedTo(actorOf(c.reporterId, directory.person(c.reporterId)), into, directory);
 
 /**
  * Two who merge each other's case in the same moment make a circle. The one with the lowest number lives on; it is told

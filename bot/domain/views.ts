@@ -1,6 +1,6 @@
-import { type CaseAction, may, rightsTo } from './access.ts';
+import { type CaseAction, may, readsWhole, rightsTo } from './access.ts';
 import { type Case, isOpen, type Progress, type RecipientRole, type Status } from './case.ts';
-import { nothingDone } from './caseHistory.ts';
+import { begin } from './caseHistory.ts';
 import type { CategoryKey } from './categories.ts';
 import type { Directory } from './directory.ts';
 import { papersOf } from './papers/index.ts';
@@ -13,7 +13,7 @@ import type { ReportTypeKey } from './reportTypes/keys.ts';
 import { goesAtOnce, type RiskLevel, riskLevelOf } from './risk.ts';
 import { isUrgent } from './routing.ts';
 import type { Instant } from './time.ts';
-import { progressOf } from './triage.ts';
+import { progressOf, whyNotWithdrawn } from './triage.ts';
 import { type WorkCounts, workCounts } from './workCounts.ts';
 import { type WorkView, workView } from './workView.ts';
 
@@ -91,7 +91,10 @@ const unitName = (c: Case, directory: Directory): string => directory.unit(c.uni
 
 /** What this person's direct card shows now; undefined when she may no longer see the case. */
 export function directView(c: Case, reader: Actor, directory: Directory, policy: Policy): DirectView | undefined {
-  if (c.status === 'merged' || !may(reader, 'read', c, directory)) return undefined;
+  return c.status === 'merged' || !readsWhole(reader, c, directory) ? undefined : cardOf(c, reader, directory, policy);
+}
+
+function cardOf(c: Case, reader: Actor, directory: Directory, policy: Policy): DirectView {
   const told = c.told.find(({ personId }) => personId === reader.personId);
   return {
     caseId: c.id,
@@ -132,7 +135,7 @@ export function receiptView(c: Case, directory: Directory): ReceiptView {
     status: c.status,
     ...progressOf(c),
     mayWithdraw:
-      c.status === 'registered' && !c.lexSarah && c.joined.length === 0 && may(reporter, 'withdraw', c, directory),
+      c.status === 'registered' && whyNotWithdrawn(c) === undefined && may(reporter, 'withdraw', c, directory),
     mayAdd: isOpen(c) && may(reporter, 'add', c, directory),
     additions: c.additions.length,
     // Her own word, never what others found: she may be that manager herself.
@@ -140,15 +143,14 @@ export function receiptView(c: Case, directory: Directory): ReceiptView {
   };
 }
 
-/** The whole case in words; undefined when the reader may not read it. */
-export function contentView(c: Case, reader: Actor, directory: Directory, policy: Policy): ContentView | undefined {
-  if (!may(reader, 'read', c, directory)) return undefined;
-  const direct = directView({ ...c, status: c.status === 'merged' ? 'received' : c.status }, reader, directory, policy);
-  if (!direct) return undefined;
-  const seesWork = may(reader, 'readProcess', c, directory);
+/** The whole case in words, to its reporter her own; undefined when the reader may not read it. */
+export function contentView(whole: Case, reader: Actor, directory: Directory, policy: Policy): ContentView | undefined {
+  if (!may(reader, 'read', whole, directory)) return undefined;
+  const c = readsWhole(reader, whole, directory) ? whole : asReported(whole);
   return {
-    ...direct,
-    status: c.status,
+    ...cardOf(c, reader, directory, policy),
+    mayAct: may(reader, 'assess', whole, directory),
+    rights: rightsTo(reader, whole, directory),
     what: c.report.what,
     occurredAt: c.report.occurredAt,
     immediateAction: c.report.immediateAction,
@@ -158,10 +160,26 @@ export function contentView(c: Case, reader: Actor, directory: Directory, policy
     answers: c.report.answers,
     additions: c.additions,
     joined: c.joined.map(({ number }) => number),
-    casework: workView(seesWork ? c : nothingDone, directory),
-    hasPapers: seesWork && papersOf(c).length > 0,
+    casework: workView(c, directory),
+    hasPapers: papersOf(c).length > 0,
   };
 }
+
+/** The case as its reporter knows it: nothing of what others have found, or of who works on it. */
+const asReported = (c: Case): Case => ({
+  ...begin(c.id, {
+    type: 'registered',
+    number: c.number,
+    report: c.report,
+    seq: 1,
+    at: c.reportedAt,
+    by: c.reporterId,
+  }),
+  status: c.status,
+  unitId: c.unitId,
+  additions: c.additions,
+  answers: c.answers,
+});
 
 /** A person the directory does not know has no name to show. */
 export const nameOf = (personId: string, directory: Directory): string => directory.person(personId)?.name ?? '';

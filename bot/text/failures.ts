@@ -50,13 +50,18 @@ export const failureTexts = {
     }),
     unknownCase: notFound,
     ...invalidInCasework,
+    noEffectIsNotEnough: always({
+      sv: 'Du skrev att åtgärden inte hade någon effekt. Då räcker den inte: svara nej på om det räcker.',
+      en: 'You wrote that the action had no effect. Then it is not enough: answer no to whether it is.',
+      lattlast: 'Åtgärden hjälpte inte. Svara nej på om det räcker.',
+    }),
     targetFinished: (number) => ({
       sv: `Ärende ${number} är inte öppet längre. Välj ett som är öppet.`,
       en: `Case ${number} is no longer open. Choose one that is.`,
     }),
     secretIntoOpen: always({
-      sv: 'Det här ärendet är allvarligare än det andra. Slå ihop dem åt andra hållet.',
-      en: 'This case is graver than the other. Merge them the other way round.',
+      sv: 'Det här ärendet är allvarligare än det andra. Slå ihop dem åt andra hållet, eller hantera dem var för sig.',
+      en: 'This case is graver than the other. Merge them the other way round, or handle each by itself.',
     }),
   },
   not_found: {

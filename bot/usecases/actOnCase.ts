@@ -8,7 +8,7 @@ import {
 } from '../domain/actions.ts';
 import type { Case, CaseId } from '../domain/case.ts';
 import type { ActionPlan, EffectPlan, Look, Move } from '../domain/casework.ts';
-import { isOwnerIn } from '../domain/owners.ts';
+import { mayOwn } from '../domain/owners.ts';
 import type { Actor } from '../domain/people.ts';
 import { fail, type Result } from '../domain/result.ts';
 import { changeCase, roleIn } from './changeCase.ts';
@@ -17,7 +17,7 @@ import type { Deps } from './deps.ts';
 /** *Åtgärda.* Its owner is told in person. */
 export const decideOnAction = (deps: Deps, by: Actor, id: CaseId, plan: ActionPlan): Promise<Result<Case>> =>
   changeCase(deps, by, 'act', id, (c, { directory }) =>
-    isOwnerIn(directory, c.unitId, plan.ownerId)
+    mayOwn(plan.ownerId, c, directory)
       ? decideAction(c, plan, { personId: by.personId, as: roleIn(by, c, directory) })
       : fail('invalid_input', 'unknownOwner'),
   );
@@ -42,9 +42,7 @@ export const finishAction = (deps: Deps, by: Actor, id: CaseId, actionId: number
 /** Its owner cannot, or not by then. Both the old and the new owner are told. */
 export const moveAction = (deps: Deps, by: Actor, id: CaseId, actionId: number, move: Move): Promise<Result<Case>> =>
   changeCase(deps, by, 'act', id, (c, { directory }) =>
-    isOwnerIn(directory, c.unitId, move.ownerId)
-      ? decideMoveAction(c, actionId, move)
-      : fail('invalid_input', 'unknownOwner'),
+    mayOwn(move.ownerId, c, directory) ? decideMoveAction(c, actionId, move) : fail('invalid_input', 'unknownOwner'),
   );
 
 export const dropAction = (

@@ -3,19 +3,24 @@ import { isDeepStrictEqual } from 'node:util';
 import { type Facts, factsOf } from '../domain/facts.ts';
 import { processesToStart } from '../domain/legal.ts';
 import type { Limits } from '../domain/limits.ts';
+import { processKinds } from '../domain/processes/index.ts';
+import { reminders } from '../domain/reminders/index.ts';
 import { ok } from '../domain/result.ts';
 import { keys } from '../ports/documents.ts';
 import { changeByItself } from './changeByItself.ts';
 import type { Deps } from './deps.ts';
 
-const fingerprintOf = (limits: Limits): string =>
-  createHash('sha256')
-    .update(JSON.stringify(Object.entries(limits).sort()))
+/** A release that knows one reminder or legal process more works out what is due anew, as a new limit does. */
+function fingerprintOf(limits: Limits): string {
+  const known = [...reminders, ...processKinds].map(({ key }) => key);
+  return createHash('sha256')
+    .update(JSON.stringify([Object.entries(limits).sort(), known]))
     .digest('base64url');
+}
 
 /**
  * Periodic work: what is due when is written with each case, so that a round reads only what is due. Where the
- * municipality has changed its limits, and once after casework came to be, every open case is looked at and those with
+ * municipality has changed its limits, and after a release that reminds of more, every open case is looked at and those with
  * other times get them; returns how many. Broken off in between, the next round goes on.
  */
 export async function applyLimits(deps: Deps): Promise<number> {
@@ -32,8 +37,9 @@ export async function applyLimits(deps: Deps): Promise<number> {
 async function applyTo(deps: Deps, { caseId, version, work }: Facts): Promise<boolean> {
   const directory = await deps.directories.current();
   const after = await changeByItself(deps, caseId, (c) => {
-    if (isDeepStrictEqual(factsOf(c, deps.policy.limits).work, work)) return ok([]);
-    return ok([{ type: 'limitsApplied' }, ...processesToStart(c, directory.unit(c.unitId))]);
+    const begun = processesToStart(c, directory.unit(c.unitId));
+    const isCurrent = isDeepStrictEqual(factsOf(c, deps.policy.limits).work, work);
+    return ok(isCurrent && begun.length === 0 ? [] : [{ type: 'limitsApplied' }, ...begun]);
   });
   return after !== undefined && after.version > version;
 }

@@ -1,4 +1,4 @@
-import { may } from '../domain/access.ts';
+import { readsWhole } from '../domain/access.ts';
 import type { Case, CaseId } from '../domain/case.ts';
 import { type PaperOffer, paperOf, papersOf } from '../domain/papers/index.ts';
 import type { Actor } from '../domain/people.ts';
@@ -39,21 +39,21 @@ export async function takePaper(
   return file;
 }
 
-/** The same by case number, for the tool. */
+/** The same by case number, for the tool: a case she may not read is answered as one that is not there. */
 export async function takePaperOf(deps: PaperDeps, by: Actor, number: string, key: string): Promise<Result<PaperFile>> {
   const found = await caseWithNumber(deps, number);
-  return found ? takePaper(deps, by, found.id, key, 'tool') : fail('not_found', 'unknownCase', number);
+  return found ? takePaper(deps, by, found.id, key, 'tool') : fail('not_found');
 }
 
 export async function offeredPapersOf(deps: Deps, by: Actor, number: string): ReturnType<typeof offeredPapers> {
   const found = await caseWithNumber(deps, number);
-  return found ? offeredPapers(deps, by, found.id) : fail('not_found', 'unknownCase', number);
+  return found ? offeredPapers(deps, by, found.id) : fail('not_found');
 }
 
 /** Her own report is not its reporter's to have as a paper: what others found reaches her as the answer. */
 async function readable(deps: Deps, by: Actor, id: CaseId): Promise<Case | undefined> {
   const c = (await deps.store.loadCase(id))?.case;
-  return c && may(by, 'readProcess', c, await deps.directories.current()) ? c : undefined;
+  return c && readsWhole(by, c, await deps.directories.current()) ? c : undefined;
 }
 
 async function write(

@@ -3,7 +3,7 @@ import type { Case, CaseEvent, CaseEventBody, CaseId } from '../domain/case.ts';
 import { apply } from '../domain/caseHistory.ts';
 import type { Directory } from '../domain/directory.ts';
 import { factsOf } from '../domain/facts.ts';
-import { processesToStart } from '../domain/legal.ts';
+import { processesToMove, processesToStart } from '../domain/legal.ts';
 import type { Limits } from '../domain/limits.ts';
 import { targetKey, targetsOf } from '../domain/notices.ts';
 import type { Actor, Role } from '../domain/people.ts';
@@ -68,10 +68,11 @@ function withRouting(
   return commitOf(found.case.id, found.version, events, followed.case, { at, limits: deps.policy.limits });
 }
 
-/** What follows by itself from a case as it now stands: the law's processes begin, and whoever must know is told. */
+/** What follows by itself from a case as it now stands: the law's processes begin or move, and whoever must know is told. */
 export function consequences(c: Case, directory: Directory, policy: Policy): readonly CaseEventBody[] {
   const to = untold(c, directory, policy);
   return [
+    ...processesToMove(c, directory.unit(c.unitId)),
     ...processesToStart(c, directory.unit(c.unitId)),
     ...(to.length > 0 ? [{ type: 'routed' as const, to }] : []),
   ];
@@ -109,6 +110,14 @@ export function commitOf(
   return { id, expected, events, case: after, facts: factsOf(after, limits), notices, at };
 }
 
-/** The role in which someone acts on a case: a deputy acts as the enhetschef she stands in for. */
-export const roleIn = (actor: Actor, c: Case, directory: Directory): Role =>
-  relationsTo(actor, c, directory).includes('manager') ? 'enhetschef' : 'verksamhetschef';
+/**
+ * The role in which someone receives a case: a deputy as the enhetschef she stands in for, who is on call as the manager
+ * she is; null for one who may not receive it.
+ */
+export function roleIn(actor: Actor, c: Case, directory: Directory): Role | null {
+  const held = relationsTo(actor, c, directory);
+  if (held.includes('manager')) return 'enhetschef';
+  if (held.includes('head')) return 'verksamhetschef';
+  if (!held.includes('onCall')) return null;
+  return actor.roles.includes('verksamhetschef') ? 'verksamhetschef' : 'enhetschef';
+}

@@ -1,7 +1,7 @@
 import { mayStart, mayStep } from '../domain/access.ts';
 import type { Case, CaseId } from '../domain/case.ts';
 import type { Answers } from '../domain/forms/field.ts';
-import { decideProcessJoin, decideStart, decideStep, firstMandate, stepOf } from '../domain/legal.ts';
+import { decideProcessJoin, decideStart, decideStep, firstMandate, regimeOf, stepOf } from '../domain/legal.ts';
 import type { Actor } from '../domain/people.ts';
 import { type ProcessKey, processOf } from '../domain/process.ts';
 import { processKindOf } from '../domain/processes/index.ts';
@@ -34,8 +34,10 @@ export const takeStep = (
   answers: Answers,
 ): Promise<Result<Case>> =>
   changeCase(deps, by, 'read', id, (c, { directory }) => {
-    const [process, wanted] = [processOf(c.processes, key), stepOf(key, step)];
-    if (!process || !wanted) return fail('invalid_input', 'unknownStep');
+    const wanted = stepOf(key, step);
+    if (!wanted) return fail('invalid_input', 'unknownStep');
+    // Who has no mandate hears the same whether there is such a process or not: a reporter is not told what hers became.
+    const process = processOf(c.processes, key) ?? { key, regime: regimeOf(directory.unit(c.unitId)) };
     if (!mayStep(by, process, wanted.by, c, directory, deps.policy)) return fail('not_allowed', 'mandate');
     return decideStep(c, key, step, answers, by.personId);
   });

@@ -1,4 +1,4 @@
-import { managesUnit, may } from '../domain/access.ts';
+import { managesUnit, readsWhole } from '../domain/access.ts';
 import type { Directory } from '../domain/directory.ts';
 import type { Facts } from '../domain/facts.ts';
 import type { Actor } from '../domain/people.ts';
@@ -25,7 +25,7 @@ export async function myCases({ store }: Deps, by: Actor): Promise<readonly Fact
 export async function toDo({ store, directories, clock, policy }: Deps, by: Actor): Promise<readonly Facts[]> {
   const directory = await directories.current();
   // My own reports are in their own list, so here nobody is taken for the reporter.
-  const isMine = (row: Facts) => may(by, 'read', { ...row, reporterId: '' }, directory);
+  const isMine = (row: Facts) => readsWhole(by, { ...row, reporterId: '' }, directory);
   const isUrgent = (row: Facts) => isUrgentRow(row, policy);
   if (watches(by)) {
     const recently = new Date(Date.parse(clock.now()) - newForMs).toISOString();

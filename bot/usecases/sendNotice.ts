@@ -1,4 +1,4 @@
-import { may } from '../domain/access.ts';
+import { isClosedTo, may } from '../domain/access.ts';
 import { actionView } from '../domain/actionView.ts';
 import { boardView, isBoardOf } from '../domain/boardView.ts';
 import type { Case } from '../domain/case.ts';
@@ -110,7 +110,10 @@ async function toPerson(
 ): Promise<Saying | undefined> {
   const directory: Directory = await deps.directories.current();
   const { to, language } = await reach(deps, target.personId);
+  const reader = actorOf(target.personId, directory.person(target.personId));
   if (target.to === 'action') {
+    if (isClosedTo(reader, c, directory))
+      return shown ? { to: null, message: { kind: 'handledElsewhere', language }, shown } : undefined;
     const view = actionView(c, target.actionId, directory, target.personId);
     return view && (shown || view.state === 'open')
       ? { to, message: { kind: 'action', view, language }, shown }
@@ -123,9 +126,9 @@ async function toPerson(
   if (target.to === 'reporter') {
     return { to, message: { kind: 'receipt', view: receiptView(c, directory), language }, shown };
   }
-  const view = directView(c, actorOf(target.personId, directory.person(target.personId)), directory, deps.policy);
+  const view = directView(c, reader, directory, deps.policy);
   if (view) return { to, message: { kind: 'direct', view, language }, shown };
-  if (isBoardOf(c, target.personId)) {
+  if (isBoardOf(c, reader, directory)) {
     return { to, message: { kind: 'board', view: boardView(c, directory), language }, shown };
   }
   if (!shown) return undefined;

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Name } from './municipality.ts';
 import { waitFor } from './teams/waitFor.ts';
-import { cardOf, report, seen, startWorld, type World } from './world.ts';
+import { report, seen, startWorld, type World } from './world.ts';
 
 let world: World;
 /** A person's OneDrive: what has been put there. */

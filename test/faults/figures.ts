@@ -16,11 +16,11 @@ export const none = (figure: string, value: number, of: number, seed: string): F
   ...{ value, goal: 0, met: value === 0 && of > 0, of, seed },
 });
 
-/** What a plan is given: its seed, how many rounds of killing, and where its words go. */
+/** What a plan is given: its seed, how many rounds of killing or lives, and where its words go. */
 export interface Given {
   readonly seed: string;
   readonly rounds: number;
-  /** The first of them: to see one town again, the number in its name. */
+  /** The first of them: to see one town or life again, the number in its name. */
   readonly from: number;
   /** Reports made in a plan without rounds. */
   readonly reports: number;

@@ -7,11 +7,12 @@ import { database } from './plans/database.ts';
 import { disk } from './plans/disk.ts';
 import { instances } from './plans/instances.ts';
 import { kill } from './plans/kill.ts';
+import { model } from './plans/model.ts';
 import { outage } from './plans/outage.ts';
 
-const plans: Readonly<Record<string, Plan>> = { clock, outage, database, disk, connector, instances, kill };
+const plans: Readonly<Record<string, Plan>> = { model, clock, outage, database, disk, connector, instances, kill };
 
-const usage = `npm run faults -- [--seed <words>] [--rounds <kills>] [--from <first kill>] [--reports <number>] [--plan <name>]…
+const usage = `npm run faults -- [--seed <words>] [--rounds <kills or lives>] [--from <first of them>] [--reports <number>] [--plan <name>]…
 plans: ${Object.keys(plans).join(' ')}`;
 
 /** Each figure as one line of JSON on standard output; words, with the seed of each town, on standard error. */

@@ -1,3 +1,4 @@
+import type { Case } from '../../domain/case.ts';
 import { nothingDone } from '../../domain/caseHistory.ts';
 import type { StoredDocument } from './document.ts';
 
@@ -28,11 +29,13 @@ export function upgraded(document: StoredDocument, steps: readonly Upgrade[] = u
 
 /** To 2: there is casework. What is due in a case is worked out when its next event comes, or the limits' (usecases/applyLimits.ts). */
 function withCasework(old: StoredDocument): StoredDocument {
-  const body = old.body as { readonly mergedInto?: object | null; readonly type?: string };
+  const body = old.body as Partial<Pick<Case, 'mergedInto' | 'leftUnits' | 'changedAt'>> & { readonly type?: string };
   switch (old.type) {
     case 'snapshot': {
       const mergedInto = body.mergedInto ? { ...body.mergedInto, ...noProgress } : null;
-      return { ...old, body: { ...body, ...nothingDone, mergedInto } };
+      // The moment itself is in its history alone; of what the snapshot knows the latest change is the nearest.
+      const referredAt = body.leftUnits?.length ? (body.changedAt ?? null) : null;
+      return { ...old, body: { ...body, ...nothingDone, mergedInto, referredAt } };
     }
     case 'facts':
       return { ...old, body: { ...body, work: null } };

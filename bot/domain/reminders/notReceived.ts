@@ -7,7 +7,8 @@ export const notReceived: Reminder = {
   key: 'notReceived',
   duties: (c, limits) => {
     if (c.received || c.status !== 'registered') return [];
-    const dueAt = after(since(c), wasHarmed(c) ? limits.receiveAtOnce : limits.receive);
+    // A case that was referred waits anew from that moment.
+    const dueAt = after(c.referredAt ?? c.reportedAt, wasHarmed(c) ? limits.receiveAtOnce : limits.receive);
     const holder = { is: 'responsible' } as const;
     return [
       {
@@ -25,8 +26,5 @@ export const notReceived: Reminder = {
   why: { sv: 'Ingen har tagit emot ärendet än.', en: 'Nobody has received the case yet.' },
   button: { sv: 'Ta emot', en: 'Receive' },
 };
-
-/** A case that was referred waits anew from that moment. */
-const since = (c: Case) => (c.leftUnits.length > 0 ? c.changedAt : c.reportedAt);
 
 const wasHarmed = ({ report }: Case): boolean => report.harm === 'serious' || report.harm === 'life';

@@ -2,7 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Case, CaseEvent, CaseEventBody } from '../../../bot/domain/case.ts';
 import { apply, begin, replay } from '../../../bot/domain/caseHistory.ts';
-import { ok, type Result } from '../../../bot/domain/result.ts';
+import { remindersDue } from '../../../bot/domain/duties.ts';
+import { defaultLimits } from '../../../bot/domain/limits.ts';
+import { fail, ok, type Result } from '../../../bot/domain/result.ts';
 import {
   decideAdd,
   decideAssess,
@@ -15,7 +17,7 @@ import {
   decideWithdraw,
   progressOf,
 } from '../../../bot/domain/triage.ts';
-import { anEvent, aReport, aTriage, reported } from '../../builders.ts';
+import { aDirectory, anEvent, aReport, aTriage, reported } from '../../builders.ts';
 
 /** given(events).when(command).gives(what happened), after the case has been reported. */
 const given = (...events: CaseEventBody[]) => ({
@@ -33,6 +35,8 @@ const withdrawn: CaseEventBody = { type: 'withdrawn' };
 const merged: CaseEventBody = { type: 'merged', into: 'case-2', intoNumber: '2026-000002' };
 const referred: CaseEventBody = { type: 'referred', fromUnitId: 'bjorken', toUnitId: 'granen', reason: 'fel enhet' };
 const assessed: CaseEventBody = { type: 'assessed', ...aTriage() };
+const aProcess = { from: '2026-11-22T01:00:00.000Z', regime: 'kommunal', reason: null } as const;
+const graver = aTriage({ assessment: { invanare: { severity: 2, likelihood: 4 } } });
 
 describe('reporting', () => {
   test('a report registers a case under its number', () => {
@@ -82,8 +86,20 @@ describe('assessing', () => {
       .gives(received, { type: 'assessed', ...aTriage() }));
   test('a second assessment stands beside the first', () =>
     given(received, assessed)
+      .when((c) => decideAssess(c, graver, { personId: 'karin', as: 'enhetschef', seen: c.version }))
+      .gives({ type: 'assessed', ...graver }));
+  test('the same one sent twice is one', () =>
+    given(received, assessed)
       .when((c) => decideAssess(c, aTriage(), { personId: 'karin', as: 'enhetschef', seen: c.version }))
-      .gives({ type: 'assessed', ...aTriage() }));
+      .gives());
+  test('the same one by another is hers, and stands beside it', () =>
+    given(received, assessed)
+      .when((c) => decideAssess(c, aTriage(), { personId: 'asa', as: 'verksamhetschef', seen: c.version }))
+      .gives(assessed));
+  test('the same one after a referral receives the case where it came', () =>
+    given(received, assessed, referred)
+      .when((c) => decideAssess(c, aTriage(), { personId: 'karin', as: 'verksamhetschef', seen: c.version }))
+      .gives({ type: 'received', as: 'verksamhetschef' }, assessed));
   test('an assessment names at least one category', () =>
     given(received)
       .when((c) =>
@@ -93,14 +109,14 @@ describe('assessing', () => {
   test('what has become a lex Sarah case stays one', () => {
     const lexSarah: CaseEventBody = { type: 'assessed', ...aTriage({ lexSarah: true }) };
     given(received, lexSarah)
-      .when((c) => decideAssess(c, aTriage(), { personId: 'karin', as: 'enhetschef', seen: c.version }))
-      .gives(lexSarah);
+      .when((c) => decideAssess(c, graver, { personId: 'karin', as: 'enhetschef', seen: c.version }))
+      .gives({ ...lexSarah, ...graver, lexSarah: true });
   });
   test('what concerns the manager goes on concerning her', () => {
     const concerning: CaseEventBody = { type: 'assessed', ...aTriage({ concernsManager: true }) };
     given(received, concerning)
-      .when((c) => decideAssess(c, aTriage(), { personId: 'karin', as: 'verksamhetschef', seen: c.version }))
-      .gives(concerning);
+      .when((c) => decideAssess(c, graver, { personId: 'karin', as: 'verksamhetschef', seen: c.version }))
+      .gives({ ...concerning, ...graver, concernsManager: true });
   });
 });
 
@@ -116,6 +132,23 @@ describe('withdrawing and adding', () => {
   test('a missförhållande is never withdrawn', () => {
     const c = reported({ report: { kind: 'missforhallande' } });
     expect(decideWithdraw(c)).toMatchObject({ ok: false, reason: 'missforhallandeStays' });
+  });
+  test('nor one that has been worked on before it came to another unit', () =>
+    given(received, assessed, referred).when(decideWithdraw).refused('wrong_status', 'received'));
+  test('nor one in which a legal process has been taken a step, or is led for another case', () => {
+    const started: CaseEventBody = { type: 'processStarted', process: 'lexSarah', ...aProcess };
+    given(started, { type: 'processStepped', process: 'lexSarah', step: 'investigate', answers: {} })
+      .when(decideWithdraw)
+      .refused('wrong_status', 'received');
+    given(started, { type: 'processGathered', process: 'lexSarah', from: { id: 'case-9', number: '2026-000009' } })
+      .when(decideWithdraw)
+      .refused('wrong_status', 'othersJoined');
+  });
+  test('the reporter does not hear that it has been found a missförhållande, nor who works on it', () => {
+    const found: CaseEventBody = { type: 'assessed', ...aTriage({ lexSarah: true }) };
+    expect(decideWithdraw(reported({}, received, found))).toEqual(fail('wrong_status', 'received'));
+    const closed = reported({}, received, { type: 'closed', immediateAction: null });
+    expect(decideAdd(closed, 'Mer')).toEqual(fail('wrong_status', 'closed'));
   });
   test('the words of a withdrawn report are kept', () =>
     expect(reported({}, withdrawn).report.what).toBe('Föll på väg till badrummet.'));
@@ -146,6 +179,13 @@ describe('referring', () => {
     given()
       .when((c) => decideRefer(c, 'bjorken', 'fel'))
       .refused('invalid_input', 'sameUnit'));
+  test('the new unit is reminded from when it came, and of what the old one had put off', () => {
+    const snoozed: CaseEventBody = { type: 'snoozed', duty: 'receive', until: '2026-12-01', reason: 'Helg.' };
+    const c = reported({}, snoozed, referred);
+    const later = apply(c, anEvent({ type: 'added', text: 'Mer' }, { seq: 4, at: '2026-11-30T08:00:00.000Z' }));
+    expect(later.snoozed).toEqual([]);
+    expect(remindersDue(later, defaultLimits)).toEqual(remindersDue(c, defaultLimits));
+  });
   test('a case that comes back has left only the unit in between', () => {
     const back: CaseEventBody = { type: 'referred', fromUnitId: 'granen', toUnitId: 'bjorken', reason: 'åter' };
     expect(reported({}, referred, back)).toMatchObject({ unitId: 'bjorken', leftUnits: ['granen'] });
@@ -180,6 +220,22 @@ describe('merging', () => {
     const decided = decideMerge(reported({ report: { kind: 'missforhallande' } }), other);
     expect(decided).toMatchObject({ ok: false, reason: 'secretIntoOpen' });
   });
+  test('not even into a secret one that is no lex Sarah case, nor one about the manager into hers', () => {
+    const [lexSarah, aboutManager] = [{ kind: 'missforhallande' as const }, { concernsManager: true }];
+    expect(decideMerge(reported({ report: lexSarah }), { ...other, concernsManager: true })).toMatchObject({
+      reason: 'secretIntoOpen',
+    });
+    expect(decideMerge(reported({ report: aboutManager }), { ...other, lexSarah: true })).toMatchObject({
+      reason: 'secretIntoOpen',
+    });
+  });
+  test('a case that leads a joint investigation is not merged away from those it leads', () =>
+    given(
+      { type: 'processStarted', process: 'lexSarah', ...aProcess },
+      { type: 'processGathered', process: 'lexSarah', from: { id: 'case-9', number: '2026-000009' } },
+    )
+      .when((c) => decideMerge(c, other))
+      .refused('wrong_status', 'hasProcess'));
   test('the other case is told once, however often the notice comes', () => {
     const joined: CaseEventBody = { type: 'joined', from: 'case-9', number: '2026-000009' };
     given()
@@ -203,16 +259,22 @@ describe('a merged case', () => {
 
   test('follows how far the case it went into has come, once', () => {
     given(merged)
-      .when((c) => decideFollow(c, receivedInto))
+      .when((c) => decideFollow(c, receivedInto, aDirectory()))
       .gives(followed);
     given(merged, followed)
-      .when((c) => decideFollow(c, receivedInto))
+      .when((c) => decideFollow(c, receivedInto, aDirectory()))
       .gives();
   });
   test('follows no other', () =>
     given(merged)
-      .when((c) => decideFollow(c, { ...receivedInto, id: 'case-3' }))
+      .when((c) => decideFollow(c, { ...receivedInto, id: 'case-3' }, aDirectory()))
       .gives());
+  test('tells a manager who reported it nothing of the one about herself', () => {
+    const hers = reported({ reporter: 'karin' }, merged);
+    const aboutHer = { ...receivedInto, concernsManager: true };
+    expect(decideFollow(hers, aboutHer, aDirectory())).toEqual(ok([]));
+    expect(decideFollow(reported({}, merged), aboutHer, aDirectory())).toEqual(ok([followed]));
+  });
   test('has not lost what had been done before the merge', () =>
     given({ type: 'received', as: 'enhetschef' }, merged)
       .when((c) => ok([{ type: 'followed', ...progressOf(c) }]))

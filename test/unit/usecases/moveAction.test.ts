@@ -89,18 +89,26 @@ describe('who can be asked to do it', () => {
   });
 
   test('fifteen are listed, the nearest first, and the rest are found by name', () => {
-    const { owners, more } = ownerChoices(directory, 'bjorken');
+    const { owners, more } = ownerChoices(directory, { unitId: 'bjorken', concernsManager: false });
     expect([owners[0]?.personId, owners.length, more]).toEqual(['karin', 15, 26]);
     expect(
-      ownerChoices(directory, 'bjorken', { search: 'asa ohman 39' }).owners.map(({ personId }) => personId),
+      ownerChoices(directory, { unitId: 'bjorken', concernsManager: false }, { search: 'asa ohman 39' }).owners.map(
+        ({ personId }) => personId,
+      ),
     ).toEqual(['p39']);
-    expect(ownerChoices(directory, 'bjorken', { search: 'ingen' }).owners).toEqual([]);
+    expect(ownerChoices(directory, { unitId: 'bjorken', concernsManager: false }, { search: 'ingen' }).owners).toEqual(
+      [],
+    );
   });
 
   test('whoever has been chosen stays in the list; nobody of another unit does', () => {
-    const { owners } = ownerChoices(directory, 'bjorken', { search: 'karin', chosen: 'p39' });
+    const { owners } = ownerChoices(
+      directory,
+      { unitId: 'bjorken', concernsManager: false },
+      { search: 'karin', chosen: 'p39' },
+    );
     expect(owners.map(({ personId }) => personId)).toEqual(['p39', 'karin']);
-    expect(ownerChoices(directory, 'granen', { chosen: 'p39' }).owners).toEqual([]);
+    expect(ownerChoices(directory, { unitId: 'granen', concernsManager: false }, { chosen: 'p39' }).owners).toEqual([]);
     expect([isOwnerIn(directory, 'bjorken', 'p39'), isOwnerIn(directory, 'granen', 'p39')]).toEqual([true, false]);
   });
 });

@@ -54,8 +54,8 @@ export async function openAction(deps: AnswerDeps, turn: Turn, data: Data) {
 }
 
 /** Who there is to choose from; whoever has been chosen, she herself to begin with, stays in the list. */
-export const ownersFor = (turn: Turn, { unitId }: Case, { ownerSearch = '', ownerId = turn.actor.personId }: Inputs) =>
-  ownerChoices(turn.directory, unitId, { search: ownerSearch, chosen: ownerId });
+export const ownersFor = (turn: Turn, c: Case, { ownerSearch = '', ownerId = turn.actor.personId }: Inputs) =>
+  ownerChoices(turn.directory, c, { search: ownerSearch, chosen: ownerId });
 
 /** Everything typed, whole. */
 export const typedIn = (data: Data): Inputs =>
