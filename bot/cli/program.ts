@@ -3,6 +3,8 @@ import { ConfigRefused } from '../config.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { documentCommand } from './commands/document.ts';
 import { exportCasesCommand, exportLogCommand, exportMeasuresCommand } from './commands/exports.ts';
+import { gallraCommand } from './commands/gallra.ts';
+import { holdCommand } from './commands/hold.ts';
 import { importCasesCommand } from './commands/importCases.ts';
 import { importDirectoryCommand } from './commands/importDirectory.ts';
 import { importCatalogueCommand, importMeasuresCommand } from './commands/importFigures.ts';
@@ -59,6 +61,8 @@ function lyhord(shell: Shell): Command {
   rebuildCommand(tool, shell);
   verifyCommand(tool, shell);
   doctorCommand(tool, shell);
+  gallraCommand(tool, shell);
+  holdCommand(tool, shell);
   const exports = tool.command('export').description('write data out, as CSV or JSON lines');
   exportCasesCommand(exports, shell);
   exportLogCommand(exports, shell);

@@ -67,7 +67,9 @@ interface Shapes {
   /** A gallringsbeslut, by who entered it. */
   retentionDecision: RetentionDecision & { enteredBy: string; enteredAt: Instant };
   /** A legal hold: the case is not removed while it stands. */
-  hold: { caseId: string; number: string; reason: string; by: string; at: Instant };
+  hold: Hold;
+  /** One that was lifted: by whom, and why. */
+  liftedHold: Hold & { liftedBy: string; liftedAt: Instant; why: string };
   /**
    * That a case goes, or has gone: written before the first of it is removed, and kept, since its number and its week's
    * figures stay. `removing` until all of it is gone; `removed` until a protocol says so.
@@ -86,6 +88,14 @@ interface Shapes {
     /** Absent for what was done. `refused`: she might not, or what she brought would not do; `failed`: it broke off. */
     outcome?: 'refused' | 'failed';
   };
+}
+
+interface Hold {
+  readonly caseId: string;
+  readonly number: string;
+  readonly reason: string;
+  readonly by: string;
+  readonly at: Instant;
 }
 
 /** `sha256` of the file it was exported to, `version` the one that was exported. */
@@ -161,6 +171,7 @@ export const keys = {
   retentionDecision: (reference: string) =>
     key('retentionDecision', retentionPartition, `decision:${encodeURIComponent(reference)}`),
   hold: (caseId: string) => key('hold', retentionPartition, `hold:${caseId}`),
+  liftedHold: (caseId: string, at: Instant) => key('liftedHold', retentionPartition, `lifted:${caseId}:${at}`),
   removal: (caseId: string) => key('removal', retentionPartition, `removal:${caseId}`),
   logReview: (at: Instant, id: string) => key('logReview', 'job:logReview', `${at}:${id}`),
   rollup: (unitId: string, week: string) => key('rollup', `summary:${unitId}`, `rollup:${week}`),
