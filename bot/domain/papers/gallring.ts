@@ -1,6 +1,6 @@
 import { paperTexts } from '../../text/papers.ts';
 import type { Directory } from '../directory.ts';
-import type { Paper } from '../paper.ts';
+import type { Paper, PaperSection } from '../paper.ts';
 import type { RetentionBasis, RetentionDecision, RetentionKind } from '../retention.ts';
 import type { Instant } from '../time.ts';
 import { handler, written } from './common.ts';
@@ -36,20 +36,7 @@ export function gallringPaper(record: GallringRecord, directory: Directory): Pap
       [texts.count, String(cases.length)],
     ],
     sections: [
-      {
-        heading: texts.decisions,
-        words: decisions.length > 0 ? [] : [texts.noDecisions],
-        table: {
-          head: texts.decisionHead,
-          widths: [30, 20, 25, 25],
-          rows: decisions.map((one) => [
-            one.reference,
-            written(one.before),
-            one.kinds.map((kind) => texts.kinds[kind]).join(', '),
-            `${written(one.enteredAt)}, ${handler(one.enteredBy, directory)}`,
-          ]),
-        },
-      },
+      decisionSection(decisions, directory),
       {
         heading: texts.cases,
         words: [],
@@ -71,3 +58,21 @@ export function gallringPaper(record: GallringRecord, directory: Directory): Pap
     footer: texts.footer,
   };
 }
+
+const decisionSection = (decisions: GallringRecord['decisions'], directory: Directory): PaperSection =>
+  decisions.length === 0
+    ? { heading: texts.decisions, words: [texts.noDecisions] }
+    : {
+        heading: texts.decisions,
+        words: [],
+        table: {
+          head: texts.decisionHead,
+          widths: [30, 20, 25, 25],
+          rows: decisions.map((one) => [
+            one.reference,
+            written(one.before),
+            one.kinds.map((kind) => texts.kinds[kind]).join(', '),
+            `${written(one.enteredAt)}, ${handler(one.enteredBy, directory)}`,
+          ]),
+        },
+      };
