@@ -52,8 +52,9 @@ export type SystemAction =
   | 'runRetention'
   /** To keep a case whatever the rules say. */
   | 'holdCase'
-  /** What is stored about a person as a user (GDPR art. 15); everyone may ask for her own. */
-  | 'extractPerson';
+  /** What is stored about a person as a user (GDPR art. 15); everyone may have her own. */
+  | 'extractPerson'
+  | 'haveOwnExtract';
 
 /** All of a case that a decision about access may rest on; a row of a list knows only the first part. */
 export type Subject = Pick<Case, 'reporterId' | 'unitId' | 'categories' | 'lagrum' | 'lexSarah' | 'concernsManager'> &
@@ -78,6 +79,8 @@ const caseRights: Readonly<Record<Relation, readonly CaseAction[]>> = {
   // Not even reading: an action says what is to be done, and its owner need not know of whom.
   owner: ['finish'],
 };
+
+const everyones: readonly SystemAction[] = ['haveOwnExtract'];
 
 /** The access table of design/domain.md for everything else. */
 const systemRights: Readonly<Record<Role, readonly SystemAction[]>> = {
@@ -200,7 +203,7 @@ export const readsWhole = (actor: Actor, c: Subject, directory: Directory): bool
   may(actor, 'read', { ...c, reporterId: '' }, directory);
 
 export const mayInSystem = (actor: Actor, action: SystemAction): boolean =>
-  actor.roles.some((role) => systemRights[role].includes(action));
+  everyones.includes(action) || actor.roles.some((role) => systemRights[role].includes(action));
 
 /** Enhetschef of the unit, its verksamhetschef, or an admin ties a channel to a unit; ledning ties its own. */
 export const mayConnect = (actor: Actor, unitId: string, directory: Directory): boolean => {
