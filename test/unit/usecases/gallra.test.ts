@@ -339,3 +339,23 @@ describe('when something goes wrong', () => {
     },
   );
 });
+
+describe('what verify says of cases that have gone', () => {
+  test('that nothing of them may be left, and no number of theirs be used again', async () => {
+    const { run, decide, store, first, second, broken, deps } = await anArchive();
+    await decide();
+    await run();
+    const again = follow(
+      { ...first, id: first.id, version: 0 },
+      [{ type: 'added', text: 'x' }],
+      'leyla',
+      deps.clock.now(),
+    );
+    const stamp = { at: deps.clock.now(), limits: deps.policy.limits };
+    await store.commit(commitOf(first.id, 0, again.events, { ...again.case, number: second.number }, stamp));
+    expect((await broken()).filter(({ rule }) => rule === 'gallring')).toMatchObject([
+      { text: expect.stringMatching(/^has gone, and \d+ documents of it are there$/) },
+      { text: `has gone, and its number is that of ${first.id} too` },
+    ]);
+  });
+});
