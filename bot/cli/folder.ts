@@ -11,7 +11,10 @@ export async function emptyFolder(path: string): Promise<ExportFolder> {
   const there = await taken(path);
   if (there.length > 0) throw new WrongUsage(`The folder is not empty: ${path}`);
   return {
-    write: (name, bytes) => writeOwn(join(path, name), bytes),
+    write: async (name, bytes) => {
+      await writeOwn(join(path, name), bytes);
+      await syncFolder(path);
+    },
     read: (name) => readFile(join(path, name)),
   };
 }
@@ -38,5 +41,16 @@ export async function writeOwn(path: string, bytes: Uint8Array | string): Promis
     await file.sync();
   } finally {
     await file.close();
+  }
+}
+
+/** A new file's name is in its folder, which has to reach the disk too; Windows does that by itself. */
+async function syncFolder(path: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const folder = await open(path, 'r');
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
   }
 }

@@ -65,7 +65,7 @@ export function logReview() {
 }
 
 /** 23–05 on the wall in Stockholm: for most who do not work nights a reading then asks for a reason. */
-export function isNight(at: Instant): boolean {
+function isNight(at: Instant): boolean {
   const { hour } = stockholm(at);
   return hour >= 23 || hour < 5;
 }

@@ -76,7 +76,7 @@ export function retentionOf(c: Case, { unit, decisions, held, now, rules }: Rete
 }
 
 /** When the last work on a case ended; null while there may be more. A merged case ends with the one it went into. */
-export function endedAt(c: Case): Instant | null {
+function endedAt(c: Case): Instant | null {
   if (isOpen(c)) return null;
   if (c.status === 'withdrawn') return c.changedAt;
   return c.status === 'merged' ? (c.mergedInto?.closedAt ?? null) : (c.closed?.at ?? null);

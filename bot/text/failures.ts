@@ -6,6 +6,13 @@ import {
   statusInCasework,
 } from './caseworkFailures.ts';
 import { always, type FailureText } from './failureWords.ts';
+import {
+  invalidInRetention,
+  notAllowedInRetention,
+  otherDecision,
+  statusInRetention,
+  unknownPerson,
+} from './retentionFailures.ts';
 
 const closed = always({
   sv: 'Rapporten är tillbakatagen, så den kan inte ändras. Du kan rapportera på nytt.',
@@ -50,6 +57,7 @@ export const failureTexts = {
     }),
     unknownCase: notFound,
     ...invalidInCasework,
+    ...invalidInRetention,
     noEffectIsNotEnough: always({
       sv: 'Du skrev att åtgärden inte hade någon effekt. Då räcker den inte: svara nej på om det räcker.',
       en: 'You wrote that the action had no effect. Then it is not enough: answer no to whether it is.',
@@ -68,6 +76,7 @@ export const failureTexts = {
     other: notFound,
     unknownCase: notFound,
     unknownUnit: otherUnit,
+    unknownPerson,
     unknownPaper: always({
       sv: 'Det dokumentet finns inte än. Öppna listan med dokument igen.',
       en: 'There is no such document yet. Open the list of documents again.',
@@ -75,6 +84,7 @@ export const failureTexts = {
   },
   not_allowed: {
     ...notAllowedTo,
+    ...notAllowedInRetention,
     mandate: mandateMissing,
     other: always({
       sv: 'Du har inte rätt till det här. Fråga din chef om du tror att det är fel.',
@@ -120,6 +130,7 @@ export const failureTexts = {
       en: 'The case has changed since you saw it. Open it again.',
     }),
     ...statusInCasework,
+    ...statusInRetention,
     received,
     receivedWhenWithdrawing: always({
       sv: 'Någon har redan tagit emot rapporten, så den kan inte tas tillbaka. Blev något fel? Lägg till en rättelse.',
@@ -138,6 +149,7 @@ export const failureTexts = {
   },
   conflict: {
     investigatedMeanwhile,
+    otherDecision,
     assessedMeanwhile: (name) => ({
       sv: `${name || 'Någon'} har bedömt ärendet under tiden. Öppna det igen.`,
       en: `${name || 'Someone'} has assessed the case meanwhile. Open it again.`,

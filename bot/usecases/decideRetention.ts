@@ -2,7 +2,7 @@ import { knowsOf, mayInSystem } from '../domain/access.ts';
 import type { Case } from '../domain/case.ts';
 import type { Actor } from '../domain/people.ts';
 import { guard } from '../domain/privacy.ts';
-import { fail, ok, type Result } from '../domain/result.ts';
+import { type Failure, fail, ok, type Result } from '../domain/result.ts';
 import { type DecidedKind, decidedKinds } from '../domain/retention.ts';
 import type { Instant } from '../domain/time.ts';
 import { type DocumentOf, keys } from '../ports/documents.ts';
@@ -47,7 +47,7 @@ export async function holdCase(deps: Deps, by: Actor, number: string, reason: st
   const found = await holdable(deps, by, number);
   if (!found.ok) return found;
   const fault = faultIn(reason);
-  if (fault) return fail('invalid_input', fault);
+  if (fault) return fault;
   const { id } = found.value;
   const hold = { ...keys.hold(id), caseId: id, number, reason: reason.trim(), by: by.personId, at: deps.clock.now() };
   await log(deps, by.personId, 'tool', 'tool: hold', found.value);
@@ -59,7 +59,7 @@ export async function liftHold(deps: Deps, by: Actor, number: string, reason: st
   const found = await holdable(deps, by, number);
   if (!found.ok) return found;
   const fault = faultIn(reason);
-  if (fault) return fail('invalid_input', fault);
+  if (fault) return fault;
   const there = await deps.store.get(keys.hold(found.value.id));
   if (!there) return fail('wrong_status', 'notHeld');
   const { id } = found.value;
@@ -88,7 +88,7 @@ async function holdable(deps: Deps, by: Actor, number: string): Promise<Result<C
   return found && knows ? ok(found) : fail('not_found', 'unknownCase', number);
 }
 
-function faultIn(reason: string): 'reason' | 'refusedText' | undefined {
-  if (reason.trim() === '' || reason.length > longestReason) return 'reason';
-  return guard(reason).refused.length > 0 ? 'refusedText' : undefined;
+function faultIn(reason: string): Failure | undefined {
+  if (reason.trim() === '' || reason.length > longestReason) return fail('invalid_input', 'reason');
+  return guard(reason).refused.length > 0 ? fail('invalid_input', 'refusedText') : undefined;
 }

@@ -41,6 +41,7 @@ describe('what a municipality has decided', () => {
         reminderTime: '08:15',
         remindersBeforeEscalation: 3,
         dataProtection: 'Ring 0500-10 00 00.',
+        draftDays: 30,
       }),
     );
     const { policy } = readConfig({ POLICY_FILE: path, SEVERITY_AT_ONCE: '4' });
@@ -52,6 +53,7 @@ describe('what a municipality has decided', () => {
       reminderTime: '08:15',
       remindersBeforeEscalation: 3,
       dataProtection: 'Ring 0500-10 00 00.',
+      retention: { ...defaultPolicy.retention, draftDays: 30 },
     });
     expect(Object.isFrozen(policy.limits) && Object.isFrozen(policy.mandates)).toBe(true);
   });
@@ -108,6 +110,7 @@ describe('what is wrong in the file is refused at the start, one line for each k
       { dataProtection: 'x'.repeat(501) },
       'POLICY_FILE dataProtection must be a text of at most 500 characters',
     ],
+    ['drafts for ever', { draftDays: 100_000 }, 'POLICY_FILE draftDays must be a whole number from 1 to 365'],
     [
       'an unknown key',
       { limit: {} },

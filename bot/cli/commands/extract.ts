@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
 import { extractPerson } from '../../usecases/extractPerson.ts';
 import { sayClass } from '../classified.ts';
+import { done } from '../done.ts';
 import { writeOwn } from '../folder.ts';
 import { counted } from '../output.ts';
-import { Refusal } from '../refusal.ts';
 import { type Shell, withStore } from '../tool.ts';
 
 export function extractCommand(tool: Command, shell: Shell): void {
@@ -24,11 +24,10 @@ export function extractCommand(tool: Command, shell: Shell): void {
       const action = as === person ? 'haveOwnExtract' : 'extractPerson';
       const what = { name: 'extract', act: 'export', action, as } as const;
       await withStore(shell, what, async ({ deps, by }) => {
-        const found = await extractPerson(deps, by, person);
-        if (!found.ok) throw new Refusal(`Nothing is stored about ${person}.`);
-        await writeOwn(out, `${JSON.stringify(found.value, null, 1)}\n`);
+        const found = done(await extractPerson(deps, by, person));
+        await writeOwn(out, `${JSON.stringify(found, null, 1)}\n`);
         sayClass(shell.out, 'secret');
-        shell.out.say(`${counted(found.value.reports.length, 'report')}. Written: ${out}`);
+        shell.out.say(`${counted(found.reports.length, 'report')}. Written: ${out}`);
       });
     });
 }

@@ -1,15 +1,14 @@
 import { type Command, Option } from 'commander';
 import { docxWriter } from '../../adapters/docx/docxWriter.ts';
-import type { Result } from '../../domain/result.ts';
 import { type DecidedKind, decidedKinds } from '../../domain/retention.ts';
 import type { Instant } from '../../domain/time.ts';
 import { enterRetentionDecision } from '../../usecases/decideRetention.ts';
 import { gallra } from '../../usecases/gallra.ts';
 import { planRetention } from '../../usecases/retentionPlan.ts';
 import { sayClass } from '../classified.ts';
+import { done } from '../done.ts';
 import { emptyFolder } from '../folder.ts';
 import { counted } from '../output.ts';
-import { Refusal } from '../refusal.ts';
 import { type Shell, withStore } from '../tool.ts';
 import { dayStart } from '../values.ts';
 
@@ -87,15 +86,4 @@ function runCommand(parent: Command, shell: Shell): void {
         out.say(`${counted(run.removed.length, 'case')} removed, ${run.left.length} left.`);
       });
     });
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  reference: 'The reference must be 1 to 100 characters.',
-  future: 'The day must not lie ahead: nobody can know what the decision would let go.',
-  otherDecision: 'A decision with this reference has been entered, with another content.',
-};
-
-function done<T>(result: Result<T>): T {
-  if (result.ok) return result.value;
-  throw new Refusal(reasons[result.reason ?? ''] ?? `Refused: ${result.reason ?? result.code}.`);
 }

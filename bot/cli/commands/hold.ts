@@ -1,8 +1,6 @@
 import type { Command } from 'commander';
-import type { Case } from '../../domain/case.ts';
-import type { Result } from '../../domain/result.ts';
 import { holdCase, liftHold } from '../../usecases/decideRetention.ts';
-import { Refusal } from '../refusal.ts';
+import { done } from '../done.ts';
 import { type Shell, withStore } from '../tool.ts';
 
 const steps = {
@@ -24,21 +22,9 @@ export function holdCommand(tool: Command, shell: Shell): void {
         const { as, reason } = command.optsWithGlobals<{ as?: string; reason: string }>();
         const what = { name: `hold ${step}`, act: 'tool', action: 'holdCase', as } as const;
         await withStore(shell, what, async ({ deps, by }) => {
-          const { number: held } = done(await does(deps, by, number, reason), number);
+          const { number: held } = done(await does(deps, by, number, reason));
           shell.out.say(`${said}: ${held}`);
         });
       });
   }
-}
-
-function done(result: Result<Case>, number: string): Case {
-  if (result.ok) return result.value;
-  const reasons: Readonly<Record<string, string>> = {
-    unknownCase: `There is no case ${number} that this person may hold.`,
-    heldAlready: `Case ${number} is held already.`,
-    notHeld: `Case ${number} is not held.`,
-    reason: 'The reason must be 1 to 500 characters.',
-    refusedText: 'The reason holds a personal identity number, a phone number or an e-mail address.',
-  };
-  throw new Refusal(reasons[result.reason ?? ''] ?? `Refused: ${result.reason ?? result.code}.`);
 }

@@ -1,12 +1,11 @@
 import { randomInt } from 'node:crypto';
 import type { Command } from 'commander';
 import type { LogReview } from '../../domain/logReview.ts';
-import type { Result } from '../../domain/result.ts';
 import { type Instant, localMinute } from '../../domain/time.ts';
 import { type ReviewedLog, reviewLog } from '../../usecases/reviewLog.ts';
 import { sayClass } from '../classified.ts';
+import { done } from '../done.ts';
 import type { Output } from '../output.ts';
-import { Refusal } from '../refusal.ts';
 import { type Shell, withStore } from '../tool.ts';
 import { dayEnd, dayStart, wholeNumber } from '../values.ts';
 
@@ -64,13 +63,3 @@ async function show(out: Output, { people, repeated, sample }: ReviewedLog): Pro
 
 const rowOf = ({ by, readings, atNight, exports, cases }: LogReview['people'][number]): string =>
   [by, readings, atNight, exports, cases].join('\t');
-
-function done(result: Result<ReviewedLog>): ReviewedLog {
-  if (result.ok) return result.value;
-  const reasons: Readonly<Record<string, string>> = {
-    note: 'The note must be 1 to 2000 characters.',
-    refusedText: 'The note holds a personal identity number, a phone number or an e-mail address.',
-    emptyPeriod: '--from must be before --to.',
-  };
-  throw new Refusal(reasons[result.reason ?? ''] ?? `Refused: ${result.reason ?? result.code}.`);
-}
