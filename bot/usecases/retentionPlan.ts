@@ -2,7 +2,8 @@ import { mayInSystem } from '../domain/access.ts';
 import type { Case, CaseId } from '../domain/case.ts';
 import type { Actor, Unit } from '../domain/people.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import { type RetentionBasis, type RetentionKind, type RetentionVerdict, retentionOf } from '../domain/retention.ts';
+import type { RetentionBasis, RetentionKind } from '../domain/retention.ts';
+import { type RetentionVerdict, retentionOf } from '../domain/retentionVerdict.ts';
 import { type DocumentOf, keys, retentionPartition } from '../ports/documents.ts';
 import type { Deps } from './deps.ts';
 

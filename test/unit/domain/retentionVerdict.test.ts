@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Case } from '../../../bot/domain/case.ts';
-import { defaultRetention, type RetentionDecision, retentionOf } from '../../../bot/domain/retention.ts';
+import { defaultRetention, type RetentionDecision } from '../../../bot/domain/retention.ts';
+import { retentionOf } from '../../../bot/domain/retentionVerdict.ts';
 import { aCase, aUnit } from '../../builders.ts';
 
 const now = '2031-12-01T08:00:00.000Z';
