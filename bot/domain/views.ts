@@ -1,3 +1,4 @@
+import { type AwayNote, awayNote } from './absences/view.ts';
 import { type CaseAction, may, rightsTo } from './access.ts';
 import { type Case, isOpen, type Progress, type RecipientRole, type Status } from './case.ts';
 import type { CategoryKey } from './categories.ts';
@@ -44,6 +45,8 @@ export interface DirectView {
   /** What the reader may do with it, whether or not it can be done now. */
   readonly rights: readonly CaseAction[];
   readonly work: WorkCounts;
+  /** Who is away, and what that means to the reader. */
+  readonly away?: AwayNote;
 }
 
 /** The reporter's own card, which lives on as the case moves. */
@@ -89,7 +92,9 @@ const unitName = (c: Case, directory: Directory): string => directory.unit(c.uni
 export function directView(c: Case, reader: Actor, directory: Directory, policy: Policy): DirectView | undefined {
   if (c.status === 'merged' || !may(reader, 'read', c, directory)) return undefined;
   const told = c.told.find(({ personId }) => personId === reader.personId);
+  const away = awayNote(c, reader.personId, directory);
   return {
+    ...(away ? { away } : {}),
     caseId: c.id,
     number: c.number,
     as: told?.as ?? 'responsible',

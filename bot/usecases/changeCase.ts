@@ -109,6 +109,10 @@ export function commitOf(
   return { id, expected, events, case: after, facts: factsOf(after, limits), notices, at };
 }
 
-/** The role in which someone acts on a case: a deputy acts as the enhetschef she stands in for. */
-export const roleIn = (actor: Actor, c: Case, directory: Directory): Role =>
-  relationsTo(actor, c, directory).includes('manager') ? 'enhetschef' : 'verksamhetschef';
+/** The role in which someone acts on a case: a deputy acts as the one she stands in for, one on call as a manager. */
+export function roleIn(actor: Actor, c: Case, directory: Directory): Role {
+  const relations = relationsTo(actor, c, directory);
+  if (relations.includes('manager')) return 'enhetschef';
+  if (relations.includes('head')) return 'verksamhetschef';
+  return relations.includes('onCall') ? 'enhetschef' : 'verksamhetschef';
+}
