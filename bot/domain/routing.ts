@@ -45,7 +45,7 @@ export function route(c: Case, directory: Directory, policy: Policy, now: Instan
   const recipients = [
     ...inLine(c, lineFor(c, directory)[0] ?? [], directory),
     ...(urgent ? as('onCall', onCallFor(c, directory, now)) : []),
-    ...(urgent ? as('head', directory.headsOf(c.unitId)) : []),
+    ...(urgent ? as('head', headsFor(c, directory)) : []),
     ...watchersFor(c, urgent).flatMap((watcher) => as(watcher, directory.watchersOf(c.unitId, watcher))),
   ].map((recipient) =>
     isPrivateLexSarah(c, directory) && recipient.as === 'sas' ? { ...recipient, as: 'board' as const } : recipient,
@@ -60,6 +60,16 @@ const isPrivateLexSarah = (c: Case, directory: Directory): boolean =>
 /** Those who should be told and have not been. */
 export const untold = (c: Case, directory: Directory, policy: Policy, now?: Instant): readonly Recipient[] =>
   route(c, directory, policy, now).filter(({ personId }) => !c.told.some((told) => told.personId === personId));
+
+const isActing = (c: Case, directory: Directory) => (person: Person) =>
+  may(actorOf(person.personId, person), 'receive', c, directory);
+
+/** Those who are there; where none of them is, the others. */
+function headsFor(c: Case, directory: Directory): readonly Person[] {
+  const heads = directory.headsOf(c.unitId).filter(isActing(c, directory));
+  const present = heads.filter(({ personId }) => !directory.isAway(personId));
+  return present.length > 0 ? present : heads;
+}
 
 /** Chefer i beredskap: outside office hours, as long as nobody has received it. Never of a report about a manager. */
 const onCallFor = (c: Case, directory: Directory, now: Instant): readonly Person[] =>
@@ -79,8 +89,7 @@ export function lineFor(c: Case, directory: Directory): readonly (readonly Perso
     directory.headsOf(c.unitId),
   ];
   const standIns = deputies.filter(({ personId }) => managers.some(({ away }) => away?.deputyId === personId));
-  const mayAct = (person: Person) => may(actorOf(person.personId, person), 'receive', c, directory);
-  const line = [[...managers, ...standIns], deputies, heads].map((people) => people.filter(mayAct));
+  const line = [[...managers, ...standIns], deputies, heads].map((people) => people.filter(isActing(c, directory)));
   const isAway = ({ personId }: Person) => directory.isAway(personId);
   const present = line.map((people) => people.filter((person) => !isAway(person)));
   return [...present, line.flat().filter(isAway), directory.watchersOf(c.unitId, 'sas')].filter(

@@ -45,6 +45,10 @@ export function onDay(directory: Directory, absences: readonly Absence[], day: s
 export const isManager = ({ roles }: Pick<Person, 'roles'>): boolean =>
   roles.includes('enhetschef') || roles.includes('verksamhetschef');
 
+/** Whether she stands in for somebody who is away today. */
+export const isStandIn = (personId: string, { people }: Directory): boolean =>
+  people.some(({ away }) => away?.deputyId === personId);
+
 /** Managers who are away that day with nobody in their place in one of their units: verksamhetschef is asked to find someone. */
 export const awayWithoutDeputy = (directory: Directory, day: string): readonly Person[] =>
   directory.people.filter(
