@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import * as absence from '../../../bot/text/absence.ts';
 import * as act from '../../../bot/text/act.ts';
 import * as cards from '../../../bot/text/cards.ts';
 import * as cases from '../../../bot/text/case.ts';
@@ -20,6 +21,7 @@ import { objectsIn, of, wordsIn } from './walk.ts';
 const rooms = {
   ...{ act, cards, cases, casework, chat, closing, follow, health },
   ...{ investigate, process, receipt, triage, weekCard, work },
+  ...{ absence, act, cards, cases, chat, closing, follow, health, investigate, receipt, triage, weekCard, work },
 };
 
 /** Every text of the rooms that takes no parameters. */
