@@ -1,20 +1,9 @@
 import type { AwayView, StandInView } from '../domain/absences/view.ts';
 import type { Field } from '../domain/forms/field.ts';
-import {
-  absenceButtons,
-  absenceTexts,
-  awayDays,
-  getsCases,
-  goesTo,
-  noLongerStandIn,
-  promisedTo,
-  standIn,
-  standInTexts,
-  standInUnits,
-  youStandIn,
-} from '../text/absence.ts';
+import { absenceButtons, absenceTexts, awayDays, getsCases, goesTo, promisedTo, standIn } from '../text/absence.ts';
 import { buttons, messageTexts } from '../text/cards.ts';
 import { type Language, type Localised, say } from '../text/language.ts';
+import { noLongerStandIn, standInTexts, standInUnits, youStandIn } from '../text/standIn.ts';
 import { box, buttonsInBody, type Element, execute, heading, type Message, text } from './elements.ts';
 import { fieldElements } from './fields.ts';
 import { formCard } from './formCard.ts';

@@ -1,4 +1,4 @@
-/** Names of days and months in bare small letters, Swedish and English, whole or shortened to three letters or more. */
+/** Names of days, months and numbers in bare small letters, Swedish and English; days and months also shortened, to three letters or more. */
 const months: readonly (readonly string[])[] = [
   ['januari', 'january'],
   ['februari', 'february'],
@@ -36,3 +36,22 @@ export const monthNamed = (word: string): number | undefined => named(months, wo
 
 /** 1 Monday – 7 Sunday. */
 export const weekdayNamed = (word: string): number | undefined => named(weekdays, word);
+
+const numbers: readonly (readonly string[])[] = [
+  ['en', 'ett', 'a', 'one'],
+  ['tva', 'two'],
+  ['tre', 'three'],
+  ['fyra', 'four'],
+  ['fem', 'five'],
+  ['sex', 'six'],
+  ['sju', 'seven'],
+  ['atta', 'eight'],
+  ['nio', 'nine'],
+  ['tio', 'ten'],
+];
+
+/** 1–10. */
+export function countNamed(word: string): number | undefined {
+  const at = numbers.findIndex((same) => same.includes(word));
+  return at < 0 ? undefined : at + 1;
+}

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { monthNamed, weekdayNamed } from './dayNames.ts';
+import { countNamed, monthNamed, weekdayNamed } from './dayNames.ts';
 
 type Day = Temporal.PlainDate;
 
@@ -191,17 +191,9 @@ function inWeek(g: Groups, { base }: Light): Span | null {
   return [isBefore(found, base) ? base : found, sunday(found)];
 }
 
-const counts = new Map(
-  'en ett tva tre fyra fem sex sju atta nio tio'
-    .split(' ')
-    .map((word, i) => [word, Math.max(1, i)] as const)
-    .concat('one two three four five six seven eight nine ten'.split(' ').map((word, i) => [word, i + 1] as const))
-    .concat([['a', 1]]),
-);
-
 function forAWhile(g: Groups, { base }: Light): Span | undefined {
   const [said = '', unit = ''] = [g['count'], g['unit']];
-  const count = counts.get(said) ?? Number(said);
+  const count = countNamed(said) ?? Number(said);
   if (!Number.isInteger(count) || count < 1) return undefined;
   const length = /^d/.test(unit) ? { days: count } : /^[vw]/.test(unit) ? { weeks: count } : { months: count };
   return [base, base.add(length).subtract({ days: 1 })];
