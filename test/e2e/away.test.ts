@@ -13,7 +13,8 @@ const worldAt = (moment: string): Promise<World> =>
   });
 
 let world: World;
-/** What the deputy received while she stood in. */
+/** What waited when the deputy began to stand in, and what she received then. */
+let waiting: string;
 let taken: string;
 const stop = async (): Promise<void> => {
   expect(JSON.parse(await world.server.tool('verify'))).toMatchObject({ broken: [] });
@@ -41,7 +42,7 @@ describe('on a Tuesday at ten', () => {
   afterAll(() => stop());
 
   test('a manager goes away in one line, and her deputy is told what it means', async () => {
-    const waiting = await inGranen('Trapphuset var mörkt i går kväll');
+    waiting = await inGranen('Trapphuset var mörkt i går kväll');
     await seen(world.people.gun.chat, waiting);
     const answer = (await say('gun', 'Borta till 3 dec, ersätts av Eva Chef.'))?.card;
     expect(answer?.text).toContain('Du är borta från den 24 november till och med den 3 december.');
@@ -52,24 +53,23 @@ describe('on a Tuesday at ten', () => {
   });
 
   test('a report then comes to the deputy, who receives it, and what waited with the next round', async () => {
+    // An absence is in force, or over, as soon as the program has looked again.
+    await waitFor(async () => (await say('eva', `ärende ${waiting}`))?.card, 'the absence to be in force');
     taken = await inGranen('Hissen stod stilla i morse');
     const card = await seen(world.people.eva.chat, taken);
     expect(card.text).toContain('Du får kortet för att du ersätter Gun Granchef till och med den 3 december.');
     const received = cardOf(await card.press('Ta emot'));
     expect(received.text).toContain('Hanteras av: Eva Chef');
     expect(JSON.stringify(world.people.gun.chat.messages)).not.toContain(`Ärende ${taken}\\nDu får kortet`);
+    const ofWaiting = () => world.people.eva.chat.messages.filter((one) => one.card?.text.includes(waiting)).length;
+    const before = ofWaiting();
     await world.server.tool('tick');
-    await waitFor(
-      () =>
-        world.people.eva.chat.messages.filter(({ card: shown }) => shown?.text.includes('ersätter Gun')).length >= 3,
-      'the card of what waited',
-    );
+    await waitFor(() => ofWaiting() > before, 'the card of what waited');
   });
 
   test('and is back: new reports come to her again, and the deputy sees them no more', async () => {
     expect((await say('gun', 'tillbaka'))?.card?.text).toContain('Välkommen tillbaka!');
     await seen(world.people.eva.chat, 'Du ersätter inte längre Gun Granchef.');
-    // An absence is in force, or over, as soon as the program has looked again.
     const notHers = 'Jag hittar inget sådant ärende';
     await waitFor(async () => (await say('eva', `ärende ${taken}`))?.text.includes(notHers), 'the absence to be over');
     const number = await inGranen('Porten gick inte att låsa');
