@@ -61,6 +61,9 @@ export const verbs = {
   processStart: 'process.start', // { caseId } + process, reason
   processJoinOpen: 'process.joinOpen', // { caseId, process }
   processJoin: 'process.join', // { caseId, process } + number
+  absenceOpen: 'absence.open', // { day? }: an absence of mine that begins then, else a new one
+  absence: 'absence', // + from, until, deputyId, deputyName
+  absenceEnd: 'absence.end', // { day }: the absence of mine that begins then
   connectOpen: 'channel.connect.open', // + unitSearch
   connect: 'channel.connect', // + unitId
   weekOpen: 'week.open', // { unitId }: the week so far

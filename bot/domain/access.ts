@@ -116,7 +116,10 @@ const marOf = officer('mar', (c) => watches(c, 'mar'));
 const relations: Readonly<Record<Relation, Holds>> = {
   reporter: (actor, c) => c.reporterId === actor.personId,
   manager: (actor, c, _unit, directory) => !c.concernsManager && managesUnit(actor, c.unitId, directory),
-  head: (actor, c) => actor.roles.includes('verksamhetschef') && actor.unitIds.includes(c.unitId),
+  // One who stands in for the head and manages the unit besides sees no more of a report about its manager than before.
+  head: (actor, c, _unit, directory) =>
+    isHeadOf(actor, c.unitId) ||
+    (headsUnit(actor, c.unitId, directory) && !(c.concernsManager && managesUnit(actor, c.unitId, directory))),
   sas: sasOf,
   mas: masOf,
   mar: marOf,
@@ -140,6 +143,13 @@ export function managesUnit(actor: Actor, unitId: string, directory: Directory):
   if (actor.roles.includes('enhetschef') && actor.unitIds.includes(unitId)) return true;
   return directory.deputiesOf(unitId).some(({ personId }) => personId === actor.personId);
 }
+
+const isHeadOf = (actor: Actor, unitId: string): boolean =>
+  actor.roles.includes('verksamhetschef') && actor.unitIds.includes(unitId);
+
+/** Verksamhetschef of the unit, or one who stands in for her while she is away. */
+export const headsUnit = (actor: Actor, unitId: string, directory: Directory): boolean =>
+  isHeadOf(actor, unitId) || directory.headsOf(unitId).some(({ personId }) => personId === actor.personId);
 
 export const relationsTo = (actor: Actor, c: Subject, directory: Directory): readonly Relation[] =>
   (Object.keys(relations) as Relation[]).filter((relation) =>
@@ -196,7 +206,7 @@ export const mayConnect = (actor: Actor, unitId: string, directory: Directory): 
 
 /** Enhetschef of the unit, one who stands in for her, or its verksamhetschef says what is to be done there. */
 export const mayDecideIn = (actor: Actor, unitId: string, directory: Directory): boolean =>
-  managesUnit(actor, unitId, directory) || (actor.roles.includes('verksamhetschef') && actor.unitIds.includes(unitId));
+  managesUnit(actor, unitId, directory) || headsUnit(actor, unitId, directory);
 
 /** Counts, never cases: everyone sees those of her own units (design/domain.md, figures). */
 export const maySeeFigures = (actor: Actor, unitId: string, directory: Directory): boolean =>

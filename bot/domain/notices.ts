@@ -16,6 +16,8 @@ export type Target =
   | { readonly to: 'case'; readonly caseId: string }
   /** The administrators, told that a delivery is broken. */
   | { readonly to: 'admin'; readonly personId: string; readonly about: string }
+  /** To one who is to stand in for a manager who is away, or no longer: said once. */
+  | { readonly to: 'standIn'; readonly personId: string; readonly about: string }
   /** A week's figures, to be counted anew: nobody is sent anything. */
   | { readonly to: 'rollup'; readonly unitId: string; readonly week: string }
   /** A week's card in the channel of a unit, or of `ledning`: posted once. */
@@ -38,6 +40,8 @@ export function targetKey(target: Target): string {
       return `channel:${target.unitId}`;
     case 'case':
       return `case:${target.caseId}`;
+    case 'standIn':
+      return `standIn:${target.personId}:${target.about}`;
     case 'admin':
       return `admin:${target.personId}:${target.about}`;
     // One card: who brings it up to date finds what the other has posted.

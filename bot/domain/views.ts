@@ -1,8 +1,9 @@
+import { type AwayNote, awayNote } from './absences/view.ts';
 import { type CaseAction, may, readsWhole, rightsTo } from './access.ts';
 import { type Case, isOpen, type Progress, type RecipientRole, type Status } from './case.ts';
 import { begin } from './caseHistory.ts';
 import type { CategoryKey } from './categories.ts';
-import type { Directory } from './directory.ts';
+import { type Directory, nameOf } from './directory.ts';
 import { papersOf } from './papers/index.ts';
 import { type Actor, actorOf } from './people.ts';
 import type { Policy } from './policy.ts';
@@ -46,6 +47,8 @@ export interface DirectView {
   /** What the reader may do with it, whether or not it can be done now. */
   readonly rights: readonly CaseAction[];
   readonly work: WorkCounts;
+  /** Who is away, and what that means to the reader. */
+  readonly away?: AwayNote;
 }
 
 /** The reporter's own card, which lives on as the case moves. */
@@ -96,7 +99,9 @@ export function directView(c: Case, reader: Actor, directory: Directory, policy:
 
 function cardOf(c: Case, reader: Actor, directory: Directory, policy: Policy): DirectView {
   const told = c.told.find(({ personId }) => personId === reader.personId);
+  const away = awayNote(c, reader.personId, directory);
   return {
+    ...(away ? { away } : {}),
     caseId: c.id,
     number: c.number,
     as: told?.as ?? 'responsible',
@@ -180,6 +185,3 @@ const asReported = (c: Case): Case => ({
   additions: c.additions,
   answers: c.answers,
 });
-
-/** A person the directory does not know has no name to show. */
-export const nameOf = (personId: string, directory: Directory): string => directory.person(personId)?.name ?? '';

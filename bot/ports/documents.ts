@@ -1,3 +1,4 @@
+import type { Absence } from '../domain/absences/absence.ts';
 import type { CatalogueEntry, Counted, Measure, WeekCounts } from '../domain/indicators/define.ts';
 import type { Person, Unit } from '../domain/people.ts';
 import type { ReportTypeKey } from '../domain/reportTypes/keys.ts';
@@ -57,6 +58,10 @@ interface Shapes {
   limits: { fingerprint: string; appliedAt: Instant };
   /** Points at the generation of the directory in force. */
   directory: { generation: string; importedAt: Instant; importedBy: string; units: number; people: number };
+  /** Managers who are away, or will be; one document for all, so that a look at it costs one read. */
+  absences: { absences: readonly Absence[] };
+  /** That a deputy is told that she stands in for a manager, or no longer does: the id is the lock. */
+  standIn: { absence: Absence };
   /** A slice of a generation. */
   units: { units: readonly Unit[] };
   people: { people: readonly Person[] };
@@ -124,6 +129,8 @@ export const keys = {
   lane: (lane: number) => key('lane', `job:lane:${lane}`, 'lane'),
   limits: () => key('limits', 'job:limits', 'limits'),
   directory: () => key('directory', 'job:directory', 'directory'),
+  absences: () => key('absences', 'job:absences', 'absences'),
+  standIn: (deputyId: string, about: string) => key('standIn', `person:${deputyId}`, `standIn:${about}`),
   rollup: (unitId: string, week: string) => key('rollup', `summary:${unitId}`, `rollup:${week}`),
   summary: (unitId: string, week: string) => key('summary', `summary:${unitId}`, `summary:${week}`),
   measure: (unitId: string, indicator: string, period: string) =>

@@ -55,6 +55,14 @@ export const failureTexts = {
       en: 'You wrote that the action had no effect. Then it is not enough: answer no to whether it is.',
       lattlast: 'Åtgärden hjälpte inte. Svara nej på om det räcker.',
     }),
+    deputyUnfit: always({
+      sv: 'Den personen kan inte ersätta dig längre. Välj någon annan.',
+      en: 'That person can no longer stand in for you. Choose someone else.',
+    }),
+    deputyAway: (name) => ({
+      sv: `${name || 'Den personen'} är själv borta då. Välj någon annan.`,
+      en: `${name || 'That person'} is away too then. Choose someone else.`,
+    }),
     targetFinished: (number) => ({
       sv: `Ärende ${number} är inte öppet längre. Välj ett som är öppet.`,
       en: `Case ${number} is no longer open. Choose one that is.`,
@@ -79,6 +87,10 @@ export const failureTexts = {
     other: always({
       sv: 'Du har inte rätt till det här. Fråga din chef om du tror att det är fel.',
       en: 'You do not have the right to this. Ask your manager if you think that is wrong.',
+    }),
+    away: always({
+      sv: 'Det här är för chefer. Säg till din chef i stället.',
+      en: 'This is for managers. Please tell your manager instead.',
     }),
     connect: always({
       sv: 'Bara enhetens chef, verksamhetschef eller en administratör kan koppla kanalen.',

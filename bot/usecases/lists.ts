@@ -1,4 +1,4 @@
-import { managesUnit, readsWhole } from '../domain/access.ts';
+import { mayDecideIn, readsWhole } from '../domain/access.ts';
 import type { Directory } from '../domain/directory.ts';
 import type { Facts } from '../domain/facts.ts';
 import type { Actor } from '../domain/people.ts';
@@ -57,12 +57,7 @@ const newsAt = ({ assessedAt, reportedAt }: Facts): string => assessedAt ?? repo
 const watches = (by: Actor): boolean => by.roles.some((role) => role === 'sas' || role === 'mas' || role === 'mar');
 
 const unitsOf = (by: Actor, directory: Directory): readonly string[] =>
-  directory.units
-    .map(({ unitId }) => unitId)
-    .filter(
-      (unitId) =>
-        managesUnit(by, unitId, directory) || (by.roles.includes('verksamhetschef') && by.unitIds.includes(unitId)),
-    );
+  directory.units.map(({ unitId }) => unitId).filter((unitId) => mayDecideIn(by, unitId, directory));
 
 const order = (row: Facts): string => `${row.status === 'registered' ? 0 : 1}${row.reportedAt}`;
 

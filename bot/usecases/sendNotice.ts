@@ -15,6 +15,7 @@ import type { Deps } from './deps.ts';
 import { rememberChat } from './rememberChat.ts';
 import { recount } from './rollUp.ts';
 import { channelOf, reach, type Saying, type Sending, type Shown } from './sending.ts';
+import { standInSending } from './sendStandIn.ts';
 import { weekSending } from './sendWeek.ts';
 import { tellOtherCase } from './tellOtherCase.ts';
 
@@ -44,6 +45,8 @@ function sendingFor(deps: SendDeps, notice: Notice, target: Exclude<Target, { to
   switch (target.to) {
     case 'admin':
       return healthSending(deps, target);
+    case 'standIn':
+      return standInSending(deps, target);
     case 'week':
     case 'weekAgain':
     case 'weekAction':

@@ -4,6 +4,7 @@ import { tryAgain } from './deliveryHealth.ts';
 import type { Deps } from './deps.ts';
 import { sweepDrafts } from './drafts.ts';
 import { tellOfDuties } from './duty.ts';
+import { handOver } from './handOver.ts';
 import { rollUp } from './rollUp.ts';
 
 /** What one round of periodic work did. */
@@ -12,6 +13,8 @@ export interface Ticked {
   readonly deliveriesTriedAgain: number;
   /** Units where nobody could act, and someone can now. */
   readonly dutiesTaken: number;
+  /** Cases that others are told of, since a manager is away or back. */
+  readonly handedOver: number;
   /** Open cases whose due times changed with the municipality's limits. */
   readonly limitsApplied: number;
   /** Weeks whose figures have settled. */
@@ -27,6 +30,7 @@ export async function tick(deps: Deps): Promise<Ticked> {
     draftsSwept: await sweepDrafts(deps),
     deliveriesTriedAgain: await tryAgain(deps),
     dutiesTaken: await tellOfDuties(deps),
+    handedOver: await handOver(deps),
     limitsApplied: await applyLimits(deps),
     weeksRolledUp: await rollUp(deps),
     summariesMade: await createSummaries(deps),

@@ -1,5 +1,6 @@
 import { type Verb, verbs } from '../../../cards/verbs.ts';
 import type { Answer } from '../turn.ts';
+import { absence, absenceEnd, absenceOpen } from './absence.ts';
 import { act, actOpen, effectPlan, effectPlanOpen } from './act.ts';
 import { actionFinish } from './action.ts';
 import { drop, dropOpen, move, moveOpen } from './changeAction.ts';
@@ -86,6 +87,9 @@ export const answers: Readonly<Record<Verb, Answer<FileDeps>>> = {
   [verbs.processStart]: processStart,
   [verbs.processJoinOpen]: processJoinOpen,
   [verbs.processJoin]: processJoin,
+  [verbs.absenceOpen]: absenceOpen,
+  [verbs.absence]: absence,
+  [verbs.absenceEnd]: absenceEnd,
   [verbs.connectOpen]: connectOpen,
   [verbs.connect]: connect,
   [verbs.weekOpen]: weekOpen,

@@ -2,8 +2,8 @@ import { causeCard, findingsCard, leaveCard } from '../../../cards/investigate.t
 import type { Case } from '../../../domain/case.ts';
 import { isBlankCause, readCause, readLeaving } from '../../../domain/caseworkForms/cause.ts';
 import { findingsInputs, readFindings } from '../../../domain/caseworkForms/findings.ts';
+import { nameOf } from '../../../domain/directory.ts';
 import type { Inputs } from '../../../domain/forms/inputs.ts';
-import { nameOf } from '../../../domain/views.ts';
 import { unansweredCauses } from '../../../domain/workCounts.ts';
 import { workLines } from '../../../domain/workLines.ts';
 import { investigateDone } from '../../../text/investigate.ts';

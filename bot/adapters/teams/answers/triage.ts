@@ -4,13 +4,14 @@ import { failureText } from '../../../cards/failure.ts';
 import { mergeCard } from '../../../cards/merge.ts';
 import { referCard } from '../../../cards/refer.ts';
 import type { Case } from '../../../domain/case.ts';
+import { nameOf } from '../../../domain/directory.ts';
 import type { Fault } from '../../../domain/forms/field.ts';
 import { unitsFound } from '../../../domain/forms/unitChoices.ts';
 import { readFreeText } from '../../../domain/freeText.ts';
 import type { Failure } from '../../../domain/result.ts';
 import { goesAtOnce, worst } from '../../../domain/risk.ts';
 import { readTriage } from '../../../domain/triageForm.ts';
-import { directView, nameOf } from '../../../domain/views.ts';
+import { directView } from '../../../domain/views.ts';
 import {
   assessedMeanwhile,
   doneTexts,
