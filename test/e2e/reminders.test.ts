@@ -1,8 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Temporal } from 'temporal-polyfill';
 import { addWorkingDays, isWorkingDay } from '../../bot/domain/calendar.ts';
 import { atStockholm, stockholm } from '../../bot/domain/time.ts';
-import { caseIdOn, press, wireOf } from './raw.ts';
+import { caseIdOn, press, submit, wireOf } from './raw.ts';
 import { waitFor } from './teams/waitFor.ts';
 import { exported, report, seen, startWorld, tieChannels, type World } from './world.ts';
 
@@ -97,6 +98,29 @@ describe('danger to life', () => {
     expect(card.text).toContain('ska tas emot');
     expect(card.buttons).toEqual(['Ta emot']);
     await seen(world.people.vera.chat, 'Enhetschefen har fått två påminnelser');
+  }, 60_000);
+});
+
+describe('the law’s 72 hours', () => {
+  const clock = 'Personuppgiftsincident: Anmälan till IMY\nBjörken.';
+  test('are told at whatever hour they are nearly over, and not before', async () => {
+    const known = Temporal.Instant.from(now());
+    const hours = (count: number) => known.add({ hours: count }).toString();
+    const answer = await submit(world, 'asa', 'form.submit', {
+      ...{ reportType: 'informationssakerhet', requestId: randomUUID(), unit: 'bjorken' },
+      ...{ what: 'En lista låg kvar i skrivaren.', harm: 'none', personalData: 'yes' },
+    });
+    expect(JSON.stringify(answer.body)).toContain('2026-');
+    const told = () => world.people.eva.chat.messages.filter(({ card }) => card?.text.includes(clock)).length;
+    await world.server.tool('tick', '--at', hours(47));
+    await world.server.tool('tick', '--at', hours(49));
+    const card = await seen(world.people.eva.chat, clock);
+    expect(card.text).toContain('lagens gräns');
+    expect(card.buttons).toEqual(['Öppna processen']);
+    await world.server.tool('tick', '--at', hours(49));
+    await world.server.tool('tick', '--at', hours(73));
+    await waitFor(() => told() === 2, 'the one when they are over');
+    await seen(world.people.sara.chat, clock);
   }, 60_000);
 });
 
