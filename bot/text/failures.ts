@@ -67,6 +67,11 @@ export const failureTexts = {
       sv: `Ärende ${number} är inte öppet längre. Välj ett som är öppet.`,
       en: `Case ${number} is no longer open. Choose one that is.`,
     }),
+    dayPast: always({ sv: 'Välj en dag efter i dag.', en: 'Choose a day after today.' }),
+    tooFarAhead: always({
+      sv: 'Välj en dag inom en månad. Du kan skjuta upp igen då.',
+      en: 'Choose a day within a month. You can put it off again then.',
+    }),
     secretIntoOpen: always({
       sv: 'Det här ärendet är allvarligare än det andra. Slå ihop dem åt andra hållet, eller hantera dem var för sig.',
       en: 'This case is graver than the other. Merge them the other way round, or handle each by itself.',
@@ -133,6 +138,15 @@ export const failureTexts = {
     }),
     ...statusInCasework,
     received,
+    noSuchDuty: always({
+      sv: 'Det är redan gjort, eller behövs inte längre. Bra!',
+      en: 'That is done already, or no longer needed. Good!',
+    }),
+    cannotWait: always({
+      sv: 'Det här kan inte skjutas upp: det gäller lagens tid eller fara för livet. Be någon om hjälp om du inte hinner.',
+      en: 'This cannot be put off: it is the law’s time or danger to life. Ask somebody for help if you have no time.',
+      lattlast: 'Det här kan inte vänta. Be någon om hjälp om du inte hinner.',
+    }),
     receivedWhenWithdrawing: always({
       sv: 'Någon har redan tagit emot rapporten, så den kan inte tas tillbaka. Blev något fel? Lägg till en rättelse.',
       en: 'Someone has already received the report, so it cannot be withdrawn. Did something go wrong? Add a correction.',

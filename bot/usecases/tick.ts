@@ -5,6 +5,8 @@ import type { Deps } from './deps.ts';
 import { sweepDrafts } from './drafts.ts';
 import { tellOfDuties } from './duty.ts';
 import { handOver } from './handOver.ts';
+import { remind } from './remind.ts';
+import { remindAtOnce } from './remindAtOnce.ts';
 import { rollUp } from './rollUp.ts';
 
 /** What one round of periodic work did. */
@@ -21,6 +23,8 @@ export interface Ticked {
   readonly weeksRolledUp: number;
   /** Cards of the week that has ended. */
   readonly summariesMade: number;
+  /** Messages to those for whom something waits: the day's, and what cannot wait for it. */
+  readonly remindersMade: number;
 }
 
 /** All periodic work that is due. It asks what is due by now, so that a missed or a doubled round changes nothing. */
@@ -34,5 +38,6 @@ export async function tick(deps: Deps): Promise<Ticked> {
     limitsApplied: await applyLimits(deps),
     weeksRolledUp: await rollUp(deps),
     summariesMade: await createSummaries(deps),
+    remindersMade: (await remindAtOnce(deps)) + (await remind(deps)),
   };
 }

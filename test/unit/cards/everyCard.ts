@@ -24,7 +24,9 @@ import { newsCard } from '../../../bot/cards/news.ts';
 import { privacyRefusalCard } from '../../../bot/cards/privacyRefusal.ts';
 import { receiptCard } from '../../../bot/cards/receipt.ts';
 import { referCard } from '../../../bot/cards/refer.ts';
+import { digestCard, unitDigestCard, urgentReminderCard } from '../../../bot/cards/reminder.ts';
 import type { SecondLook } from '../../../bot/cards/secondLook.ts';
+import { snoozeCard } from '../../../bot/cards/snooze.ts';
 import { weekChannelCard, weekPersonalCard } from '../../../bot/cards/week.ts';
 import { weekActionCard, weekActionFormCard } from '../../../bot/cards/weekAction.ts';
 import { weekChoiceCard } from '../../../bot/cards/weekChoice.ts';
@@ -59,8 +61,10 @@ import {
   aLesson,
   anIndicatorWeek,
   aReceiptView,
+  aReminderRow,
   aWeekActionView,
   aWeekView,
+  everyReminderRow,
   someWork,
 } from './views.ts';
 
@@ -79,6 +83,7 @@ export const everyCard = (language: Language): Cards => [
   ...weekCards(language),
   ...processCards(language),
   ...processForms(language),
+  ...reminderCards(language),
   ...formCards(language, emptyForm(language), 'empty'),
   ...formCards(language, wrongForm(language), 'with faults'),
   ...everyWorkCard(language, hostile),
@@ -116,6 +121,7 @@ function chatCards(language: Language): Cards {
     ['my cases', caseListCard({ list: 'mine', rows: facts, page: 0 }, language)],
     ['my cases, none', caseListCard({ list: 'mine', rows: [], page: 0 }, language)],
     ['to do', caseListCard({ list: 'toDo', rows: facts.slice(0, 3), page: 0 }, language)],
+    ['to do, what waits', caseListCard({ list: 'toDo', rows: waitingRows, page: 0 }, language)],
     ['to do, none', caseListCard({ list: 'toDo', rows: [], page: 0 }, language)],
     ...keysOf(troubles).map(
       (problem) =>
@@ -236,6 +242,45 @@ const aBoardView = (ivoNumber: string | null): BoardView => ({
   ...{ state: 'report', outcome: ivoNumber ? 'allvarligt' : null, ivoNumber },
 });
 
+const waitingRows = everyReminderRow().map(({ caseId, number, name, dueAt, isPast, basis }) => {
+  const waits = { name, dueAt, isPast, basis, isOwner: false };
+  const facts = { caseId, number, reportType: 'fall', status: 'received', reportedAt: dueAt } as const;
+  const own = { action: facts, waits: { ...waits, isOwner: true }, unitName: hostileName };
+  return name.reminder === 'actionDue' ? own : { facts, waits, unitName: hostileName };
+});
+
+function reminderCards(language: Language): Cards {
+  const whom = ['enhetschef', 'verksamhetschef', 'sas', 'mas', 'mar', 'owner'] as const;
+  const long = { unitName: hostileName, before: { whom: 'verksamhetschef', times: 12 } } as const;
+  const rows = [...everyReminderRow(long), ...everyReminderRow(long)].slice(0, 10);
+  return [
+    ['digest', digestCard({ rows: everyReminderRow(), more: 0 }, language)],
+    ['digest, long', digestCard({ rows, more: 190 }, language)],
+    [
+      'digest to one who only reads',
+      digestCard({ rows: everyReminderRow({ mayDo: false, maySnooze: false }), more: 1 }, language),
+    ],
+    ['digest before it is due', digestCard({ rows: everyReminderRow({ isPast: false }), more: 0 }, language)],
+    [
+      'digest of one’s own action',
+      digestCard({ rows: everyReminderRow({ isOwner: true, mayDo: false }), more: 0 }, language),
+    ],
+    ...whom.map(
+      (one) =>
+        [
+          `digest after ${one}`,
+          digestCard({ rows: [aReminderRow({ before: { whom: one, times: 2 } })], more: 0 }, language),
+        ] as const,
+    ),
+    ['urgent reminder', urgentReminderCard(aReminderRow({ basis: 'law', maySnooze: false }), language)],
+  ];
+}
+
+const unitRows = everyReminderRow().map(({ name }) => ({
+  ...aChannelView({ riskLevel: 'high', status: 'received' }),
+  name,
+}));
+
 const assessed = aReceiptView({
   status: 'received',
   receivedAt: '2026-11-22T07:00:00.000Z',
@@ -351,6 +396,13 @@ export const channelCards = (): Cards => [
   ...weekViews.flatMap(([name, view]) =>
     [true, false].map((dialogs) => [`${name}, ${dialogs}`, weekChannelCard(view, { dialogs })] as const),
   ),
+  ...[true, false].flatMap((dialogs) => [
+    [`unit digest, ${dialogs}`, unitDigestCard({ rows: unitRows, more: 0 }, { dialogs })] as const,
+    [
+      `unit digest, long, ${dialogs}`,
+      unitDigestCard({ rows: [...unitRows, ...unitRows].slice(0, 10), more: 90 }, { dialogs }),
+    ] as const,
+  ]),
   ['outside the channel', outsideChannelCard()],
 ];
 
@@ -378,6 +430,7 @@ const wrongForm = (language: Language): Form => {
     ...absence,
     'unitId',
     'concernsManager',
+    'until',
   ];
   return {
     language,
@@ -428,6 +481,7 @@ function formCards(language: Language, form: Form, state: string): Cards {
     [`absence, ${state}`, absenceFormCard(absenceFields(askingOf, form.inputs), form)],
     [`merge, ${state}`, mergeCard(one, form)],
     [`add, ${state}`, addCard(one, form)],
+    [`snooze, ${state}`, snoozeCard(aReminderRow(), form)],
     [`withdraw, ${state}`, withdrawCard(one, language)],
     [
       `decide, ${state}`,

@@ -38,6 +38,9 @@ const ids = z.object({
   paper: z.string().max(100).catch(''),
   about: z.string().max(300).catch(''),
   day: z.string().refine(isRealDay).catch(''),
+  duty: z.string().max(100).catch(''),
+  /** What was pressed is one row of several: what comes of it stands beside them, not in their place. */
+  beside: z.literal('1').optional().catch(undefined),
   unitId: z.string().max(200).catch(''),
   week: z.string().refine(isWeek).catch(''),
 });
