@@ -1,7 +1,7 @@
 import { type AwayNote, awayNote } from './absences/view.ts';
 import { type CaseAction, may, readsWhole, rightsTo } from './access.ts';
 import { type Case, isOpen, type Progress, type RecipientRole, type Status } from './case.ts';
-import { begin } from './caseHistory.ts';
+import { begin, nothingDone } from './caseHistory.ts';
 import type { CategoryKey } from './categories.ts';
 import { type Directory, nameOf } from './directory.ts';
 import { papersOf } from './papers/index.ts';
@@ -152,10 +152,12 @@ export function receiptView(c: Case, directory: Directory): ReceiptView {
 export function contentView(whole: Case, reader: Actor, directory: Directory, policy: Policy): ContentView | undefined {
   if (!may(reader, 'read', whole, directory)) return undefined;
   const c = readsWhole(reader, whole, directory) ? whole : asReported(whole);
+  const seesWork = may(reader, 'readProcess', whole, directory);
   return {
     ...cardOf(c, reader, directory, policy),
     mayAct: may(reader, 'assess', whole, directory),
     rights: rightsTo(reader, whole, directory),
+    startable: startableBy(whole, reader, directory),
     what: c.report.what,
     occurredAt: c.report.occurredAt,
     immediateAction: c.report.immediateAction,
@@ -165,8 +167,8 @@ export function contentView(whole: Case, reader: Actor, directory: Directory, po
     answers: c.report.answers,
     additions: c.additions,
     joined: c.joined.map(({ number }) => number),
-    casework: workView(c, directory),
-    hasPapers: papersOf(c).length > 0,
+    casework: workView(seesWork ? c : nothingDone, directory),
+    hasPapers: seesWork && papersOf(c).length > 0,
   };
 }
 
