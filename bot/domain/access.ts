@@ -139,7 +139,7 @@ export const isClosedTo = (actor: Actor, c: Pick<Case, 'unitId' | 'concernsManag
   c.concernsManager && managesUnit(actor, c.unitId, directory);
 
 /** Enhetschef of the unit, or one who stands in for its enhetschef or for the unit. */
-export function managesUnit(actor: Actor, unitId: string, directory: Directory): boolean {
+function managesUnit(actor: Actor, unitId: string, directory: Directory): boolean {
   if (actor.roles.includes('enhetschef') && actor.unitIds.includes(unitId)) return true;
   return directory.deputiesOf(unitId).some(({ personId }) => personId === actor.personId);
 }
@@ -148,7 +148,7 @@ const isHeadOf = (actor: Actor, unitId: string): boolean =>
   actor.roles.includes('verksamhetschef') && actor.unitIds.includes(unitId);
 
 /** Verksamhetschef of the unit, or one who stands in for her while she is away. */
-export const headsUnit = (actor: Actor, unitId: string, directory: Directory): boolean =>
+const headsUnit = (actor: Actor, unitId: string, directory: Directory): boolean =>
   isHeadOf(actor, unitId) || directory.headsOf(unitId).some(({ personId }) => personId === actor.personId);
 
 export const relationsTo = (actor: Actor, c: Subject, directory: Directory): readonly Relation[] =>
