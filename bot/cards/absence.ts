@@ -1,6 +1,15 @@
 import type { AwayView, StandInView } from '../domain/absences/view.ts';
 import type { Field } from '../domain/forms/field.ts';
-import { absenceButtons, absenceTexts, awayDays, getsCases, goesTo, promisedTo, standIn } from '../text/absence.ts';
+import {
+  absenceButtons,
+  absenceTexts,
+  awayDays,
+  getsCases,
+  goesTo,
+  promisedTo,
+  standIn,
+  standInFor,
+} from '../text/absence.ts';
 import { buttons, messageTexts } from '../text/cards.ts';
 import { type Language, type Localised, say } from '../text/language.ts';
 import { noLongerStandIn, standInTexts, standInUnits, youStandIn } from '../text/standIn.ts';
@@ -11,16 +20,22 @@ import type { Form } from './inputs.ts';
 import { message } from './message.ts';
 import { verbs } from './verbs.ts';
 
+interface AbsenceForm {
+  readonly fields: readonly Field[];
+  /** Whose absence it is, where a head of operations names who stands in. */
+  readonly of?: { readonly personId: string; readonly name: string };
+}
+
 /** From, until, who. */
-export const absenceFormCard = (fields: readonly Field[], form: Form): Message =>
+export const absenceFormCard = ({ fields, of }: AbsenceForm, form: Form): Message =>
   formCard(
     form,
-    absenceTexts.title,
+    of ? standInFor(of.name) : absenceTexts.title,
     [
-      text(say(absenceTexts.lead, form.language)),
+      text(say(of ? absenceTexts.leadForOther : absenceTexts.lead, form.language)),
       ...fields.flatMap((field) => fieldElements(field, { ...form, hints: [], unitChoices: [], moreUnits: false })),
     ],
-    [execute(say(absenceButtons.save, form.language), verbs.absence)],
+    [execute(say(absenceButtons.save, form.language), verbs.absence, of ? { personId: of.personId } : {})],
   );
 
 /** What follows from an absence, to the one who is away. */

@@ -2,13 +2,14 @@ import { categoryGroups } from '../domain/categories.ts';
 import { dayIn, daysBefore } from '../domain/forms/days.ts';
 import { processKindOf } from '../domain/processes/index.ts';
 import type { DutyName } from '../domain/reminders/define.ts';
+import { deputyMissing } from '../domain/reminders/deputyMissing.ts';
 import { reminderOf } from '../domain/reminders/index.ts';
-import type { DigestView, ReminderRow, UnitDigestView, UnitReminderRow } from '../domain/reminderView.ts';
+import type { AwayRow, DigestView, ReminderRow, UnitDigestView, UnitReminderRow } from '../domain/reminderView.ts';
 import { formatDateTime, formatDay, type Instant } from '../domain/time.ts';
 import { buttons, channelTexts, moreCases } from '../text/cards.ts';
 import { kindNames, notAssessed, riskLevelNames, statusNames } from '../text/case.ts';
 import { type Language, type Localised, say } from '../text/language.ts';
-import { dueText, limitOf, remindedBefore, reminderTexts } from '../text/reminders.ts';
+import { dueText, limitOf, nobodyStandsInFor, remindedBefore, reminderTexts } from '../text/reminders.ts';
 import { stageOf } from './direct.ts';
 import {
   type Action,
@@ -25,17 +26,25 @@ import { message } from './message.ts';
 import { type Verb, verbs } from './verbs.ts';
 
 /** The day's reminders, in one person's own chat. */
-export const digestCard = ({ rows, more }: DigestView, language: Language): Message =>
+export const digestCard = ({ rows, more, managersAway }: DigestView, language: Language): Message =>
   message(
     language,
     reminderTexts.toast,
     [
       heading(say(reminderTexts.title, language)),
+      ...managersAway.map((row) => box('default', awayOf(row, language), { separator: true, bleed: false })),
       ...rows.map((row) => box('default', rowOf(row, language), { separator: true, bleed: false })),
       ...(more > 0 ? [text(say(moreCases(more), language))] : []),
     ],
     more > 0 ? [execute(say(buttons.toDo, language), verbs.toDo)] : [],
   );
+
+/** Nobody stands in for a manager who is away: about her units, and no case. */
+const awayOf = ({ managerId, name, until }: AwayRow, language: Language): readonly Element[] => [
+  text(say(nobodyStandsInFor(name, until), language), { weight: 'Bolder' }),
+  text(say(deputyMissing.why, language), { isSubtle: true, size: 'Small', spacing: 'Small' }),
+  buttonsInBody([execute(say(deputyMissing.button, language), verbs.standInOpen, { personId: managerId })]),
+];
 
 /** One that cannot wait for the day's. */
 export const urgentReminderCard = (row: ReminderRow, language: Language): Message =>

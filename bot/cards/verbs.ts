@@ -63,7 +63,8 @@ export const verbs = {
   processJoinOpen: 'process.joinOpen', // { caseId, process }
   processJoin: 'process.join', // { caseId, process } + number
   absenceOpen: 'absence.open', // { day? }: an absence of mine that begins then, else a new one
-  absence: 'absence', // + from, until, deputyId, deputyName
+  absence: 'absence', // { personId? }: whose, where not mine; + from, until, deputyId, deputyName
+  standInOpen: 'absence.standIn.open', // { personId }: who stands in for this manager, named by her head
   absenceEnd: 'absence.end', // { day }: the absence of mine that begins then
   snoozeOpen: 'reminder.snooze.open', // { caseId, duty }
   snooze: 'reminder.snooze', // { caseId, duty } + until, reason

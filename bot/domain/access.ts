@@ -3,7 +3,7 @@ import { isLive } from './casework.ts';
 import { categories, type Watcher } from './categories.ts';
 import { type Directory, sameBoard } from './directory.ts';
 import { type MandateKey, mandateOf } from './mandates.ts';
-import type { Actor, Relation, Role, Unit } from './people.ts';
+import type { Actor, Person, Relation, Role, Unit } from './people.ts';
 import type { Policy } from './policy.ts';
 import type { Process } from './process.ts';
 import type { ProcessKind } from './processes/define.ts';
@@ -207,6 +207,11 @@ export const mayConnect = (actor: Actor, unitId: string, directory: Directory): 
 /** Enhetschef of the unit, one who stands in for her, or its verksamhetschef says what is to be done there. */
 export const mayDecideIn = (actor: Actor, unitId: string, directory: Directory): boolean =>
   managesUnit(actor, unitId, directory) || headsUnit(actor, unitId, directory);
+
+/** Who says that a manager is away, and who stands in for her: she herself, or a head of one of her units. */
+export const mayNameStandIn = (actor: Actor, manager: Person, directory: Directory): boolean =>
+  actor.personId === manager.personId ||
+  manager.unitIds.some((unitId) => directory.headsOf(unitId).some(({ personId }) => personId === actor.personId));
 
 /** Counts, never cases: everyone sees those of her own units (design/domain.md, figures). */
 export const maySeeFigures = (actor: Actor, unitId: string, directory: Directory): boolean =>

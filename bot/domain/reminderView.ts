@@ -1,14 +1,16 @@
 import { may, mayStep, readsWhole } from './access.ts';
 import type { Case } from './case.ts';
 import { type ChannelView, presenceIn } from './channelView.ts';
-import type { Directory } from './directory.ts';
+import { type Directory, nameOf } from './directory.ts';
 import { dutiesOf } from './duties.ts';
+import { dayIn } from './forms/days.ts';
 import { mandateOf } from './mandates.ts';
 import { type Actor, actorOf } from './people.ts';
 import type { Policy } from './policy.ts';
 import { processOf } from './process.ts';
 import type { Basis } from './processes/define.ts';
 import { type Duty, type DutyName, dutyNamed } from './reminders/define.ts';
+import { deputiesMissing } from './reminders/deputyMissing.ts';
 import { reminderOf } from './reminders/index.ts';
 import type { Instant } from './time.ts';
 
@@ -38,6 +40,15 @@ export type ToldBefore = 'enhetschef' | 'verksamhetschef' | 'sas' | 'mas' | 'mar
 export interface DigestView {
   readonly rows: readonly ReminderRow[];
   readonly more: number;
+  readonly managersAway: readonly AwayRow[];
+}
+
+/** A manager who is away with nobody in her place, to one who can name somebody. */
+export interface AwayRow {
+  readonly managerId: string;
+  readonly name: string;
+  /** The last day, YYYY-MM-DD. */
+  readonly until: string;
 }
 
 /** One thing that waits, as a channel may know it. */
@@ -81,6 +92,13 @@ export function reminderRow(c: Case, of: Reminded, personId: string, asked: Aske
     maySnooze: !duty.urgent && duty.basis !== 'law' && may(reader, 'snooze', c, directory),
     before: of.inVain > 0 ? { whom: toldBefore(c, duty, policy), times: of.inVain } : null,
   };
+}
+
+/** Undefined once somebody stands in or she is back, and for one who can no longer name anybody. */
+export function awayRow(managerId: string, personId: string, { directory, now }: Asked): AwayRow | undefined {
+  const missing = deputiesMissing(directory, dayIn(now)).find((one) => one.managerId === managerId);
+  if (!missing?.tell.includes(personId)) return undefined;
+  return { managerId, name: nameOf(managerId, directory), until: missing.until };
 }
 
 /** The same for the unit's channel; undefined also where the channel does not show the case. */

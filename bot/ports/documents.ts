@@ -71,7 +71,7 @@ interface Shapes {
     brokenOff: readonly string[];
   };
   /** A person's reminders of a day: the id is the lock. */
-  digest: { personId: string; day: string; reminders: readonly ReminderRef[] };
+  digest: { personId: string; day: string; reminders: readonly ReminderRef[]; managersAway: readonly string[] };
   /** The same of a unit, for its channel. */
   unitDigest: { unitId: string; day: string; reminders: readonly ReminderRef[] };
   /** A digest whose day was over before it could be sent: the next round takes it in. */

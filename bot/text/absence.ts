@@ -9,6 +9,11 @@ export const absenceTexts = {
     sv: 'Den som ersätter dig får dina ärenden medan du är borta.',
     en: 'The one who stands in for you gets your cases while you are away.',
   },
+  leadForOther: {
+    sv: 'Den du väljer får chefens ärenden till och med sista dagen. Chefen kan ändra det själv.',
+    en: 'Whoever you choose gets the manager’s cases up to the last day. The manager can change it herself.',
+  },
+  isBackAlready: { sv: 'Chefen är inte borta längre.', en: 'The manager is no longer away.' },
   from: { sv: 'Från och med', en: 'From' },
   until: { sv: 'Till och med', en: 'Until' },
   untilHint: { sv: 'Sista dagen du är borta.', en: 'The last day you are away.' },
@@ -134,4 +139,15 @@ export const severalAreCalled = (name: string): Localised => ({
 export const deputyIsAway = (name: string, until: string): Localised => ({
   sv: `${name} är själv borta till och med ${formatDay(until, 'sv')}. Välj någon annan.`,
   en: `${name} is away too, until ${formatDay(until, 'en')}. Choose someone else.`,
+});
+
+/** The form's title where a head of operations fills it in for somebody else. */
+export const standInFor = (name: string): Localised => ({
+  sv: `Vem ersätter ${name}?`,
+  en: `Who stands in for ${name}?`,
+});
+
+export const standInNamed = (name: string): Localised => ({
+  sv: `Det är sparat. Den som ersätter ${name} får veta det nu.`,
+  en: `It is saved. Whoever stands in for ${name} is told now.`,
 });

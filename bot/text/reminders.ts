@@ -1,4 +1,5 @@
 import type { ToldBefore } from '../domain/reminderView.ts';
+import { formatDay } from '../domain/time.ts';
 import { remindersText } from './amounts.ts';
 import type { Localised } from './language.ts';
 
@@ -34,6 +35,12 @@ const whom: Readonly<Record<ToldBefore, Localised>> = {
   mar: { sv: 'MAR', en: 'MAR' },
   owner: { sv: 'Den som ska göra åtgärden', en: 'Whoever is to do the action' },
 };
+
+/** Of a manager who is away; `until` is her last day, YYYY-MM-DD. */
+export const nobodyStandsInFor = (name: string, until: string): Localised => ({
+  sv: `${name || 'En chef'} är borta till och med ${formatDay(until, 'sv')}, och ingen ersätter.`,
+  en: `${name || 'A manager'} is away until ${formatDay(until, 'en')}, and nobody stands in.`,
+});
 
 /** Why it comes to the next in line: `Enhetschefen har fått två påminnelser.` */
 export const remindedBefore = (told: ToldBefore, count: number): Localised => ({

@@ -1,5 +1,6 @@
 import { type Absence, isInForce, isManager, isOver } from '../domain/absences/absence.ts';
 import { absenceWithin, canStandIn } from '../domain/absences/standIn.ts';
+import { mayNameStandIn } from '../domain/access.ts';
 import { dayIn, daysBefore } from '../domain/forms/days.ts';
 import type { Actor, Away } from '../domain/people.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
@@ -20,19 +21,25 @@ export async function absencesOf({ store, clock }: Deps, by: Actor): Promise<rea
 
 /**
  * She is away from one day until and with another; what she said before of the same days is over. The deputy is told, and
- * so is one who no longer stands in. The same said twice is said once.
+ * so is one who no longer stands in. The same said twice is said once. Said by herself, or by the head of one of her
+ * units, who is asked to when nobody stands in.
  */
-export async function goAway(deps: Deps, by: Actor, away: Away): Promise<Result<Absence>> {
+export async function goAway(
+  deps: Deps,
+  by: Actor,
+  away: Away,
+  managerId: string = by.personId,
+): Promise<Result<Absence>> {
   const now = deps.clock.now();
   const today = dayIn(now);
   const directory = await deps.directories.current();
-  const manager = directory.person(by.personId);
-  if (!manager || !isManager(manager)) return fail('not_allowed', 'away');
+  const manager = directory.person(managerId);
+  if (!manager || !isManager(manager) || !mayNameStandIn(by, manager, directory)) return fail('not_allowed', 'away');
   if (away.from < today || away.until < away.from) return fail('invalid_input');
   const deputy = away.deputyId === null ? null : directory.person(away.deputyId);
   if (deputy !== null && !(deputy && canStandIn(deputy, manager, directory)))
     return fail('invalid_input', 'deputyUnfit');
-  const absence: Absence = { ...away, personId: by.personId, changedAt: now };
+  const absence: Absence = { ...away, personId: managerId, changedAt: now };
   const standsInStill = (one: Absence): boolean => one.deputyId === away.deputyId;
   const changed = await changeAbsences(deps.store, (absences) => {
     if (deputy && absenceWithin(deputy.personId, away, absences))

@@ -1,9 +1,12 @@
 import { isWorkingDay, officeClosesAt } from '../domain/calendar.ts';
 import { type Case, isSecret } from '../domain/case.ts';
+import type { Directory } from '../domain/directory.ts';
 import { dutiesOf } from '../domain/duties.ts';
 import { dayIn, daysAfter, daysBefore } from '../domain/forms/days.ts';
 import type { Target } from '../domain/notices.ts';
+import type { Policy } from '../domain/policy.ts';
 import { type Duty, latestOf } from '../domain/reminders/define.ts';
+import { deputiesMissing } from '../domain/reminders/deputyMissing.ts';
 import { holdersOf, nextAbove } from '../domain/reminders/holders.ts';
 import { reminderIn } from '../domain/reminders/schedule.ts';
 import { atStockholm } from '../domain/time.ts';
@@ -32,10 +35,11 @@ export async function remind(deps: Deps): Promise<number> {
   const messages = await collect(deps, round);
   const unsent = await addUnsent(deps, messages, round);
   let made = 0;
-  for (const [personId, reminders] of messages.people) {
-    const news = await withoutThoseMade(deps, personId, reminders, round);
-    if (news.length === 0) continue;
-    const document = { ...keys.digest(personId, day), personId, day, reminders: news };
+  for (const personId of new Set([...messages.people.keys(), ...messages.away.keys()])) {
+    const news = await withoutThoseMade(deps, personId, messages.people.get(personId) ?? [], round);
+    const managersAway = messages.away.get(personId) ?? [];
+    if (news.length === 0 && managersAway.length === 0) continue;
+    const document = { ...keys.digest(personId, day), personId, day, reminders: news, managersAway };
     if (await make(deps, document, { to: 'digest', personId, day })) made += 1;
   }
   for (const [unitId, reminders] of messages.units) {
@@ -85,6 +89,8 @@ type Found = ReminderRef & Pick<Duty, 'dueAt'>;
 interface Messages {
   readonly people: Map<string, Found[]>;
   readonly units: Map<string, Found[]>;
+  /** Managers who are away with nobody in their place, by who can name somebody. */
+  readonly away: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Every duty whose calendar has a day in the round, for whom it is. */
@@ -92,7 +98,7 @@ async function collect(deps: Deps, round: Round): Promise<Messages> {
   const { store, directories, policy } = deps;
   const directory = await directories.current();
   const office = { directory, policy };
-  const messages: Messages = { people: new Map(), units: new Map() };
+  const messages: Messages = { people: new Map(), units: new Map(), away: withoutDeputies(directory, round, policy) };
   const at = atStockholm(round.day, policy.reminderTime);
   for await (const { caseId } of store.find('casesDue', { now: at })) {
     const c = (await store.loadCase(caseId))?.case;
@@ -108,6 +114,15 @@ async function collect(deps: Deps, round: Round): Promise<Messages> {
     }
   }
   return messages;
+}
+
+/** Managers without anybody in their place, of whom somebody is to be reminded in the round. */
+function withoutDeputies(directory: Directory, { since, day }: Round, { reminderTime: time }: Policy) {
+  const found = deputiesMissing(directory, day)
+    .filter((missing) => reminderIn(missing, { since, day, time }))
+    .flatMap(({ managerId, tell }) => tell.map((personId) => ({ personId, managerId })));
+  const byHead = Map.groupBy(found, ({ personId }) => personId);
+  return new Map([...byHead].map(([personId, those]) => [personId, those.map(({ managerId }) => managerId)] as const));
 }
 
 /** Which reminder of which duty of the case falls in the round. What was due before the first round of all begins with it. */

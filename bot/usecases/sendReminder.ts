@@ -4,7 +4,7 @@ import { dutiesOf } from '../domain/duties.ts';
 import type { Target, UrgentReminder } from '../domain/notices.ts';
 import { latestOf } from '../domain/reminders/define.ts';
 import { urgentReminder } from '../domain/reminders/schedule.ts';
-import { reminderRow, unitReminderRow } from '../domain/reminderView.ts';
+import { awayRow, reminderRow, unitReminderRow } from '../domain/reminderView.ts';
 import { atStockholm, type Instant } from '../domain/time.ts';
 import { keys, type ReminderRef } from '../ports/documents.ts';
 import type { Deps } from './deps.ts';
@@ -44,9 +44,10 @@ async function digest(deps: Deps, { personId, day }: Extract<ReminderTarget, { t
   }
   const asked = await askedOn(deps, atStockholm(day, deps.policy.reminderTime));
   const all = await rowsOf(deps, found.document.reminders, (c, ref) => reminderRow(c, ref, personId, asked));
-  if (all.length === 0) return undefined;
+  const managersAway = found.document.managersAway.flatMap((managerId) => awayRow(managerId, personId, asked) ?? []);
+  if (all.length === 0 && managersAway.length === 0) return undefined;
   const { to, language } = await reach(deps, personId);
-  const view = { rows: all.slice(0, mostRows), more: Math.max(0, all.length - mostRows) };
+  const view = { rows: all.slice(0, mostRows), more: Math.max(0, all.length - mostRows), managersAway };
   return posted({ to, message: { kind: 'digest', view, language } });
 }
 

@@ -27,10 +27,9 @@ export const deputiesMissing = (directory: Directory, day: string): readonly Dep
   });
 
 export const deputyMissing = {
-  what: { sv: 'saknar ersättare för chefen', en: 'has nobody standing in for its manager' },
   why: {
     sv: 'Chefen är borta och ingen ersätter. Nya ärenden väntar på någon.',
     en: 'The manager is away and nobody stands in. New cases wait for somebody.',
   },
   button: { sv: 'Utse ersättare', en: 'Name a stand-in' },
-} as const satisfies Record<'what' | 'why' | 'button', Localised>;
+} as const satisfies Record<'why' | 'button', Localised>;

@@ -254,22 +254,28 @@ function reminderCards(language: Language): Cards {
   const long = { unitName: hostileName, before: { whom: 'verksamhetschef', times: 12 } } as const;
   const rows = [...everyReminderRow(long), ...everyReminderRow(long)].slice(0, 10);
   return [
-    ['digest', digestCard({ rows: everyReminderRow(), more: 0 }, language)],
-    ['digest, long', digestCard({ rows, more: 190 }, language)],
+    ['digest', digestCard({ rows: everyReminderRow(), more: 0, managersAway: [] }, language)],
+    ['digest, long', digestCard({ rows, more: 190, managersAway: [] }, language)],
     [
       'digest to one who only reads',
-      digestCard({ rows: everyReminderRow({ mayDo: false, maySnooze: false }), more: 1 }, language),
+      digestCard({ rows: everyReminderRow({ mayDo: false, maySnooze: false }), more: 1, managersAway: [] }, language),
     ],
-    ['digest before it is due', digestCard({ rows: everyReminderRow({ isPast: false }), more: 0 }, language)],
+    [
+      'digest before it is due',
+      digestCard({ rows: everyReminderRow({ isPast: false }), more: 0, managersAway: [] }, language),
+    ],
     [
       'digest of one’s own action',
-      digestCard({ rows: everyReminderRow({ isOwner: true, mayDo: false }), more: 0 }, language),
+      digestCard({ rows: everyReminderRow({ isOwner: true, mayDo: false }), more: 0, managersAway: [] }, language),
     ],
     ...whom.map(
       (one) =>
         [
           `digest after ${one}`,
-          digestCard({ rows: [aReminderRow({ before: { whom: one, times: 2 } })], more: 0 }, language),
+          digestCard(
+            { rows: [aReminderRow({ before: { whom: one, times: 2 } })], more: 0, managersAway: [] },
+            language,
+          ),
         ] as const,
     ),
     ['urgent reminder', urgentReminderCard(aReminderRow({ basis: 'law', maySnooze: false }), language)],
@@ -478,7 +484,14 @@ function formCards(language: Language, form: Form, state: string): Cards {
     [`refer among many, ${state}`, referCard({ ...one, units, more: 900 }, form)],
     [`refer, nothing found, ${state}`, referCard({ ...one, units: [], more: 0 }, form)],
     [`connect, ${state}`, connectCard({ units, more: 1 }, form)],
-    [`absence, ${state}`, absenceFormCard(absenceFields(askingOf, form.inputs), form)],
+    [`absence, ${state}`, absenceFormCard({ fields: absenceFields(askingOf, form.inputs) }, form)],
+    [
+      `absence of another, ${state}`,
+      absenceFormCard(
+        { fields: absenceFields(askingOf, form.inputs), of: { personId: 'k', name: 'Karin Lund' } },
+        form,
+      ),
+    ],
     [`merge, ${state}`, mergeCard(one, form)],
     [`add, ${state}`, addCard(one, form)],
     [`snooze, ${state}`, snoozeCard(aReminderRow(), form)],

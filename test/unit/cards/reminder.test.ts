@@ -8,7 +8,7 @@ const said = (card: unknown): string => wordsIn(card).join('\n');
 
 describe('the day’s message', () => {
   test('says of each case what waits, since when, by whose limit, and why', () => {
-    const { card, summary } = digestCard({ rows: [aReminderRow()], more: 0 }, 'sv');
+    const { card, summary } = digestCard({ rows: [aReminderRow()], more: 0, managersAway: [] }, 'sv');
     expect(said(card)).toContain('2026-000123 ska tas emot');
     expect(said(card)).toContain('Solgården. Skulle ha gjorts senast 23 november kl. 02.00, kommunens gräns.');
     expect(said(card)).toContain('Ingen har tagit emot ärendet än.');
@@ -18,20 +18,24 @@ describe('the day’s message', () => {
   test('speaks of an action’s day, which the unit has chosen, and of a clock by its name', () => {
     const [, , , action, , , clock] = everyReminderRow({ dueAt: '2026-12-09T23:00:00.000Z', isPast: false });
     const rows = [action, clock].flatMap((row) => row ?? []);
-    const { card } = digestCard({ rows, more: 0 }, 'sv');
+    const { card } = digestCard({ rows, more: 0, managersAway: [] }, 'sv');
     expect(said(card)).toContain('Senast den 9 december, dagen har ni bestämt själva.');
     expect(said(card)).toContain('2026-000123 Lex Sarah: Första bedömning');
   });
 
   test('says to the next in line to whom it has come before', () => {
     const row = aReminderRow({ before: { whom: 'enhetschef', times: 2 } });
-    expect(said(digestCard({ rows: [row], more: 0 }, 'sv').card)).toContain('Enhetschefen har fått två påminnelser.');
-    expect(said(digestCard({ rows: [row], more: 0 }, 'en').card)).toContain('The unit manager has had two reminders.');
+    expect(said(digestCard({ rows: [row], more: 0, managersAway: [] }, 'sv').card)).toContain(
+      'Enhetschefen har fått två påminnelser.',
+    );
+    expect(said(digestCard({ rows: [row], more: 0, managersAway: [] }, 'en').card)).toContain(
+      'The unit manager has had two reminders.',
+    );
   });
 
   test('leads with one tap to what is to be done; whoever may not do it opens the case, and puts nothing off', () => {
     const leads = (more: Parameters<typeof everyReminderRow>[0]) =>
-      verbsIn(digestCard({ rows: everyReminderRow(more), more: 0 }, 'sv').card);
+      verbsIn(digestCard({ rows: everyReminderRow(more), more: 0, managersAway: [] }, 'sv').card);
     expect(new Set(leads({ maySnooze: false }))).toEqual(
       new Set([
         ...[verbs.caseReceive, verbs.caseAssessOpen, verbs.caseInvestigateOpen, verbs.caseFollowOpen],
@@ -43,8 +47,15 @@ describe('the day’s message', () => {
     expect(new Set(leads({ isOwner: true, mayDo: false, maySnooze: false }))).toEqual(new Set([verbs.actionOpen]));
   });
 
+  test('asks a head of operations to name who stands in for a manager who is away', () => {
+    const managersAway = [{ managerId: 'karin', name: 'Karin Lund', until: '2026-12-03' }];
+    const { card } = digestCard({ rows: [], more: 0, managersAway }, 'sv');
+    expect(said(card)).toContain('Karin Lund är borta till och med den 3 december, och ingen ersätter.');
+    expect(verbsIn(card)).toEqual([verbs.standInOpen]);
+  });
+
   test('tells how many more there are, and where', () => {
-    const { card } = digestCard({ rows: [aReminderRow()], more: 3 }, 'sv');
+    const { card } = digestCard({ rows: [aReminderRow()], more: 3, managersAway: [] }, 'sv');
     expect(said(card)).toContain('Det finns 3 till.');
     expect(verbsIn(card)).toContain(verbs.toDo);
   });

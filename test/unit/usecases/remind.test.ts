@@ -4,6 +4,7 @@ import { atStockholm } from '../../../bot/domain/time.ts';
 import type { Document } from '../../../bot/ports/documents.ts';
 import { keys } from '../../../bot/ports/documents.ts';
 import type { Store } from '../../../bot/ports/store.ts';
+import { goAway } from '../../../bot/usecases/absences.ts';
 import { decideOnAction } from '../../../bot/usecases/actOnCase.ts';
 import { changeByItself } from '../../../bot/usecases/changeByItself.ts';
 import type { Deps } from '../../../bot/usecases/deps.ts';
@@ -12,7 +13,7 @@ import { remindAtOnce } from '../../../bot/usecases/remindAtOnce.ts';
 import { snoozeReminder } from '../../../bot/usecases/snooze.ts';
 import { tick } from '../../../bot/usecases/tick.ts';
 import { assessCase, receiveCase } from '../../../bot/usecases/triageCase.ts';
-import { actor, aTriage } from '../../builders.ts';
+import { actor, aDirectory, aTriage } from '../../builders.ts';
 import { aClock, atWork, channelOf, listed, minute, report } from '../../fakes.ts';
 
 type World = Awaited<ReturnType<typeof atWork>>;
@@ -328,4 +329,57 @@ test('a tick tells how many messages it made', async () => {
   w.at('2026-11-23', '07:30');
   expect(await tick(w.deps)).toMatchObject({ remindersMade: 4 });
   expect(await tick(w.deps)).toMatchObject({ remindersMade: 0 });
+});
+
+describe('a manager who is away with nobody in her place', () => {
+  const gone = (deputyId: string | null) => {
+    const { units, people } = aDirectory();
+    const away = { from: '2026-11-23', until: '2026-12-11', deputyId };
+    return aDirectory({ units, people: people.map((one) => (one.personId === 'gunnar' ? { ...one, away } : one)) });
+  };
+  const digestOf = async ({ store }: World, personId: string, day: string) =>
+    (await store.get(keys.digest(personId, day)))?.document.managersAway;
+
+  test('is named to the head of her units, by the calendar of every reminder, until somebody stands in', async () => {
+    const w = await world();
+    await w.round('2026-11-20');
+    w.now.directory = gone(null);
+    await w.round('2026-11-23');
+    expect(await digestOf(w, 'asa', '2026-11-23')).toEqual(['gunnar']);
+    expect(await digestOf(w, 'gunnar', '2026-11-23')).toBeUndefined();
+    await w.round('2026-11-24');
+    expect(await digestOf(w, 'asa', '2026-11-24')).toBeUndefined();
+    await w.round('2026-11-25');
+    expect(await digestOf(w, 'asa', '2026-11-25')).toEqual(['gunnar']);
+    w.now.directory = gone('karin');
+    await w.round('2026-11-30');
+    expect(await digestOf(w, 'asa', '2026-11-30')).toBeUndefined();
+  });
+
+  test('is no longer told of when somebody stands in before the message goes', async () => {
+    const w = await world();
+    w.now.directory = gone(null);
+    await w.round('2026-11-23');
+    w.now.directory = gone('karin');
+    await w.send();
+    expect(w.teams.arrived().filter((one) => one.includes('digest'))).toEqual([]);
+  });
+});
+
+describe('naming who stands in for another', () => {
+  const away = { from: '2026-11-23', until: '2026-12-11', deputyId: 'karin' };
+
+  test('is for the head of her units', async () => {
+    const w = await world();
+    expect(await goAway(w.deps, actor('asa'), away, 'gunnar')).toMatchObject({
+      value: { personId: 'gunnar', deputyId: 'karin' },
+    });
+  });
+  test.each(['karin', 'leyla', 'maria', 'henrik', 'anders'])('is not for %s', async (who) => {
+    const w = await world();
+    expect(await goAway(w.deps, actor(who), { ...away, deputyId: 'asa' }, 'gunnar')).toMatchObject({
+      code: 'not_allowed',
+    });
+    expect(await w.store.get(keys.absences())).toBeUndefined();
+  });
 });

@@ -6,11 +6,12 @@ import { type Asking, absenceFields, nobody, readAbsence, someoneElse } from '..
 import { usualStandIn } from '../../../domain/absences/standIn.ts';
 import { awayView } from '../../../domain/absences/view.ts';
 import { type AbsenceTold, isUnderstood, readAbsenceWords } from '../../../domain/absences/words.ts';
+import { mayNameStandIn } from '../../../domain/access.ts';
 import { dayIn } from '../../../domain/forms/days.ts';
 import type { Fault } from '../../../domain/forms/field.ts';
 import type { Inputs } from '../../../domain/forms/inputs.ts';
 import type { Actor } from '../../../domain/people.ts';
-import { absenceTexts, notForYou } from '../../../text/absence.ts';
+import { absenceTexts, notForYou, standInNamed } from '../../../text/absence.ts';
 import { say } from '../../../text/language.ts';
 import { absencesIn, absencesOf, comeBack, goAway } from '../../../usecases/absences.ts';
 import { type Reply, showCard, showInPerson, showLasting, showWords, type Turn } from '../turn.ts';
@@ -43,9 +44,13 @@ function isAbsence(told: AbsenceTold, said: string, actor: Actor): boolean {
 }
 
 /** Undefined for one who has nobody's place to give. */
-async function askingOf({ store, clock }: AnswerDeps, { actor, directory }: Turn): Promise<Asking | undefined> {
-  const manager = directory.person(actor.personId);
-  if (!manager || !isManager(manager)) return undefined;
+async function askingOf(
+  { store, clock }: AnswerDeps,
+  { actor, directory }: Turn,
+  managerId = actor.personId,
+): Promise<Asking | undefined> {
+  const manager = directory.person(managerId);
+  if (!manager || !isManager(manager) || !mayNameStandIn(actor, manager, directory)) return undefined;
   return { manager, directory, absences: await absencesIn(store), now: clock.now() };
 }
 
@@ -74,7 +79,14 @@ function dayFault(field: string, told: DayTold | undefined, { daysSaid }: Absenc
 }
 
 const form = (turn: Turn, inputs: Inputs, asking: Asking, faults: readonly Fault[] = []): Reply =>
-  showCard(absenceFormCard(absenceFields(asking, inputs), { ...emptyForm(turn, { ...inputs }), faults }));
+  showCard(absenceFormCard(formOf(turn, inputs, asking), { ...emptyForm(turn, { ...inputs }), faults }));
+
+/** Whose absence it is stands in the form where it is not her own. */
+function formOf({ actor }: Turn, inputs: Inputs, asking: Asking) {
+  const { personId, name } = asking.manager;
+  const fields = absenceFields(asking, inputs);
+  return personId === actor.personId ? { fields } : { fields, of: { personId, name } };
+}
 
 /** Writes it down, or gives the form back with what is wrong at its field. */
 async function save(
@@ -86,7 +98,9 @@ async function save(
 ): Promise<Reply> {
   const read = readAbsence(inputs, asking);
   if (unread.length > 0 || !read.ok) return form(turn, inputs, asking, [...unread, ...(read.ok ? [] : read.faults)]);
-  const gone = await goAway(deps, turn.actor, read.away);
+  const { manager } = asking;
+  const gone = await goAway(deps, turn.actor, read.away, manager.personId);
+  if (gone.ok && manager.personId !== turn.actor.personId) return done(turn, standInNamed(manager.name));
   if (gone.ok) return confirmed(deps, turn, gone.value);
   if (gone.code !== 'invalid_input') return refuse(turn, gone);
   return form(turn, inputs, asking, [{ field: 'deputyId', text: failureText(gone) }]);
@@ -102,7 +116,7 @@ async function confirmed(
 }
 
 export const absence: CaseAnswer = async (deps, turn, data) => {
-  const asking = await askingOf(deps, turn);
+  const asking = await askingOf(deps, turn, idsIn(data).personId || undefined);
   return asking ? save(deps, turn, inputsIn(data), asking) : notHers(turn);
 };
 
@@ -117,6 +131,16 @@ export const absenceOpen: CaseAnswer = async (deps, turn, data) => {
     ? { from, until: known.until, deputyId: known.deputyId ?? nobody }
     : inputsOf({ daysSaid: '' }, today, asking);
   const opened = form(turn, inputs, asking);
+  return opened.kind === 'card' ? showInPerson(opened.message) : opened;
+};
+
+/** A head of operations names who stands in for a manager who is away without anybody in her place. */
+export const standInOpen: CaseAnswer = async (deps, turn, data) => {
+  const asking = await askingOf(deps, turn, idsIn(data).personId || undefined);
+  if (!asking) return notHers(turn);
+  const { away } = asking.manager;
+  if (!away) return done(turn, absenceTexts.isBackAlready);
+  const opened = form(turn, { from: dayIn(deps.clock.now()), until: away.until }, asking);
   return opened.kind === 'card' ? showInPerson(opened.message) : opened;
 };
 

@@ -35,6 +35,7 @@ const ids = z.object({
   step: z.string().max(40).catch(''),
   part: z.coerce.number().int().min(0).max(1000).catch(0),
   page: z.coerce.number().int().min(0).max(1000).catch(0),
+  personId: z.string().max(64).catch(''),
   paper: z.string().max(100).catch(''),
   about: z.string().max(300).catch(''),
   day: z.string().refine(isRealDay).catch(''),

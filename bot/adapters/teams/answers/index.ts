@@ -1,6 +1,6 @@
 import { type Verb, verbs } from '../../../cards/verbs.ts';
 import type { Answer } from '../turn.ts';
-import { absence, absenceEnd, absenceOpen } from './absence.ts';
+import { absence, absenceEnd, absenceOpen, standInOpen } from './absence.ts';
 import { act, actOpen, effectPlan, effectPlanOpen } from './act.ts';
 import { actionFinish, actionOpen } from './action.ts';
 import { drop, dropOpen, move, moveOpen } from './changeAction.ts';
@@ -91,6 +91,7 @@ export const answers: Readonly<Record<Verb, Answer<FileDeps>>> = {
   [verbs.processJoin]: processJoin,
   [verbs.absenceOpen]: absenceOpen,
   [verbs.absence]: absence,
+  [verbs.standInOpen]: standInOpen,
   [verbs.absenceEnd]: absenceEnd,
   [verbs.snoozeOpen]: snoozeOpen,
   [verbs.snooze]: snooze,
