@@ -1,7 +1,6 @@
 import { mayInSystem } from '../domain/access.ts';
 import { type Book, placeOf, type Scope, spanOf } from '../domain/annual/book.ts';
 import type { AnnualCase } from '../domain/annual/query.ts';
-import type { Case } from '../domain/case.ts';
 import { isCounted } from '../domain/countWeek.ts';
 import type { Directory } from '../domain/directory.ts';
 import type { Facts } from '../domain/facts.ts';
@@ -67,7 +66,8 @@ const isNeeded = ({ reportedAt, closedAt, status }: Facts, first: string): boole
 
 async function rowOf({ store }: BookDeps, facts: Facts, directory: Directory): Promise<Row> {
   const c = facts.source === 'import' ? undefined : (await store.loadCase(facts.caseId))?.case;
-  const { kind, categories, lagrum, reportedAt, receivedAt, closedAt, assessedAt, harm, status, events, effect } = facts;
+  const { kind, categories, lagrum, reportedAt, receivedAt, closedAt, assessedAt, harm, status, events, effect } =
+    facts;
   const rating = c?.assessed && worst(c.assessed.assessment);
   const row: AnnualCase = {
     ...{ kind, categories, lagrum, reportedAt, receivedAt, closedAt, assessedAt, harm, status, events, effect },
@@ -98,7 +98,9 @@ function legalOf({ history, work }: Facts, processes: readonly Process[]) {
     lexSarahFrom: lexSarah?.from ?? null,
     lexSarahDecidedAt: decided?.at ?? lexSarah?.joinedTo?.ended?.at ?? null,
     processes: processes.map(({ key }) => key),
-    reported: processes.flatMap((process) => (reportingSteps.some((step) => takenIn(process, step)) ? [process.key] : [])),
+    reported: processes.flatMap((process) =>
+      reportingSteps.some((step) => takenIn(process, step)) ? [process.key] : [],
+    ),
   };
 }
 

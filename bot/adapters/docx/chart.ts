@@ -1,4 +1,4 @@
-import { type ChartSeries, ChartRun } from 'docx/charts';
+import { ChartRun, type ChartSeries } from 'docx/charts';
 import type { PaperChart } from '../../domain/paper.ts';
 
 /** Told apart without colour too: dark against light, and lines by their dashes. */
@@ -20,7 +20,8 @@ export function chartOf({ kind, description, categories, series, isShare }: Pape
   const valueAxis = { minimum: 0, numberFormat };
   if (kind === 'lines') return new ChartRun({ ...common, type: 'line', series: series.map(asLine), valueAxis });
   const drawn = series.map((one, i) => ({ ...one, color: i === 0 ? dark : light }));
-  if (kind === 'columns') return new ChartRun({ ...common, type: 'column', series: drawn, gapWidth: 60, overlap: 0, valueAxis });
+  if (kind === 'columns')
+    return new ChartRun({ ...common, type: 'column', series: drawn, gapWidth: 60, overlap: 0, valueAxis });
   return new ChartRun({
     ...{ ...common, type: 'bar', series: drawn, gapWidth: 40, overlap: 0 },
     // Word begins at the bottom; people read from the top.

@@ -74,7 +74,14 @@ const factsOf = (rows: readonly PaperRow[]): Table => {
   return tableOf(rows.map(([label, value]) => rowOf([label, value], widths, { isBold: (i) => i === 0 })));
 };
 
-const sectionOf = ({ heading, level = 1, words, chart, table, prompts = [] }: PaperSection): readonly (Paragraph | Table)[] => [
+const sectionOf = ({
+  heading,
+  level = 1,
+  words,
+  chart,
+  table,
+  prompts = [],
+}: PaperSection): readonly (Paragraph | Table)[] => [
   new Paragraph({
     text: heading,
     heading: level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
@@ -137,9 +144,7 @@ const cell = (words: string, width: number, { bold, number }: { bold: boolean; n
   new TableCell({
     width: { size: width, type: WidthType.PERCENTAGE },
     margins: { top: 60, bottom: 60, left: 100, right: 100 },
-    children: [
-      new Paragraph({ ...(number && { alignment: AlignmentType.RIGHT }), children: runsOf(words, { bold }) }),
-    ],
+    children: [new Paragraph({ ...(number && { alignment: AlignmentType.RIGHT }), children: runsOf(words, { bold }) })],
   });
 
 /** What XML 1.0 cannot hold is left out: it would make a file that no program opens. */

@@ -2,10 +2,10 @@ import { type Book, isIn, type Scope, spanOf } from './book.ts';
 import { type Change, changesOf } from './changes.ts';
 import type { Figure, FigureGroup } from './define.ts';
 import type { Amount } from './evaluate.ts';
+import { askedOf } from './groups/index.ts';
 import { countYear } from './publish.ts';
 import type { Span } from './query.ts';
 import { silentUnits } from './silentUnits.ts';
-import { askedOf } from './groups/index.ts';
 
 /** An amount as it is told; `hidden` where it may not leave, and then nothing of it is there. */
 export interface Told extends Amount {

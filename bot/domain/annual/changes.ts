@@ -32,19 +32,30 @@ interface Series {
   readonly query: (where: Where) => Query;
 }
 
-const share = (part: Where, of: Where = {}) => (where: Where): Query => ({
-  ...{ count: 'share', of: 'cases', where: { ...where, ...of }, part },
-});
-const hours = (to: 'receivedAt' | 'assessedAt' | 'answeredAt') => (where: Where): Query => ({
-  ...{ count: 'mean', hours: ['reportedAt', to], where },
-});
+const share =
+  (part: Where, of: Where = {}) =>
+  (where: Where): Query => ({
+    ...{ count: 'share', of: 'cases', where: { ...where, ...of }, part },
+  });
+const hours =
+  (to: 'receivedAt' | 'assessedAt' | 'answeredAt') =>
+  (where: Where): Query => ({
+    ...{ count: 'mean', hours: ['reportedAt', to], where },
+  });
 
 const closed = { status: 'closed' };
 
 /** Better or worse only where the catalogue of indicators says which way is: more reports is no failure. */
 const series: readonly Series[] = [
   { id: 'cases', title: texts.cases, unit: 'count', chart: 'c', query: (where) => ({ count: 'cases', where }) },
-  { id: 'riskShare', title: texts.riskShare, unit: 'share', chart: 'p', better: 'higher', query: share({ kind: 'risk' }) },
+  {
+    id: 'riskShare',
+    title: texts.riskShare,
+    unit: 'share',
+    chart: 'p',
+    better: 'higher',
+    query: share({ kind: 'risk' }),
+  },
   {
     ...{ id: 'falls', title: texts.falls, unit: 'count', chart: 'c', better: 'lower' },
     query: (where) => ({ count: 'events', where: { ...where, ...ofFalls } }),
@@ -57,7 +68,14 @@ const series: readonly Series[] = [
     ...{ id: 'medicine', title: texts.medicine, unit: 'count', chart: 'c' },
     query: (where) => ({ count: 'events', where: { ...where, ...ofMedicine } }),
   },
-  { id: 'receive', title: texts.timeToReceive, unit: 'hours', chart: 'xmr', better: 'lower', query: hours('receivedAt') },
+  {
+    id: 'receive',
+    title: texts.timeToReceive,
+    unit: 'hours',
+    chart: 'xmr',
+    better: 'lower',
+    query: hours('receivedAt'),
+  },
   { id: 'decide', title: texts.timeToDecide, unit: 'hours', chart: 'xmr', better: 'lower', query: hours('assessedAt') },
   { id: 'answer', title: texts.timeToAnswer, unit: 'hours', chart: 'xmr', better: 'lower', query: hours('answeredAt') },
   {
@@ -74,7 +92,9 @@ const both: readonly Report[] = ['kvalitet', 'patientsakerhet'];
 
 export const changesOf = (book: Book, isPublic: boolean): readonly Change[] => {
   // A month that is not over has not had its reports yet.
-  const [before, now] = [book.year - 1, book.year].map((year) => monthsOf(year).filter((one) => one.before <= book.now));
+  const [before, now] = [book.year - 1, book.year].map((year) =>
+    monthsOf(year).filter((one) => one.before <= book.now),
+  );
   const units = within(book.scope);
   return series.map(({ query, ...of }) => {
     const points = (months: readonly Span[] = []) =>
@@ -85,7 +105,11 @@ export const changesOf = (book: Book, isPublic: boolean): readonly Change[] => {
     return {
       ...{ id: `change.${of.id}`, title: of.title, unit: of.unit, reports: of.reports ?? both },
       query: query({ ...units, reportedAt: span }),
-      sentence: sentenceOf(of, chart, months.map(({ amount }) => amount)),
+      sentence: sentenceOf(
+        of,
+        chart,
+        months.map(({ amount }) => amount),
+      ),
       chart: isPublic && months.some(({ amount }) => isSmall(amount)) ? null : chart,
     };
   });
@@ -101,19 +125,23 @@ function chartOf({ chart: kind }: Pick<Series, 'chart'>, months: readonly Month[
   const observations = months.map((month) => observed(kind, month));
   const known = observations.slice(0, before).filter(({ amount, size }) => amount !== null && size !== 0).length;
   const isBaseline = known >= fewestPoints && months.slice(0, before).some(({ amount }) => amount.n > 0);
-  return isBaseline ? controlChart(kind, observations, { freeze: before }) : controlChart(kind, observations.slice(before));
+  return isBaseline
+    ? controlChart(kind, observations, { freeze: before })
+    : controlChart(kind, observations.slice(before));
 }
 
 function observed(kind: Series['chart'], { reportedAt, amount }: Month): Observation {
   const label = texts.monthOf(reportedAt.from);
   if (kind === 'c') return { label, amount: amount.value };
-  return kind === 'p'
-    ? { label, amount: amount.numerator, size: amount.denominator }
-    : { label, amount: amount.value };
+  return kind === 'p' ? { label, amount: amount.numerator, size: amount.denominator } : { label, amount: amount.value };
 }
 
 /** What is counted must be expected once a month at least, or chance has no bell shape (indicators/weekChart.ts). */
-function sentenceOf({ chart: kind, better }: Pick<Series, 'chart' | 'better'>, chart: ControlChart, months: readonly Amount[]): string {
+function sentenceOf(
+  { chart: kind, better }: Pick<Series, 'chart' | 'better'>,
+  chart: ControlChart,
+  months: readonly Amount[],
+): string {
   const centre = chart.centre ?? 0;
   const size = months.reduce((sum, { n }) => sum + n, 0) / Math.max(1, months.length);
   const expected = kind === 'p' ? size * Math.min(centre, 1 - centre) : centre;

@@ -1,5 +1,4 @@
-import type { Span } from './query.ts';
-import type { Query, Where } from './query.ts';
+import type { Query, Span, Where } from './query.ts';
 
 export const reports = ['kvalitet', 'patientsakerhet'] as const;
 export type Report = (typeof reports)[number];

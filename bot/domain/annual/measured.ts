@@ -60,4 +60,5 @@ export const stands = (place: Place, { regime, board }: Where): boolean =>
   meets(place.regime, regime) && meets(place.board, board);
 
 const meets = (value: string | null, condition: Condition | undefined): boolean =>
-  condition === undefined || (condition !== null && isList(condition) ? condition.includes(value) : value === condition);
+  condition === undefined ||
+  (condition !== null && isList(condition) ? condition.includes(value) : value === condition);

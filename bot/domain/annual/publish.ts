@@ -59,7 +59,9 @@ function hiddenIn({ groups, amounts }: Table, rest?: Amounts, first?: ReadonlySe
   const hidden = new Set<string>();
   const cells = new Set<string>();
   for (const group of groups) {
-    const found = isParted(group) ? hiddenParts(group, amounts, hidden, rest, first) : hiddenAlone(group, amounts, rest);
+    const found = isParted(group)
+      ? hiddenParts(group, amounts, hidden, rest, first)
+      : hiddenAlone(group, amounts, rest);
     for (const { id, query } of group.figures)
       if (found.has(id)) {
         hidden.add(id);
@@ -107,7 +109,10 @@ function hiddenAlone({ figures }: FigureGroup, amounts: Amounts, rest: Amounts |
 /** Counts of units are of nobody; of a share, those who are not of the part can be told too. */
 function isGivenAway({ query }: Figure, { numerator, denominator, n }: Amount): boolean {
   if (query.count === 'silentUnits') return false;
-  const counts = [...(numerator === null ? [] : [numerator]), ...(query.count === 'measure' && denominator === null ? [] : [n])];
+  const counts = [
+    ...(numerator === null ? [] : [numerator]),
+    ...(query.count === 'measure' && denominator === null ? [] : [n]),
+  ];
   const others = numerator === null || denominator === null ? [] : [denominator - numerator];
   return [...counts, ...others].some((count) => cellThatMayLeave(count) === null);
 }
@@ -115,5 +120,7 @@ function isGivenAway({ query }: Figure, { numerator, denominator, n }: Amount): 
 /** The cells that a figure tells the size of. */
 function cellsOf(query: Query): readonly string[] {
   if (query.count === 'cases') return [nameOfCells(query.where)];
-  return query.count === 'share' && query.of === 'cases' ? [nameOfCells(query.where, query.part), nameOfCells(query.where)] : [];
+  return query.count === 'share' && query.of === 'cases'
+    ? [nameOfCells(query.where, query.part), nameOfCells(query.where)]
+    : [];
 }

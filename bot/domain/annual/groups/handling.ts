@@ -4,7 +4,12 @@ import type { MomentColumn, Where } from '../query.ts';
 
 const ways = ['median', 'mean'] as const;
 
-const timed = (id: string, title: string, hours: readonly [MomentColumn, MomentColumn], where: Where): readonly Figure[] =>
+const timed = (
+  id: string,
+  title: string,
+  hours: readonly [MomentColumn, MomentColumn],
+  where: Where,
+): readonly Figure[] =>
   ways.map((count) => ({
     id: `${id}.${count}`,
     title: `${title}, ${texts.ways[count]}`,

@@ -9,7 +9,12 @@ import type { Where } from '../query.ts';
 type Row = readonly [key: string, title: string, part: Where, secret?: true];
 
 /** A table that parts all reports of the year. */
-function slice(asked: Asked, id: keyof typeof texts.groups, requirements: readonly string[], rows: readonly Row[]): FigureGroup {
+function slice(
+  asked: Asked,
+  id: keyof typeof texts.groups,
+  requirements: readonly string[],
+  rows: readonly Row[],
+): FigureGroup {
   const figures = rows.map(([key, title, part, secret]): Figure => {
     const query = { count: 'cases', where: { ...reportedIn(asked), ...part } } as const;
     return { id: `${id}.${key}`, title, unit: 'count', query, ...(secret && { secret }) };
@@ -98,8 +103,5 @@ export const byArea = (asked: Asked): FigureGroup =>
     asked,
     'area',
     ['R62'],
-    ofUnits([
-      ...asked.areas.map((area): Row => [area, area, { area }]),
-      ['none', texts.unknown, { area: null }],
-    ]),
+    ofUnits([...asked.areas.map((area): Row => [area, area, { area }]), ['none', texts.unknown, { area: null }]]),
   );

@@ -33,7 +33,10 @@ export function totals(asked: Asked): FigureGroup {
         id: 'totals.open',
         title: texts.openAtEnd,
         unit: 'count',
-        query: { count: 'cases', where: { ...left, any: [{ status: unfinished }, { closedAt: { from: span.before } }] } },
+        query: {
+          count: 'cases',
+          where: { ...left, any: [{ status: unfinished }, { closedAt: { from: span.before } }] },
+        },
       },
     ],
   };
