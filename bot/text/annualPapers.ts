@@ -54,7 +54,8 @@ export const annualPaperTexts = {
       `Under ${year} kom ${cases} rapporter. Året före kom ${before}.`,
     risks: (share: string): string =>
       `Andelen risker bland rapporterna var ${share}. En risk är sedd innan något har hänt, så målet är att andelen ökar.`,
-    open: (open: string): string => `Vid årets slut var ${open} ärenden öppna.`,
+    open: (open: string, isOver: boolean): string =>
+      `${isOver ? 'Vid årets slut' : 'När siffrorna hämtades'} var ${open} ärenden öppna.`,
     health: (share: string): string => `Andelen rapporter om hälso- och sjukvård var ${share}.`,
     months: 'Fler rapporter är inget misslyckande. Det kan lika gärna betyda att fler vågar och hinner berätta.',
     units:

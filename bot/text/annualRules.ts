@@ -1,18 +1,14 @@
 import { type Condition, isList, type Query, type Where } from '../domain/annual/query.ts';
 import { type Instant, localMinute } from '../domain/time.ts';
 
+/** Holds of every rule; said once where many stand together. */
+export const neverCounted = 'Tillbakatagna och sammanslagna ärenden räknas inte.';
+
 /**
- * A figure's rule in words, made from its query so that they cannot differ: "Antal ärenden rapporterade från 2026-01-01
- * till 2027-01-01, med kind=risk." Columns are called what the exports call them.
+ * A figure's rule in words, made from its query so that they cannot differ: "Antal ärenden rapporterade 2026, med
+ * kind=risk". Columns are called what the exports call them.
  */
 export function ruleText(query: Query): string {
-  return `${whatOf(query)}.${query.count === 'measure' || query.count === 'silentUnits' ? '' : ` ${leftOut}`}`;
-}
-
-/** The year of a query that has it apart from its conditions. */
-const leftOut = 'Tillbakatagna och sammanslagna ärenden räknas inte.';
-
-function whatOf(query: Query): string {
   switch (query.count) {
     case 'cases':
       return `Antal ärenden ${whereText(query.where)}`;
@@ -57,6 +53,8 @@ function conditionText(column: string, condition: Condition): string {
   if (condition === null || typeof condition !== 'object') return `${column}=${valueText(condition)}`;
   if (isList(condition)) return `${column}=${condition.map(valueText).join(' eller ')}`;
   const { from, before } = condition;
+  const year = yearText(from, before);
+  if (year !== undefined) return column === 'reportedAt' ? year : `${column} ${year}`;
   const bounds = [
     ...(from === undefined ? [] : [`från ${boundText(from)}`]),
     ...(before === undefined ? [] : [`före ${boundText(before)}`]),
@@ -66,8 +64,17 @@ function conditionText(column: string, condition: Condition): string {
 
 const valueText = (value: string | number | null): string => (value === null || value === '' ? 'tomt' : `${value}`);
 
+/** `2026` where the bounds are those of a year. */
+function yearText(from: Bound | undefined, before: Bound | undefined): string | undefined {
+  if (typeof from !== 'string' || typeof before !== 'string') return undefined;
+  const [first, last] = [boundText(from), boundText(before)];
+  const isYear = first.endsWith('-01-01') && last === `${Number(first.slice(0, 4)) + 1}-01-01`;
+  return isYear ? first.slice(0, 4) : undefined;
+}
+
 /** A year and a month begin at midnight in Stockholm: their day says it all. */
-const boundText = (bound: number | Instant): string => {
+type Bound = number | Instant;
+const boundText = (bound: Bound): string => {
   if (typeof bound === 'number') return `${bound}`;
   const [day, time = ''] = localMinute(bound).split('T');
   return time.startsWith('00:00') ? `${day}` : localMinute(bound);

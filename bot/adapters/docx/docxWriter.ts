@@ -88,8 +88,11 @@ const sectionOf = ({
     keepNext: true,
     spacing: { before: 240, after: 120 },
   }),
-  ...words.map((paragraph) => new Paragraph({ spacing: space, children: runsOf(paragraph) })),
-  ...(chart ? [new Paragraph({ spacing: space, children: [chartOf(chart)] })] : []),
+  ...words.map(
+    (paragraph) =>
+      new Paragraph({ spacing: space, keepNext: (chart ?? table) !== undefined, children: runsOf(paragraph) }),
+  ),
+  ...(chart ? [new Paragraph({ spacing: space, keepNext: table !== undefined, children: [chartOf(chart)] })] : []),
   ...(table ? [tableWithHead(table)] : []),
   ...prompts.map(promptOf),
 ];

@@ -7,7 +7,7 @@ import { type Book, monthsOf, within } from './book.ts';
 import type { FigureUnit, Report } from './define.ts';
 import { type Amount, evaluate } from './evaluate.ts';
 import { ofFalls, ofMedicine, withHarm } from './groups/care.ts';
-import type { Query, Span, Where } from './query.ts';
+import { fits, type Query, type Span, type Where } from './query.ts';
 
 /** A main indicator month by month: whether it has changed, or only varies (R41). */
 export interface Change {
@@ -91,11 +91,12 @@ const series: readonly Series[] = [
 const both: readonly Report[] = ['kvalitet', 'patientsakerhet'];
 
 export const changesOf = (book: Book, isPublic: boolean): readonly Change[] => {
-  // A month that is not over has not had its reports yet.
-  const [before, now] = [book.year - 1, book.year].map((year) =>
-    monthsOf(year).filter((one) => one.before <= book.now),
-  );
   const units = within(book.scope);
+  // A month that is not over has not had its reports yet, and before the first report nobody reported here.
+  const first = book.cases.find(({ row }) => fits(row, units))?.row.reportedAt ?? book.now;
+  const [before, now] = [book.year - 1, book.year].map((year) =>
+    monthsOf(year).filter((month) => month.before <= book.now && month.before > first),
+  );
   return series.map(({ query, ...of }) => {
     const points = (months: readonly Span[] = []) =>
       months.map((reportedAt) => ({ reportedAt, amount: evaluate(query({ ...units, reportedAt }), book) }));

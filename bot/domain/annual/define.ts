@@ -15,8 +15,8 @@ export interface Figure {
   readonly query: Query;
   /** In whose row of the group above it counts. */
   readonly under?: string;
-  /** Never shown in public, however large. */
-  readonly secret?: true;
+  /** A figure that is a part of it: what is left without that one must not be small either. */
+  readonly without?: string;
 }
 
 export interface FigureGroup {

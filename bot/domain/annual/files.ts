@@ -1,6 +1,6 @@
 import { annualTexts } from '../../text/annual.ts';
 import { annualPaperTexts as texts } from '../../text/annualPapers.ts';
-import { ruleText } from '../../text/annualRules.ts';
+import { neverCounted, ruleText } from '../../text/annualRules.ts';
 import type { Annual, Told } from './annual.ts';
 import type { Report } from './define.ts';
 import { repeatOf } from './query.ts';
@@ -47,7 +47,7 @@ export const figureRows = ({ groups }: Annual): readonly FigureRow[] =>
       return {
         ...{ id, reports, group, title, unit, ...tellable(now), hidden: yes(now.hidden) },
         ...{ valueBefore: then.value, numeratorBefore: then.numerator, denominatorBefore: then.denominator },
-        ...{ hiddenBefore: yes(before.hidden), requirements, rule: ruleText(query) },
+        ...{ hiddenBefore: yes(before.hidden), requirements, rule: `${ruleText(query)}. ${neverCounted}` },
         ...{ repeat: repeatOf(query), query: JSON.stringify(query) },
       };
     }),
@@ -61,6 +61,7 @@ export const annualJson = (annual: Annual) => ({
   before: annual.span.before,
   madeAt: annual.madeAt,
   isOver: annual.isOver,
+  neverCounted,
   classification: annual.isPublic ? texts.footer.public : texts.footer.internal,
   figures: annual.groups.flatMap(({ id: group, reports, requirements, figures }) =>
     figures.map(({ id, title, unit, query, now, before }) => ({

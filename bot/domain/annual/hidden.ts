@@ -6,8 +6,8 @@ export interface Cell {
   readonly count: number;
   /** The same cell outside of the part of the organisation that is published; 0 where all of it is. */
   readonly rest: number;
-  /** Not to be shown, however large: what must not even be told apart. */
-  readonly secret?: true;
+  /** What the count gives away by what else is published; 0 where it gives away nothing. */
+  readonly left?: number;
 }
 
 const isSmall = (count: number): boolean => cellThatMayLeave(count) === null;
@@ -22,7 +22,7 @@ const total = ({ count, rest }: Cell): number => count + rest;
  * `first` are cells that other publications hide: they are taken before any other.
  */
 export function hiddenCells(cells: readonly Cell[], first: ReadonlySet<string> = new Set()): ReadonlySet<string> {
-  const hidden = cells.filter((cell) => isSmall(cell.count) || isSmall(cell.rest) || (cell.secret && total(cell) > 0));
+  const hidden = cells.filter((cell) => [cell.count, cell.rest, cell.left ?? 0].some(isSmall));
   const others = cells
     .filter((cell) => !hidden.includes(cell) && total(cell) > 0)
     .sort((a, b) => Number(first.has(b.id)) - Number(first.has(a.id)) || total(a) - total(b));

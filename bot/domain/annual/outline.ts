@@ -38,7 +38,7 @@ const summary = (annual: Annual): readonly string[] => {
   return [
     words.summary(annual.year, tell('totals.cases'), tell('totals.cases', 'before')),
     words.risks(tell('totals.riskShare')),
-    words.open(tell('totals.open')),
+    words.open(tell('totals.open'), annual.isOver),
   ];
 };
 

@@ -1,6 +1,6 @@
 import { annualTexts } from '../../text/annual.ts';
 import { annualPaperTexts as texts } from '../../text/annualPapers.ts';
-import { ruleText } from '../../text/annualRules.ts';
+import { neverCounted, ruleText } from '../../text/annualRules.ts';
 import type { Paper, PaperSection } from '../paper.ts';
 import { localMinute } from '../time.ts';
 import type { Annual, ToldFigure, ToldGroup } from './annual.ts';
@@ -85,11 +85,14 @@ function silentSection(annual: Annual): readonly PaperSection[] {
 
 /** One row a table, and one a figure that stands alone: the files have a row for every number (R86). */
 function rulesSection(annual: Annual, report: Report): readonly PaperSection[] {
-  const groups = annual.groups.filter((group) => group.reports.includes(report) && group.figures.length > 0);
+  const groups = annual.groups.filter(
+    ({ id, reports: of, figures }) =>
+      of.includes(report) && (id.startsWith('entered.') ? figures.some(hasValue) : figures.length > 0),
+  );
   return [
     {
       heading: texts.headings.rules,
-      words: [texts.words.rules(figuresFileOf(annual))],
+      words: [texts.words.rules(figuresFileOf(annual)), neverCounted],
       table: { head: [texts.figure, texts.rule], widths: [30, 70], rows: groups.flatMap(rulesOf) },
     },
   ];
@@ -97,7 +100,7 @@ function rulesSection(annual: Annual, report: Report): readonly PaperSection[] {
 
 function rulesOf({ title, figures, of, id }: ToldGroup): readonly (readonly string[])[] {
   const isTable = of !== undefined || id === 'category' || id.startsWith('entered.');
-  if (!isTable) return figures.map((figure) => [figure.title, ruleText(figure.query)]);
+  if (!isTable) return figures.map((figure) => [figure.title, `${ruleText(figure.query)}.`]);
   const [first] = figures;
-  return first ? [[title, `${first.title}: ${ruleText(first.query)} ${texts.andSoOn}`]] : [];
+  return first ? [[title, `${first.title}: ${ruleText(first.query)}. ${texts.andSoOn}`]] : [];
 }

@@ -95,10 +95,11 @@ function hiddenParts(
   );
 }
 
-const cellOf = ({ id, secret }: Figure, amounts: Amounts, rest: Amounts | undefined): Cell => ({
-  ...{ id, count: amounts.get(id)?.n ?? 0, rest: rest?.get(id)?.n ?? 0 },
-  ...(secret && { secret }),
-});
+function cellOf({ id, without }: Figure, amounts: Amounts, rest: Amounts | undefined): Cell {
+  const count = amounts.get(id)?.n ?? 0;
+  const left = without === undefined ? 0 : count - (amounts.get(without)?.n ?? 0);
+  return { id, count, rest: rest?.get(id)?.n ?? 0, left };
+}
 
 function hiddenAlone({ figures }: FigureGroup, amounts: Amounts, rest: Amounts | undefined): ReadonlySet<string> {
   const isHidden = (figure: Figure): boolean =>

@@ -21,7 +21,7 @@ const fewestDays = 7;
  * unit must not know of its own cases does not break its silence.
  */
 export function silentUnits({ span, units }: Extract<Query, { count: 'silentUnits' }>, book: Book): readonly Silence[] {
-  const end = Math.min(span.before, book.now);
+  const [end = book.now] = [span.before, book.now].sort();
   const since = new Date(Date.parse(span.from) - lookBackMs).toISOString();
   const known = { ...units, reportedAt: { from: since, before: end } };
   const reports = Map.groupBy(

@@ -33,8 +33,10 @@ const groups: readonly ((asked: Asked) => FigureGroup)[] = [
   processes,
 ];
 
-export const askedOf = ({ units }: Pick<Book, 'units'>, year: number, scope: Scope): Asked => ({
-  ...{ year, span: spanOf(year), months: monthsOf(year), units: within(scope) },
+export const askedOf = ({ units, now }: Pick<Book, 'units' | 'now'>, year: number, scope: Scope): Asked => ({
+  ...{ year, span: spanOf(year), units: within(scope) },
+  // A month that has not begun has no figure.
+  months: monthsOf(year).filter(({ from }) => from <= now),
   areas: [...new Set(units.flatMap(({ area }) => area || []))].sort((a, b) => a.localeCompare(b, 'sv')),
 });
 
