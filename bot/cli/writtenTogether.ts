@@ -56,4 +56,4 @@ async function existing(folder: string, files: readonly WrittenFile[]): Promise<
 }
 
 const codeOf = (cause: unknown): string =>
-  cause instanceof Error && 'code' in cause ? String(cause.code) : 'an unknown fault';
+  typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : 'an unknown fault';

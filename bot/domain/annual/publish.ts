@@ -57,19 +57,15 @@ const difference = (a: Amount, b: Amount): Amount => ({
 /** The figures to hide: small ones, those that give a small one away, and those that say what a hidden one says. */
 function hiddenIn({ groups, amounts }: Table, rest?: Amounts, first?: ReadonlySet<string>): ReadonlySet<string> {
   const hidden = new Set<string>();
-  const cells = new Set<string>();
   for (const group of groups) {
     const found = isParted(group)
       ? hiddenParts(group, amounts, hidden, rest, first)
       : hiddenAlone(group, amounts, rest);
-    for (const { id, query } of group.figures)
-      if (found.has(id)) {
-        hidden.add(id);
-        for (const name of cellsOf(query)) cells.add(name);
-      }
+    for (const id of found) hidden.add(id);
   }
-  for (const { figures } of groups)
-    for (const { id, query } of figures) if (cellsOf(query).some((name) => cells.has(name))) hidden.add(id);
+  const figures = groups.flatMap((group) => group.figures);
+  const cells = new Set(figures.flatMap(({ id, query }) => (hidden.has(id) ? cellOfCount(query) : [])));
+  for (const { id, query } of figures) if (cellsTold(query).some((name) => cells.has(name))) hidden.add(id);
   return hidden;
 }
 
@@ -118,10 +114,11 @@ function isGivenAway({ query }: Figure, { numerator, denominator, n }: Amount): 
   return [...counts, ...others].some((count) => cellThatMayLeave(count) === null);
 }
 
-/** The cells that a figure tells the size of. */
-function cellsOf(query: Query): readonly string[] {
-  if (query.count === 'cases') return [nameOfCells(query.where)];
-  return query.count === 'share' && query.of === 'cases'
+/** The cell that a figure is, where it is one. */
+const cellOfCount = (query: Query): readonly string[] => (query.count === 'cases' ? [nameOfCells(query.where)] : []);
+
+/** The cells whose size a figure tells: a share with its numbers tells two. */
+const cellsTold = (query: Query): readonly string[] =>
+  query.count === 'share' && query.of === 'cases'
     ? [nameOfCells(query.where, query.part), nameOfCells(query.where)]
-    : [];
-}
+    : cellOfCount(query);
