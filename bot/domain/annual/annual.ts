@@ -1,7 +1,7 @@
+import type { Amount } from './amount.ts';
 import { type Book, isIn, type Scope, spanOf } from './book.ts';
 import { type Change, changesOf } from './changes.ts';
 import type { Figure, FigureGroup } from './define.ts';
-import type { Amount } from './evaluate.ts';
 import { askedOf } from './groups/index.ts';
 import { countYear } from './publish.ts';
 import type { Span } from './query.ts';
@@ -50,7 +50,7 @@ export function annualOf(book: Book, isPublic: boolean): Annual {
         before: told(earlier.counted, figure.id),
       })),
     })),
-    changes: changesOf(book, isPublic),
+    changes: changesOf(book, isPublic ? new Set([...own.counted.hidden, ...earlier.counted.hidden]) : null),
     silent: isPublic ? [] : silentByName(book),
   };
 }

@@ -3,9 +3,10 @@ import { cellThatMayLeave } from '../smallCells.ts';
 import { type ChartKind, type ControlChart, fewestPoints, type Observation } from '../spc/chart.ts';
 import { type Better, conclusion } from '../spc/conclusion.ts';
 import { controlChart } from '../spc/controlChart.ts';
+import type { Amount } from './amount.ts';
 import { type Book, monthsOf, within } from './book.ts';
 import type { FigureUnit, Report } from './define.ts';
-import { type Amount, evaluate } from './evaluate.ts';
+import { evaluate } from './evaluate.ts';
 import { ofFalls, ofMedicine, withHarm } from './groups/care.ts';
 import { fits, type Query, type Span, type Where } from './query.ts';
 
@@ -23,6 +24,7 @@ export interface Change {
 }
 
 interface Series {
+  /** The figure of the year that its months make. */
   readonly id: string;
   readonly title: string;
   readonly unit: FigureUnit;
@@ -47,7 +49,7 @@ const closed = { status: 'closed' };
 
 /** Better or worse only where the catalogue of indicators says which way is: more reports is no failure. */
 const series: readonly Series[] = [
-  { id: 'cases', title: texts.cases, unit: 'count', chart: 'c', query: (where) => ({ count: 'cases', where }) },
+  { id: 'totals.cases', title: texts.cases, unit: 'count', chart: 'c', query: (where) => ({ count: 'cases', where }) },
   {
     id: 'riskShare',
     title: texts.riskShare,
@@ -57,40 +59,55 @@ const series: readonly Series[] = [
     query: share({ kind: 'risk' }),
   },
   {
-    ...{ id: 'falls', title: texts.falls, unit: 'count', chart: 'c', better: 'lower' },
+    ...{ id: 'care.falls', title: texts.falls, unit: 'count', chart: 'c', better: 'lower' },
     query: (where) => ({ count: 'events', where: { ...where, ...ofFalls } }),
   },
   {
-    ...{ id: 'U1', title: texts.fallsWithHarm, unit: 'share', chart: 'p', better: 'lower' },
+    ...{ id: 'care.U1', title: texts.fallsWithHarm, unit: 'share', chart: 'p', better: 'lower' },
     query: (where) => ({ count: 'share', of: 'events', where: { ...where, ...ofFalls }, part: withHarm }),
   },
   {
-    ...{ id: 'medicine', title: texts.medicine, unit: 'count', chart: 'c' },
+    ...{ id: 'care.medicine', title: texts.medicine, unit: 'count', chart: 'c' },
     query: (where) => ({ count: 'events', where: { ...where, ...ofMedicine } }),
   },
   {
-    id: 'receive',
+    id: 'times.receive.mean',
     title: texts.timeToReceive,
     unit: 'hours',
     chart: 'xmr',
     better: 'lower',
     query: hours('receivedAt'),
   },
-  { id: 'decide', title: texts.timeToDecide, unit: 'hours', chart: 'xmr', better: 'lower', query: hours('assessedAt') },
-  { id: 'answer', title: texts.timeToAnswer, unit: 'hours', chart: 'xmr', better: 'lower', query: hours('answeredAt') },
   {
-    ...{ id: 'U27', title: texts.actionDone, unit: 'share', chart: 'p', better: 'higher' },
+    id: 'times.decide.mean',
+    title: texts.timeToDecide,
+    unit: 'hours',
+    chart: 'xmr',
+    better: 'lower',
+    query: hours('assessedAt'),
+  },
+  {
+    id: 'times.answer.mean',
+    title: texts.timeToAnswer,
+    unit: 'hours',
+    chart: 'xmr',
+    better: 'lower',
+    query: hours('answeredAt'),
+  },
+  {
+    ...{ id: 'effects.U27', title: texts.actionDone, unit: 'share', chart: 'p', better: 'higher' },
     query: share({ actionDone: 'yes' }, closed),
   },
   {
-    ...{ id: 'shown', title: texts.effectShown, unit: 'share', chart: 'p', better: 'higher' },
+    ...{ id: 'effects.shown', title: texts.effectShown, unit: 'share', chart: 'p', better: 'higher' },
     query: share({ effect: 'yes' }, { ...closed, effect: ['yes', 'partly', 'no'] }),
   },
 ];
 
 const both: readonly Report[] = ['kvalitet', 'patientsakerhet'];
 
-export const changesOf = (book: Book, isPublic: boolean): readonly Change[] => {
+/** `hidden` are the figures of both years that may not leave; null in the house. */
+export const changesOf = (book: Book, hidden: ReadonlySet<string> | null): readonly Change[] => {
   const units = within(book.scope);
   // A month that is not over has not had its reports yet, and before the first report nobody reported here.
   const first = book.cases.find(({ row }) => fits(row, units))?.row.reportedAt ?? book.now;
@@ -111,7 +128,7 @@ export const changesOf = (book: Book, isPublic: boolean): readonly Change[] => {
         chart,
         months.map(({ amount }) => amount),
       ),
-      chart: isPublic && months.some(({ amount }) => isSmall(amount)) ? null : chart,
+      chart: hidden && (hidden.has(of.id) || months.some(({ amount }) => isSmall(amount))) ? null : chart,
     };
   });
 };

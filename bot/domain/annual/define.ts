@@ -17,6 +17,8 @@ export interface Figure {
   readonly under?: string;
   /** A figure that is a part of it: what is left without that one must not be small either. */
   readonly without?: string;
+  /** Figures that nearly say the same: where one of them is hidden, so is this. */
+  readonly like?: readonly string[];
 }
 
 export interface FigureGroup {

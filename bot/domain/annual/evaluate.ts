@@ -2,18 +2,11 @@ import { lookBackFrom } from '../countWeek.ts';
 import type { Facts } from '../facts.ts';
 import { hoursPassed } from '../indicators/cases.ts';
 import { indicators } from '../indicators/index.ts';
+import type { Amount } from './amount.ts';
 import type { Book } from './book.ts';
 import { measured } from './measured.ts';
 import { type AnnualCase, fits, type Query, type Span, type Where } from './query.ts';
 import { silentUnits } from './silentUnits.ts';
-
-/** What a query comes to. `n` is how many stand behind it: cases, units, or those who answered. */
-export interface Amount {
-  readonly value: number | null;
-  readonly numerator: number | null;
-  readonly denominator: number | null;
-  readonly n: number;
-}
 
 export function evaluate(query: Query, book: Book): Amount {
   switch (query.count) {
@@ -57,7 +50,7 @@ function hours({ count, hours: [from, to] }: Extract<Query, { hours: unknown }>,
   return { value, numerator: null, denominator: null, n: passed.length };
 }
 
-export const mean = (values: readonly number[]): number | null =>
+const mean = (values: readonly number[]): number | null =>
   values.length === 0 ? null : values.reduce((sum, one) => sum + one, 0) / values.length;
 
 function median(values: readonly number[]): number | null {

@@ -1,7 +1,7 @@
 import type { Measure } from '../indicators/define.ts';
 import { surveyMayShow } from '../smallCells.ts';
+import type { Amount } from './amount.ts';
 import { type Book, placeOf } from './book.ts';
-import type { Amount } from './evaluate.ts';
 import { type Condition, isList, type Query, type Where } from './query.ts';
 
 /** Longest first. */
@@ -39,10 +39,7 @@ const amountOf = ({ numerator, denominator, value }: Measure, scale: number): nu
   numerator !== null && denominator !== null ? numerator / denominator : (value ?? 0) / scale;
 
 /** The values of the year that count, each unit's of its longest periods. */
-export function valuesOf(
-  { indicator, year, units }: Extract<Query, { count: 'measure' }>,
-  book: Book,
-): readonly Measure[] {
+function valuesOf({ indicator, year, units }: Extract<Query, { count: 'measure' }>, book: Book): readonly Measure[] {
   const chosen = new Set(book.units.flatMap((unit) => (stands(placeOf(unit), units) ? [unit.unitId] : [])));
   const ofYear = book.measures.filter(
     (one) => one.indicator === indicator && one.period.startsWith(`${year}`) && chosen.has(one.unitId),
@@ -56,7 +53,7 @@ export function valuesOf(
 type Place = ReturnType<typeof placeOf>;
 
 /** Whether a unit is one of those asked for: conditions on units are plain values or lists of them. */
-export const stands = (place: Place, { regime, board }: Where): boolean =>
+const stands = (place: Place, { regime, board }: Where): boolean =>
   meets(place.regime, regime) && meets(place.board, board);
 
 const meets = (value: string | null, condition: Condition | undefined): boolean =>

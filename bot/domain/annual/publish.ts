@@ -1,7 +1,8 @@
 import { cellThatMayLeave } from '../smallCells.ts';
+import type { Amount } from './amount.ts';
 import { type Book, isWhole, type Scope, whole } from './book.ts';
 import type { Figure, FigureGroup } from './define.ts';
-import { type Amount, evaluate } from './evaluate.ts';
+import { evaluate } from './evaluate.ts';
 import { groupsOf } from './groups/index.ts';
 import { type Cell, hiddenCells } from './hidden.ts';
 import { nameOfCells, type Query } from './query.ts';
@@ -65,7 +66,8 @@ function hiddenIn({ groups, amounts }: Table, rest?: Amounts, first?: ReadonlySe
   }
   const figures = groups.flatMap((group) => group.figures);
   const cells = new Set(figures.flatMap(({ id, query }) => (hidden.has(id) ? cellOfCount(query) : [])));
-  for (const { id, query } of figures) if (cellsTold(query).some((name) => cells.has(name))) hidden.add(id);
+  for (const { id, query, like = [] } of figures)
+    if (cellsTold(query).some((name) => cells.has(name)) || like.some((other) => hidden.has(other))) hidden.add(id);
   return hidden;
 }
 

@@ -21,24 +21,27 @@ export const withHarm: Where = {
 export function care(asked: Asked): FigureGroup {
   const reported = reportedIn(asked);
   const falls = { ...reported, ...ofFalls };
+  const like = ['category.fall', 'category.fall_med_skada'];
   return {
     id: 'care',
     title: texts.groups.care,
     reports: ['kvalitet', 'patientsakerhet'],
     requirements: ['R84'],
     figures: [
-      { id: 'care.falls', title: texts.falls, unit: 'count', query: { count: 'events', where: falls } },
+      { id: 'care.falls', title: texts.falls, unit: 'count', query: { count: 'events', where: falls }, like },
       {
         id: 'care.U1',
         title: texts.fallsWithHarm,
         unit: 'share',
         query: { count: 'share', of: 'events', where: falls, part: withHarm },
+        like,
       },
       {
         id: 'care.medicine',
         title: texts.medicine,
         unit: 'count',
         query: { count: 'events', where: { ...reported, ...ofMedicine } },
+        like: ['categoryGroup.lakemedel'],
       },
     ],
   };

@@ -48,7 +48,7 @@ export const healthKeys = categoryKeys.filter((key) => {
   const { watch } = categories[key];
   return watch.includes('mas') || watch.includes('mar');
 });
-export const ofHealthCare: Where = { any: [{ lagrum: 'hsl' }, { categories: healthKeys }] };
+const ofHealthCare: Where = { any: [{ lagrum: 'hsl' }, { categories: healthKeys }] };
 
 export function health(asked: Asked): FigureGroup {
   const query = { count: 'share', of: 'cases', where: reportedIn(asked), part: ofHealthCare } as const;
