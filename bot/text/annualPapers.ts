@@ -25,6 +25,7 @@ export const annualPaperTexts = {
     bars: (title: string): string => `Liggande stapeldiagram: ${title}. Talen står i tabellen under.`,
     lines: (title: string, points: string): string => `Styrdiagram: ${title}. ${points}.`,
   },
+  inHours: (title: string): string => `${title}, timmar`,
   seen: 'Månadens värde',
   centre: 'Det vanliga',
   upper: 'Övre gräns',

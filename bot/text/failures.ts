@@ -81,6 +81,10 @@ export const failureTexts = {
     other: notFound,
     unknownCase: notFound,
     unknownUnit: otherUnit,
+    unknownBoard: always({
+      sv: 'Ingen enhet har den nämnden. Kontrollera hur nämnden skrivs i enhetsfilen.',
+      en: 'No unit has that board. Check how the board is spelt in the file of units.',
+    }),
     unknownPaper: always({
       sv: 'Det dokumentet finns inte än. Öppna listan med dokument igen.',
       en: 'There is no such document yet. Open the list of documents again.',
@@ -117,6 +121,10 @@ export const failureTexts = {
     exportFigures: always({
       sv: 'Bara SAS, MAS, MAR, ledningen, utvecklingsledare och administratörer kan ta ut siffror. Be någon av dem.',
       en: 'Only SAS, MAS, MAR, management, quality developers and administrators can export figures. Ask one of them.',
+    }),
+    otherBoard: always({
+      sv: 'Du ser siffror för din egen nämnd. Be nämndens egen SAS, MAS eller MAR om de andra.',
+      en: 'You see the figures of your own board. Ask the other board’s own SAS, MAS or MAR for theirs.',
     }),
     exportText: always({
       sv: 'Bara SAS, MAS och MAR kan ta ut det som har skrivits. Ta ut siffrorna utan text, eller be någon av dem.',

@@ -1,5 +1,6 @@
 import { mayInSystem } from '../domain/access.ts';
 import { type Book, placeOf, type Scope, spanOf } from '../domain/annual/book.ts';
+import { reportingSteps } from '../domain/annual/groups/law.ts';
 import type { AnnualCase } from '../domain/annual/query.ts';
 import { isCounted } from '../domain/countWeek.ts';
 import type { Directory } from '../domain/directory.ts';
@@ -77,17 +78,14 @@ async function rowOf({ store }: BookDeps, facts: Facts, directory: Directory): P
     risk: rating ? riskOf(rating) : facts.risk,
     lexSarah: facts.lexSarah ? 'yes' : null,
     actionDone: facts.actionDone === null ? null : facts.actionDone ? 'yes' : 'no',
-    // Nobody closes a case without an answer: of what was imported nothing else is known.
-    answeredAt: facts.work?.answeredAt ?? closedAt,
+    // Another system tells only when it was over (indicators/timeToAnswer.ts).
+    answeredAt: facts.source === 'import' ? closedAt : (facts.work?.answeredAt ?? null),
     secret: facts.secret ? 'yes' : null,
     ...placeOf(directory.unit(facts.unitId)),
     ...legalOf(facts, c?.processes ?? []),
   };
   return { row, facts };
 }
-
-/** Steps by which a process is brought before an authority. */
-const reportingSteps = ['report', 'notify'];
 
 function legalOf({ history, work }: Facts, processes: readonly Process[]) {
   const lexSarah = processOf(processes, 'lexSarah');

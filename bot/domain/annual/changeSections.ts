@@ -4,18 +4,17 @@ import type { PaperChart, PaperSection } from '../paper.ts';
 import type { ChartPoint } from '../spc/chart.ts';
 import type { Annual } from './annual.ts';
 import type { Change } from './changes.ts';
-import type { FigureUnit, Report } from './define.ts';
+import type { FigureUnit } from './define.ts';
 
 /** The verdicts together, then a control chart of each indicator that may be shown by month. */
-export function changeSections({ changes }: Annual, report: Report): readonly PaperSection[] {
-  const own = changes.filter(({ reports }) => reports.includes(report));
-  const rows = own.map(({ title, sentence }) => [title, sentence]);
+export function changeSections({ changes }: Annual): readonly PaperSection[] {
+  const rows = changes.map(({ title, sentence }) => [title, sentence]);
   return [
     {
       ...{ heading: texts.verdict, level: 2, words: [] },
       table: { head: [texts.figure, texts.verdict], widths: [34, 66], rows },
     },
-    ...own.flatMap(drawn),
+    ...changes.flatMap(drawn),
   ];
 }
 
@@ -37,7 +36,7 @@ function drawn({ title, unit, chart }: Change): readonly PaperSection[] {
       ...(hasLimits ? [line(texts.upper, ({ upper }) => upper), line(texts.lower, ({ lower }) => lower)] : []),
     ],
   };
-  return [{ heading: title, level: 2, words: [], chart: picture }];
+  return [{ heading: unit === 'hours' ? texts.inHours(title) : title, level: 2, words: [], chart: picture }];
 }
 
 /** A picture of lines has no table beside it: its description holds the numbers. */

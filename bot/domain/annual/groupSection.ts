@@ -20,7 +20,7 @@ export function groupSection(
       ...(chart && { chart: chartOf(chart, title, shown, year) }),
       table: {
         head: [texts.figure, `${year}`, `${year - 1}`],
-        widths: [42, 29, 29],
+        widths: [40, 30, 30],
         rows: shown.map(({ title: name, unit, now, before }) => [name, toldText(now, unit), toldText(before, unit)]),
         numbersFrom: 1,
       },

@@ -53,6 +53,9 @@ export function lexSarahOutcome(asked: Asked): FigureGroup {
   };
 }
 
+/** Steps by which a process is brought before an authority. */
+export const reportingSteps = ['report', 'notify'];
+
 /** Every other process that a law knows: how often it began, and how often it led to a report to an authority. */
 export function processes(asked: Asked): FigureGroup {
   const where = reportedIn(asked);
@@ -62,19 +65,23 @@ export function processes(asked: Asked): FigureGroup {
     title: texts.groups.process,
     reports: ['kvalitet', 'patientsakerhet'],
     requirements: ['R18', 'R19', 'R28'],
-    figures: others.flatMap(({ key, title }): readonly Figure[] => [
+    figures: others.flatMap(({ key, title, steps }): readonly Figure[] => [
       {
         id: `process.${key}`,
         title: title.sv,
         unit: 'count',
         query: { count: 'cases', where: { ...where, processes: key } },
       },
-      {
-        id: `process.${key}.reported`,
-        title: texts.reportedOf(title.sv),
-        unit: 'share',
-        query: { count: 'share', of: 'cases', where: { ...where, processes: key }, part: { reported: key } },
-      },
+      ...(reportingSteps.some((step) => Object.hasOwn(steps, step))
+        ? ([
+            {
+              id: `process.${key}.reported`,
+              title: texts.reportedOf(title.sv),
+              unit: 'share',
+              query: { count: 'share', of: 'cases', where: { ...where, processes: key }, part: { reported: key } },
+            },
+          ] as const)
+        : []),
     ]),
   };
 }

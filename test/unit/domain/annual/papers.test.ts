@@ -114,6 +114,22 @@ describe('the year’s reports', () => {
     expect(changes.find(({ id }) => id === 'change.totals.cases')?.chart?.n).toBe(12);
   });
 
+  test('judge by all there is where the year before began late', () => {
+    const { changes } = annualOf(aBook([...Array<number>(10).fill(0), ...usual.slice(10)]), false);
+    expect(changes.find(({ id }) => id === 'change.totals.cases')?.chart).toMatchObject({ n: 14, baseline: 14 });
+  });
+
+  test('tell no time to an answer of months in which many wait still', () => {
+    const answered = monthly(usual).map(({ row, facts }, i) => {
+      const isLate = row.reportedAt > '2026-12' && i % 2 === 0;
+      return { facts, row: { ...row, answeredAt: isLate ? null : row.reportedAt.replace('T08', 'T18') } };
+    });
+    const { changes } = annualOf(aBook([], { cases: answered }), false);
+    const chart = changes.find(({ id }) => id === 'change.times.answer.mean')?.chart;
+    expect(chart?.points.at(-2)).toMatchObject({ value: 10 });
+    expect(chart?.points.at(-1)).toMatchObject({ value: null, excluded: true });
+  });
+
   test('of a year that is not over say so, and have no month that has not begun', () => {
     const paper = paperOf(annualOf(aBook(usual.slice(0, 17), { now: '2026-05-20T08:00:00.000Z' }), true));
     expect(paper.notices).toContain('Året är inte slut. Siffrorna gäller till och med 2026-05-20.');
