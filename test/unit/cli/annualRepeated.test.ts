@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { output } from '../../../bot/cli/output.ts';
 import { run } from '../../../bot/cli/program.ts';
+import { demoMunicipality } from '../../../bot/demo/municipality.ts';
 import { isOne, type Query, type Row, repeated } from '../../annual/repeat.ts';
 import { inventedHistory } from '../../inventedHistory.ts';
 
@@ -22,11 +23,14 @@ interface Figure {
 let folder: string;
 const out = (): string => join(folder, 'out');
 
+/** Which store the tool works on. */
+let place = 'data';
+
 async function lyhord(...words: readonly string[]): Promise<string> {
   const [stdout, stderr, stdin] = [new PassThrough(), new PassThrough(), new PassThrough()];
   const data = text(stdout);
   const clock = { now: () => '2026-11-22T08:00:00.000Z' };
-  const env = { DATA_DIR: join(folder, 'data') };
+  const env = { DATA_DIR: join(folder, place) };
   const code = await run(words, { env, out: output(stdout, stderr, () => 0), stdin, clock });
   stdout.end();
   expect([code, code === 0 ? '' : String(stderr.read())]).toEqual([0, '']);
@@ -60,8 +64,8 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const figures = (): readonly Figure[] =>
-  JSON.parse(readFileSync(join(out(), 'siffror-2025-endast-internt.json'), 'utf8')).figures;
+const figuresIn = (file: string): readonly Figure[] => JSON.parse(readFileSync(join(folder, file), 'utf8')).figures;
+const figures = (): readonly Figure[] => figuresIn('out/siffror-2025-endast-internt.json');
 
 async function exported(): Promise<readonly Row[]> {
   const byId = new Map(units.map(([unitId, , area, operation, regime]) => [unitId, { area, operation, regime }]));
@@ -79,6 +83,28 @@ describe('every figure of a year', () => {
     for (const { id, value, query } of repeatable)
       expect([id, digits(value)]).toEqual([id, digits(repeated(query, rows))]);
     expect(repeatable.filter(({ value }) => value !== null && value > 0).length).toBeGreaterThan(50);
+  });
+
+  test('of our own cases is found again as well', async () => {
+    place = 'own';
+    try {
+      await lyhord('seed', '--units', '6', '--cases', '400', '--until', '2026-11-20');
+      await lyhord('annual', '--year', '2026', '--small-cells', '--out', join(folder, 'out-own'));
+      const rows: readonly Row[] = parse(await lyhord('export', 'cases'), { columns: true });
+      const byId = new Map(demoMunicipality(6).units.map((unit) => [unit.unitId, unit]));
+      const known = rows.map((row) => {
+        const { area = '', operation = '', regime = '' } = byId.get(row.unitId ?? '') ?? {};
+        return { ...row, area, operation, regime };
+      });
+      const found = figuresIn('out-own/siffror-2026-endast-internt.json').filter(
+        ({ repeat }) => repeat === 'export cases',
+      );
+      for (const { id, value, query } of found)
+        expect([id, digits(value)]).toEqual([id, digits(repeated(query, known))]);
+      expect(found.filter(({ value }) => value !== null && value > 0).length).toBeGreaterThan(40);
+    } finally {
+      place = 'data';
+    }
   });
 
   test('adds up to the totals of the imported file', async () => {

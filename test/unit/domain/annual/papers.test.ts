@@ -1,42 +1,20 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Annual, annualOf } from '../../../../bot/domain/annual/annual.ts';
-import { type Book, placeOf, whole } from '../../../../bot/domain/annual/book.ts';
+import type { Book } from '../../../../bot/domain/annual/book.ts';
 import { annualPapers } from '../../../../bot/domain/annual/papers.ts';
-import type { AnnualCase } from '../../../../bot/domain/annual/query.ts';
-import type { Facts } from '../../../../bot/domain/facts.ts';
-import { defaultCatalogue } from '../../../../bot/domain/indicators/catalogue.ts';
 import type { Paper } from '../../../../bot/domain/paper.ts';
 import { ruleText } from '../../../../bot/text/annualRules.ts';
+import { aBookOf, anAnnualCase } from '../../../annual/book.ts';
 import { aUnit } from '../../../builders.ts';
-import { someFacts } from '../../../facts.ts';
 
 const unit = aUnit();
-
-function aRow(over: Partial<Facts>, reporterRole: AnnualCase['reporterRole'] = 'medarbetare'): Book['cases'][number] {
-  const facts = someFacts(over);
-  const { kind, categories, lagrum, reportedAt, receivedAt, closedAt, assessedAt, severity, risk } = facts;
-  const row: AnnualCase = {
-    ...{ kind, categories, lagrum, reportedAt, receivedAt, closedAt, assessedAt, severity, risk, reporterRole },
-    ...{ harm: facts.harm, status: facts.status, events: facts.events, effect: facts.effect, actionDone: null },
-    ...{
-      lexSarah: null,
-      lexSarahOutcome: null,
-      lexSarahFrom: null,
-      lexSarahDecidedAt: null,
-      processes: [],
-      reported: [],
-    },
-    ...{ answeredAt: null, secret: null, ...placeOf(unit) },
-  };
-  return { row, facts };
-}
 
 /** So many reports in each month, from January of the year before. */
 const monthly = (perMonth: readonly number[]): Book['cases'] =>
   perMonth.flatMap((count, month) =>
     Array.from({ length: count }, (_, i) => {
       const at = new Date(Date.UTC(2025, month, 3 + (i % 20), 8)).toISOString();
-      return aRow({
+      return anAnnualCase(unit, {
         caseId: `${month}-${i}`,
         reportedAt: at,
         kind: i % 3 ? 'avvikelse' : 'risk',
@@ -45,10 +23,7 @@ const monthly = (perMonth: readonly number[]): Book['cases'] =>
     }),
   );
 
-const aBook = (perMonth: readonly number[], over: Partial<Book> = {}): Book => ({
-  ...{ year: 2026, now: '2027-02-01T08:00:00.000Z', scope: whole, cases: monthly(perMonth), measures: [] },
-  ...{ catalogue: defaultCatalogue, units: [unit], ...over },
-});
+const aBook = (perMonth: readonly number[], over: Partial<Book> = {}): Book => aBookOf(monthly(perMonth), over);
 
 const usual = Array.from({ length: 24 }, (_, i) => 20 + (i % 3));
 const paperOf = (annual: Annual): Paper => {
@@ -139,7 +114,7 @@ describe('the year’s reports', () => {
 
   test('name silent units in the house alone, and never rank them', () => {
     const daily = Array.from({ length: 40 }, (_, i) =>
-      aRow({ caseId: `d-${i}`, reportedAt: new Date(Date.UTC(2026, 0, 2 + i, 8)).toISOString() }),
+      anAnnualCase(unit, { caseId: `d-${i}`, reportedAt: new Date(Date.UTC(2026, 0, 2 + i, 8)).toISOString() }),
     );
     const silent = (isPublic: boolean) =>
       sectionOf(paperOf(annualOf(aBook([], { cases: daily }), isPublic)), 'Tysta enheter');
