@@ -79,7 +79,7 @@ function published(book: Book, isPublic: boolean): Annual {
   return annual;
 }
 
-/** An apostrophe keeps a spreadsheet from running a text; the mark at the beginning makes it read å, ä and ö. */
+/** Makes spreadsheets read å, ä and ö as what they are. */
 const bom = '\uFEFF';
 
 async function filesOf(annual: Annual): Promise<readonly WrittenFile[]> {
