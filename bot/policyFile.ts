@@ -4,11 +4,12 @@ import { defaultLimits, type Limit, type Limits } from './domain/limits.ts';
 import { defaultMandates, type Mandates } from './domain/mandates.ts';
 import type { Relation } from './domain/people.ts';
 import { defaultPolicy, type Policy } from './domain/policy.ts';
+import { defaultRetention, type Retention } from './domain/retention.ts';
 
 /** What stands in the file; the lengths that a law itself gives are not among it. */
 export type DecidedPolicy = Pick<
   Policy,
-  'limits' | 'mandates' | 'reminderTime' | 'remindersBeforeEscalation' | 'dataProtection'
+  'limits' | 'mandates' | 'reminderTime' | 'remindersBeforeEscalation' | 'dataProtection' | 'retention'
 >;
 /** What is decided, or all that is wrong with it: one line a key. */
 export type PolicyRead = { readonly policy: DecidedPolicy } | { readonly lines: readonly string[] };
@@ -35,6 +36,7 @@ const file = z.strictObject({
     .exactOptional(),
   remindersBeforeEscalation: z.number().int().min(1).max(100).exactOptional(),
   dataProtection: z.string().max(500).exactOptional(),
+  draftDays: z.number().int().min(1).max(365).exactOptional(),
 });
 
 const someLimit = 'must be a limit such as {"hours": 24}, {"days": 60} or {"workingDays": 1}, from 1 to 1000';
@@ -45,6 +47,7 @@ const mustBe: Readonly<Record<string, string>> = {
   reminderTime: 'must be a time of day from 07:00 to 16:59, such as 07:30',
   remindersBeforeEscalation: 'must be a whole number from 1 to 100',
   dataProtection: 'must be a text of at most 500 characters',
+  draftDays: 'must be a whole number from 1 to 365',
 };
 
 /** What is said of a key. Never its value. */
@@ -73,13 +76,14 @@ export function parsePolicy(json: unknown): PolicyRead {
     );
     return { lines: [...new Set(lines)] };
   }
-  const { limits, mandates, ...rest } = read.data;
+  const { limits, mandates, draftDays = defaultRetention.draftDays, ...rest } = read.data;
   const { reminderTime, remindersBeforeEscalation, dataProtection } = { ...defaultPolicy, ...rest };
   return {
     policy: {
       ...{ reminderTime, remindersBeforeEscalation, dataProtection },
       limits: Object.freeze<Limits>({ ...defaultLimits, ...limits }),
       mandates: Object.freeze<Mandates>({ ...defaultMandates, ...mandates }),
+      retention: Object.freeze<Retention>({ ...defaultRetention, draftDays }),
     },
   };
 }

@@ -43,7 +43,18 @@ export type SystemAction =
   | 'seeDeliveryHealth'
   | 'exportFigures'
   | 'exportText'
-  | 'seeAccessLog';
+  | 'seeAccessLog'
+  /** What the rules of retention would let go: numbers and counts. */
+  | 'planRetention'
+  /** To enter a gallringsbeslut; who runs it is another. */
+  | 'decideRetention'
+  /** To export what goes and then remove it. */
+  | 'runRetention'
+  /** To keep a case whatever the rules say. */
+  | 'holdCase'
+  /** What is stored about a person as a user (GDPR art. 15); everyone may have her own. */
+  | 'extractPerson'
+  | 'haveOwnExtract';
 
 /** All of a case that a decision about access may rest on; a row of a list knows only the first part. */
 export type Subject = Pick<Case, 'reporterId' | 'unitId' | 'categories' | 'lagrum' | 'lexSarah' | 'concernsManager'> &
@@ -69,17 +80,20 @@ const caseRights: Readonly<Record<Relation, readonly CaseAction[]>> = {
   owner: ['finish'],
 };
 
+const everyones: readonly SystemAction[] = ['haveOwnExtract'];
+
 /** The access table of design/domain.md for everything else. */
 const systemRights: Readonly<Record<Role, readonly SystemAction[]>> = {
   medarbetare: [],
   enhetschef: ['connectChannel'],
   verksamhetschef: ['connectChannel'],
-  sas: ['seeAllFigures', 'exportFigures', 'exportText', 'seeAccessLog'],
-  mas: ['seeAllFigures', 'exportFigures', 'exportText', 'seeAccessLog'],
-  mar: ['seeAllFigures', 'exportFigures', 'exportText', 'seeAccessLog'],
+  sas: ['seeAllFigures', 'exportFigures', 'exportText', 'seeAccessLog', 'holdCase'],
+  mas: ['seeAllFigures', 'exportFigures', 'exportText', 'seeAccessLog', 'holdCase'],
+  mar: ['seeAllFigures', 'exportFigures', 'exportText', 'seeAccessLog', 'holdCase'],
   utvecklingsledare: ['seeAllFigures', 'exportFigures'],
-  ledning: ['connectLedning', 'seeAllFigures', 'exportFigures'],
-  // The tool acts for an admin (design/interfaces.md): figures and the log for who asks for them, never a case's words.
+  ledning: ['connectLedning', 'seeAllFigures', 'exportFigures', 'planRetention', 'decideRetention'],
+  // The tool acts for an admin (design/interfaces.md): figures and the log for who asks for them, and never a case's words
+  // but as a closed file for the archive, or for the person who wrote them.
   admin: [
     'connectChannel',
     'connectLedning',
@@ -88,6 +102,10 @@ const systemRights: Readonly<Record<Role, readonly SystemAction[]>> = {
     'seeDeliveryHealth',
     'exportFigures',
     'seeAccessLog',
+    'planRetention',
+    'runRetention',
+    'holdCase',
+    'extractPerson',
   ],
 };
 
@@ -195,7 +213,7 @@ export const readsWhole = (actor: Actor, c: Subject, directory: Directory): bool
   may(actor, 'read', { ...c, reporterId: '' }, directory);
 
 export const mayInSystem = (actor: Actor, action: SystemAction): boolean =>
-  actor.roles.some((role) => systemRights[role].includes(action));
+  everyones.includes(action) || actor.roles.some((role) => systemRights[role].includes(action));
 
 /** Enhetschef of the unit, its verksamhetschef, or an admin ties a channel to a unit; ledning ties its own. */
 export const mayConnect = (actor: Actor, unitId: string, directory: Directory): boolean => {

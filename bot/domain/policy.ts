@@ -1,5 +1,6 @@
 import { defaultLimits, type Limits } from './limits.ts';
 import { defaultMandates, type Mandates } from './mandates.ts';
+import { defaultRetention, type Retention } from './retention.ts';
 
 /** What a municipality decides for itself; every value has a default. */
 export interface Policy {
@@ -19,6 +20,7 @@ export interface Policy {
   readonly dataProtection: string;
   readonly limits: Limits;
   readonly mandates: Mandates;
+  readonly retention: Retention;
 }
 
 /** Source of the thresholds: design/domain.md. */
@@ -32,4 +34,5 @@ export const defaultPolicy: Policy = {
   dataProtection: '',
   limits: defaultLimits,
   mandates: defaultMandates,
+  retention: defaultRetention,
 };

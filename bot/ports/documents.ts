@@ -3,6 +3,7 @@ import type { CatalogueEntry, Counted, Measure, WeekCounts } from '../domain/ind
 import type { UrgentReminder } from '../domain/notices.ts';
 import type { Person, Unit } from '../domain/people.ts';
 import type { ReportTypeKey } from '../domain/reportTypes/keys.ts';
+import type { RetentionBasis, RetentionDecision, RetentionKind } from '../domain/retention.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Language } from '../text/language.ts';
 
@@ -21,7 +22,10 @@ interface Shapes {
    * A unit's week counted, one pair per indicator; made from facts and made anew whenever they change. The organisation's
    * is only marked as stale then, and the next tick makes it: a busy hour of late changes counts a week once.
    */
-  rollup: { unitId: string; week: string; counts: Readonly<Record<string, Counted>>; stale?: true } & WeekCounts;
+  rollup: { unitId: string; week: string; counts: Readonly<Record<string, Counted>>; stale?: true } & WeekCounts & {
+      /** Cases of the week have been removed: it is never counted anew. */
+      kept?: true;
+    };
   /** That the week's card has been made: the id is the lock. `unitId` is `ledning` for the whole organisation. */
   summary: { unitId: string; week: string; madeAt: Instant };
   /** An indicator's entered or imported value for a unit and a period. */
@@ -87,6 +91,19 @@ interface Shapes {
   /** A slice of a generation. */
   units: { units: readonly Unit[] };
   people: { people: readonly Person[] };
+  /** A gallringsbeslut, by who entered it. */
+  retentionDecision: RetentionDecision & { enteredBy: string; enteredAt: Instant };
+  /** A legal hold: the case is not removed while it stands. */
+  hold: Hold;
+  /** One that was lifted: by whom, and why. */
+  liftedHold: Hold & { liftedBy: string; liftedAt: Instant; why: string };
+  /**
+   * That a case goes, or has gone: written before the first of it is removed, and kept, since its number and its week's
+   * figures stay. `removing` until all of it is gone; `removed` until a protocol says so.
+   */
+  removal: Removal;
+  /** What came of a review of the access log. */
+  logReview: { by: string; at: Instant; from: Instant; before: Instant; lines: number; note: string };
   /** A reading, an export or a run of the tool: who, when, what, from where. */
   log: {
     at: Instant;
@@ -108,6 +125,29 @@ export interface ReminderRef {
   readonly nth: number;
   /** To the next in line: so many came before, to others and in vain. 0 where it is hers from the first. */
   readonly inVain: number;
+}
+
+interface Hold {
+  readonly caseId: string;
+  readonly number: string;
+  readonly reason: string;
+  readonly by: string;
+  readonly at: Instant;
+}
+
+/** `sha256` of the file it was exported to, `version` the one that was exported. */
+export interface Removal {
+  readonly caseId: string;
+  readonly number: string;
+  readonly version: number;
+  readonly unitId: string;
+  readonly board: string;
+  readonly kind: RetentionKind;
+  readonly basis: RetentionBasis;
+  readonly sha256: string;
+  readonly state: 'removing' | 'removed' | 'recorded';
+  readonly by: string;
+  readonly at: Instant;
 }
 
 /** How the bot reaches one person. */
@@ -148,6 +188,9 @@ export interface Key<T extends DocumentType> {
   readonly type: T;
 }
 
+/** Decisions, holds and what has gone: all that a run of gallring goes by. */
+export const retentionPartition = 'job:gallring';
+
 /** Where each document lives: the only place that spells partitions and ids. */
 export const keys = {
   profile: (personId: string) => key('profile', `person:${personId}`, 'profile'),
@@ -169,6 +212,13 @@ export const keys = {
   directory: () => key('directory', 'job:directory', 'directory'),
   absences: () => key('absences', 'job:absences', 'absences'),
   standIn: (deputyId: string, about: string) => key('standIn', `person:${deputyId}`, `standIn:${about}`),
+  /** A reference holds slashes, which no id may. */
+  retentionDecision: (reference: string) =>
+    key('retentionDecision', retentionPartition, `decision:${encodeURIComponent(reference)}`),
+  hold: (caseId: string) => key('hold', retentionPartition, `hold:${caseId}`),
+  liftedHold: (caseId: string, at: Instant) => key('liftedHold', retentionPartition, `lifted:${caseId}:${at}`),
+  removal: (caseId: string) => key('removal', retentionPartition, `removal:${caseId}`),
+  logReview: (at: Instant, id: string) => key('logReview', 'job:logReview', `${at}:${id}`),
   rollup: (unitId: string, week: string) => key('rollup', `summary:${unitId}`, `rollup:${week}`),
   summary: (unitId: string, week: string) => key('summary', `summary:${unitId}`, `summary:${week}`),
   measure: (unitId: string, indicator: string, period: string) =>

@@ -89,6 +89,8 @@ export type StoredRecord = { readonly pk: string; readonly id: string } & (
   | { readonly kind: 'facts'; readonly facts: Facts }
   | { readonly kind: 'notice'; readonly notice: Notice }
   | { readonly kind: 'post'; readonly post: Post }
+  /** That the case is being removed: what else of it is there goes too. */
+  | { readonly kind: 'removing' }
   | { readonly kind: 'document'; readonly document: Document }
 );
 
@@ -147,6 +149,11 @@ export interface Store {
    * whole by itself. Many at once are quicker; when it throws, some may have been written, and all can be written again.
    */
   putHistory(facts: readonly HistoryFacts[]): Promise<void>;
+  /**
+   * Removes all of a case: first, in one batch, what lists and readers find it by; then the rest. When it throws, some
+   * may be left, and the same call goes on with it. `conflict`: the case has another version, and nothing was removed.
+   */
+  removeCase(id: CaseId, expected: number): Promise<Result<void>>;
   /** The posts that show a case. */
   posts(id: CaseId): Promise<readonly Post[]>;
   /** The post that shows a week to a target, in the partition of its notices. */

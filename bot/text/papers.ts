@@ -42,6 +42,31 @@ export const paperTexts = {
   decided: 'Beslutat',
   together: 'Utreds tillsammans med',
   signedBy: (by: string): string => `Beslutat av ${by}`,
+  gallring: {
+    title: 'Gallringsprotokoll',
+    by: 'Utfört av',
+    count: 'Antal gallrade ärenden',
+    decisions: 'Gallringsbeslut',
+    noDecisions: 'Inget beslut behövdes: ärendena gallras enligt lag.',
+    decisionHead: ['Beslut', 'Avslutat före', 'Gäller', 'Infört'],
+    kinds: {
+      kommunal: 'Kommunal verksamhet',
+      privat: 'Enskild verksamhet',
+      lexSarahPrivat: 'Enskild verksamhet, lex Sarah',
+    },
+    cases: 'Gallrade ärenden',
+    caseHead: ['Ärende', 'Grund', 'Gallrat', 'Slag, och den exporterade filens kontrollsumma'],
+    law: 'SoL 27 kap., LSS 24 e–f §§: fem år',
+    left: 'Ärenden som är kvar',
+    none: 'Inga.',
+    stays: 'Det som finns kvar i Lyhörd',
+    figures:
+      'Veckornas statistik är kvar som den var. Den har inga ord och inga namn. Ärendenas nummer används inte igen.',
+    log: 'Loggen över vem som har läst ärendena är kvar.',
+    teams: 'Meddelanden i Teams gallras enligt kommunens regler för Teams.',
+    signed: 'Arkivansvarig',
+    footer: 'Gallringsprotokoll · innehåller inga ord ur ärendena',
+  },
 } as const;
 
 /** Where papers are fetched in the chat. */

@@ -22,7 +22,8 @@ type Rule =
   | 'merge'
   | 'import'
   | 'unit'
-  | 'directory';
+  | 'directory'
+  | 'gallring';
 
 /** An invariant that does not hold: where, which, and how it shows. Numbers, ids and field names; never content. */
 export interface Breach {

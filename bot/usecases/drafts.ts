@@ -7,9 +7,6 @@ import type { Deps } from './deps.ts';
 
 export type Draft = DocumentOf<'draft'>;
 
-/** Drafts are kept this long after the last change (design/domain.md, Retention). */
-const keptDays = 14;
-
 /** Two steps of one form cross by minutes at the most; a draft from further ahead was saved before the clock was set back. */
 const crossingMs = 5 * 60_000;
 
@@ -49,8 +46,9 @@ export async function draftsOf({ store }: Deps, by: Actor): Promise<readonly Dra
 }
 
 /** Periodic work: removes the drafts that nobody came back to; returns how many. */
-export async function sweepDrafts({ store, clock }: Pick<Deps, 'store' | 'clock'>): Promise<number> {
-  const before = toInstant(Temporal.Instant.from(clock.now()).subtract({ hours: 24 * keptDays }));
+export async function sweepDrafts({ store, clock, policy }: Pick<Deps, 'store' | 'clock' | 'policy'>): Promise<number> {
+  const keptHours = 24 * policy.retention.draftDays;
+  const before = toInstant(Temporal.Instant.from(clock.now()).subtract({ hours: keptHours }));
   let swept = 0;
   for await (const draft of store.find('draftsBefore', { before })) {
     const found = await store.get(keys.draft(draft.personId, draft.requestId));

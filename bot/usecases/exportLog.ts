@@ -3,7 +3,7 @@ import { sameBoard } from '../domain/directory.ts';
 import type { Actor } from '../domain/people.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Instant } from '../domain/time.ts';
-import type { DocumentOf } from '../ports/documents.ts';
+import { type DocumentOf, keys } from '../ports/documents.ts';
 import type { Deps } from './deps.ts';
 
 export type LogEntry = Pick<DocumentOf<'log'>, 'at' | 'by' | 'act' | 'number' | 'from'> & {
@@ -34,6 +34,8 @@ async function* entries(deps: Deps, by: Actor, from: string, before: string): As
 async function isOfBoard({ store, directories }: Deps, by: Actor, caseId: string | null): Promise<boolean> {
   if (by.board === '' || caseId === null) return true;
   const found = await store.loadCase(caseId);
+  // Of a case that has gone the log lines stay, and so does the secrecy between boards.
+  const gone = found ? undefined : await store.get(keys.removal(caseId));
   const unit = found && (await directories.current()).unit(found.case.unitId);
-  return sameBoard(by.board, unit?.board ?? '');
+  return sameBoard(by.board, gone?.document.board ?? unit?.board ?? '');
 }

@@ -1,5 +1,6 @@
 import type { Case, CaseId } from '../domain/case.ts';
 import { processOf } from '../domain/process.ts';
+import { keys } from '../ports/documents.ts';
 import type { Store } from '../ports/store.ts';
 import type { Breach } from './caseBreaches.ts';
 
@@ -43,8 +44,10 @@ export async function joinBreaches(store: Store, { from, about, joins }: Joined)
     // In this order: the other case is told before the notice is done.
     const isUnderWay = await isOnItsWay(store, from, into);
     const other = await store.loadCase(into);
-    if (!other) found.push({ about, rule, text: `${how} ${into}, which is not there` });
-    else if (!isKnownTo(other.case) && !isUnderWay)
+    // It may have gone by the rules of retention, which each case meets by itself.
+    if (!other && !(await store.get(keys.removal(into))))
+      found.push({ about, rule, text: `${how} ${into}, which is not there` });
+    else if (other && !isKnownTo(other.case) && !isUnderWay)
       found.push({ about, rule, text: `${how} ${into}, which does not know of it` });
   }
   return found;

@@ -61,6 +61,7 @@ export async function recount({ store, ...deps }: CountDeps, unitId: string, wee
     const key = keys.rollup(whose, week);
     for (;;) {
       const there = await store.get(key);
+      if (there?.document.kept) return;
       const rollup = { ...key, unitId: whose, week, ...(await count()) };
       if ((await store.put(rollup, there?.revision ?? null)).ok) return;
     }
@@ -77,7 +78,8 @@ const weeksAtATime = 52;
 
 /**
  * Counts every settled week anew, from the first report there is; returns how many rollups it wrote. A week of a unit
- * in the directory whose cases are gone is counted as empty.
+ * in the directory whose cases are gone is counted as empty, but for those whose cases were removed by the rules of
+ * retention: their figures stay as they were.
  */
 export async function rebuildRollups(
   deps: CountDeps,
@@ -123,24 +125,59 @@ async function countAndWrite(deps: CountDeps, weeks: readonly Week[]): Promise<n
     // A unit that has closed is known by its cases alone, and those hardly change.
     const expected = before.get(unitId) ?? (await revisions(deps.store, [unitId], weeks)).get(unitId);
     for (const [week, count] of ofWeeks) {
+      const there = expected?.get(week);
+      if (there?.kept) continue;
       const rollup = { ...keys.rollup(unitId, week), unitId, week, ...count };
       // Whoever wrote since has counted newer facts: a conflict leaves what is there.
-      if ((await deps.store.put(rollup, expected?.get(week) ?? null)).ok) written += 1;
+      if ((await deps.store.put(rollup, there?.revision ?? null)).ok) written += 1;
     }
   }
   return written;
 }
 
+interface There {
+  readonly revision: Revision;
+  readonly kept: boolean;
+}
+
 /** What is there before the counting begins: by unit, by week. */
 async function revisions(store: Store, unitIds: readonly string[], weeks: readonly Week[]) {
-  const found = new Map<string, Map<string, Revision>>();
+  const found = new Map<string, Map<string, There>>();
   for (const unitId of unitIds) {
-    const ofUnit = new Map<string, Revision>();
+    const ofUnit = new Map<string, There>();
     for (const { name } of weeks) {
       const there = await store.get(keys.rollup(unitId, name));
-      if (there) ofUnit.set(name, there.revision);
+      if (there) ofUnit.set(name, { revision: there.revision, kept: there.document.kept === true });
     }
     found.set(unitId, ofUnit);
   }
   return found;
+}
+
+/**
+ * Before cases go: the weeks they count in, of their units and of the whole, are counted once more and then kept for
+ * ever as they are. The weeks have settled.
+ */
+export async function keepFigures(
+  deps: CountDeps,
+  cases: readonly { readonly unitId: string; readonly reportedAt: string }[],
+): Promise<void> {
+  const byWeek = Map.groupBy(cases, ({ reportedAt }) => weekOf(reportedAt));
+  for (const [week, ofWeek] of byWeek) {
+    await countAndWrite(deps, [weekNamed(week)]);
+    for (const whose of new Set([...ofWeek.map(({ unitId }) => unitId), ledning])) await keep(deps, whose, week);
+  }
+}
+
+async function keep(deps: CountDeps, whose: string, week: string): Promise<void> {
+  const key = keys.rollup(whose, week);
+  for (;;) {
+    const there = await deps.store.get(key);
+    // A unit that has closed, with no case that counts, has none.
+    const rollup = there?.document ?? { ...key, unitId: whose, week, ...uncounted };
+    if (rollup.kept) return;
+    // Marked as stale since it was counted: a case of that week has just changed.
+    if (rollup.stale) await countAndWrite(deps, [weekNamed(week)]);
+    else if ((await deps.store.put({ ...rollup, kept: true }, there?.revision ?? null)).ok) return;
+  }
 }

@@ -5,6 +5,7 @@ import { documentsContract } from './documents.contract.ts';
 import { historyContract } from './history.contract.ts';
 import { noticesContract } from './notices.contract.ts';
 import { queriesContract } from './queries.contract.ts';
+import { removalContract } from './removal.contract.ts';
 
 /**
  * What every store keeps. `connect` gives a connection to the same data each time it is called: the same object where
@@ -16,4 +17,5 @@ export function storeContract(connect: () => Store): void {
   describe('documents', () => documentsContract(connect));
   describe('notices', () => noticesContract(connect));
   describe('queries', () => queriesContract(connect));
+  describe('removal', () => removalContract(connect));
 }

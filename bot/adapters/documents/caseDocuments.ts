@@ -10,6 +10,7 @@ import { newestVersion } from './upgrades.ts';
 
 export const casePartition = (id: CaseId): string => `case:${id}`;
 export const snapshotId = 'snapshot';
+export const factsId = 'facts';
 
 /** Six digits, so that ids sort as numbers do. */
 const padded = (seq: number): string => String(seq).padStart(6, '0');
@@ -17,10 +18,16 @@ const padded = (seq: number): string => String(seq).padStart(6, '0');
 /** Lists by reporter need something to look for; facts name nobody. */
 export const reporterKey = (personId: string): string => createHash('sha256').update(personId).digest('base64url');
 
+const eventId = (seq: number): string => `event:${padded(seq)}`;
+
 export function eventDocument(caseId: CaseId, event: CaseEvent): StoredDocument {
-  const id = `event:${padded(event.seq)}`;
+  const id = eventId(event.seq);
   return stored(newestVersion, { pk: casePartition(caseId), id, type: 'event', time: event.at, body: event });
 }
+
+/** Stands where the next event would: whoever still means to write to the case that is being removed conflicts. */
+export const removingDocument = (caseId: CaseId, version: number): StoredDocument =>
+  stored(newestVersion, { pk: casePartition(caseId), id: eventId(version + 1), type: 'removing', body: {} });
 
 export const snapshotDocument = ({ id, case: body }: Commit): StoredDocument =>
   stored(newestVersion, { pk: casePartition(id), id: snapshotId, type: 'snapshot', time: body.reportedAt, body });
@@ -35,7 +42,7 @@ export function factsDocument({ id, case: of, facts }: Commit): StoredDocument {
     ...(lesson && { lessonKey: `${lesson.at}/${casePartition(id)}` }),
     ...(work?.urgentAt && { urgentKey: `${work.urgentAt}/${casePartition(id)}` }),
   };
-  const place = { pk: casePartition(id), id: 'facts', type: 'facts' as const, time: facts.reportedAt };
+  const place = { pk: casePartition(id), id: factsId, type: 'facts' as const, time: facts.reportedAt };
   return stored(newestVersion, { ...place, lookup, body: facts });
 }
 

@@ -2,7 +2,7 @@ import type { DocumentType } from '../../ports/documents.ts';
 import type { Revision } from '../../ports/store.ts';
 
 /** What a case's partition holds besides the documents of ports/documents.ts. */
-export type CaseDocumentType = 'snapshot' | 'event' | 'facts' | 'notice' | 'post';
+export type CaseDocumentType = 'snapshot' | 'event' | 'facts' | 'notice' | 'post' | 'removing';
 export type StoredType = DocumentType | CaseDocumentType;
 
 /** What lists look for. A truth is 1 or absent, so that an index holds only what some list can want. */

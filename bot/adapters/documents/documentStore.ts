@@ -29,12 +29,13 @@ import {
   snapshotDocument,
   snapshotId,
 } from './caseDocuments.ts';
-import type { Found, StoredDocument } from './document.ts';
+import type { StoredDocument } from './document.ts';
 import { type DocumentDriver, mostOperations, type Operation } from './driver.ts';
 import { documentOf, storedOf } from './otherDocuments.ts';
-import { type Ask, firstPage, placeIn } from './queries.ts';
+import { firstPage } from './queries.ts';
+import { all, pages, read } from './reading.ts';
+import { removeCase } from './removeCase.ts';
 import { bodyOf, rowsOf } from './rows.ts';
-import { upgraded } from './upgrades.ts';
 
 /** The store port over any database that can do what a `DocumentDriver` does. */
 export const documentStore = (driver: DocumentDriver): Store => ({
@@ -42,6 +43,7 @@ export const documentStore = (driver: DocumentDriver): Store => ({
   history: async (id) => (await all(driver, firstPage('eventsOf', { pk: casePartition(id) }))).map(bodyOf<CaseEvent>),
   commit: (change) => commit(driver, change),
   putHistory: (facts) => driver.upsertMany(facts.map(historyDocument)),
+  removeCase: (id, expected) => removeCase(driver, id, expected),
   posts: async (id) => (await all(driver, firstPage('postsOf', { pk: casePartition(id) }))).map(bodyOf<Post>),
   postOf: async (pk, target) => {
     const found = await read(driver, pk, postId(targetKey(target)));
@@ -148,28 +150,6 @@ async function* find<Q extends QueryName>(
   params: Queries[Q]['params'],
 ): AsyncIterable<Queries[Q]['row']> {
   for await (const found of pages(driver, firstPage(query, params))) yield* rowsOf[query](found);
-}
-
-/** Each page is a question of its own, begun after the last key: nothing is held open while the reader works. */
-async function* pages(driver: DocumentDriver, first: Ask): AsyncIterable<Found> {
-  for (let ask = first; ; ) {
-    const page = await driver.page(ask);
-    for (const { document, revision } of page) yield { document: upgraded(document), revision };
-    const last = page.at(-1);
-    if (!last || page.length < ask.limit) return;
-    ask = { ...ask, after: placeIn(ask.shape, last.document) };
-  }
-}
-
-async function all(driver: DocumentDriver, ask: Ask): Promise<readonly Found[]> {
-  const found: Found[] = [];
-  for await (const one of pages(driver, ask)) found.push(one);
-  return found;
-}
-
-async function read(driver: DocumentDriver, pk: string, id: string): Promise<Found | undefined> {
-  const found = await driver.read(pk, id);
-  return found && { ...found, document: upgraded(found.document) };
 }
 
 const created = (document: StoredDocument): Operation => ({ do: 'create', document });

@@ -26,6 +26,7 @@ const caseDocumentTypes: ReadonlySet<StoredType> = new Set<CaseDocumentType>([
   'facts',
   'notice',
   'post',
+  'removing',
 ]);
 
 function recordOf(found: Found): StoredRecord {
@@ -39,6 +40,8 @@ function recordOf(found: Found): StoredRecord {
       return { pk, id, kind: type, facts: bodyOf<Facts>(found) };
     case 'notice':
       return { pk, id, kind: type, notice: noticeOf(found) };
+    case 'removing':
+      return { pk, id, kind: type };
     case 'post':
       return { pk, id, kind: type, post: bodyOf<Post>(found) };
     default:

@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { docxWriter } from '../../adapters/docx/docxWriter.ts';
 import type { Result } from '../../domain/result.ts';
 import { offeredPapersOf, takePaperOf } from '../../usecases/casePaper.ts';
+import { sayClass } from '../classified.ts';
 import { Refusal } from '../refusal.ts';
 import { type Shell, withStore } from '../tool.ts';
 
@@ -39,6 +40,7 @@ export function documentCommand(parent: Command, shell: Shell): void {
         }
         const { name, bytes } = found(await takePaperOf(deps, by, number, paper), number);
         await writeFile(out ?? name, bytes, { flag: 'wx' });
+        sayClass(shell.out, 'secret');
         shell.out.say(`Written: ${out ?? name}`);
       });
     });

@@ -6,6 +6,7 @@ import type { Instant } from '../../domain/time.ts';
 import { type ExportedCase, exportCases } from '../../usecases/exportCases.ts';
 import { exportLog, type LogEntry } from '../../usecases/exportLog.ts';
 import { exportMeasures } from '../../usecases/measures.ts';
+import { classified } from '../classified.ts';
 import { counted } from '../output.ts';
 import { Refusal } from '../refusal.ts';
 import { type Format, formats, type WrittenRow, writeRows } from '../rows.ts';
@@ -20,6 +21,7 @@ interface Options {
   readonly unit?: string;
   readonly withText?: true;
   readonly smallCells?: true;
+  readonly out?: string;
 }
 
 const caseColumns = [
@@ -46,12 +48,22 @@ export function exportCasesCommand(parent: Command, shell: Shell): void {
     .option('--unit <unitId>', 'one unit only')
     .option('--with-text', 'with what was written; for sas, mas and mar')
     .action(async (_options: unknown, command: Command) => {
-      const { as, format, from = null, to = null, unit = null, withText = false } = command.optsWithGlobals<Options>();
+      const {
+        as,
+        format,
+        from = null,
+        to = null,
+        unit = null,
+        withText = false,
+        out,
+      } = command.optsWithGlobals<Options>();
       const columns = withText ? [...caseColumns, ...wordColumns] : caseColumns;
       const what = { name: 'export cases', act: 'export', action: 'exportFigures', as } as const;
       await withStore(shell, what, async ({ deps, by }) => {
         const found = await exportCases(deps, by, { from, before: to, unitId: unit, withText });
-        const written = await writeRows(shell.out, format, columns, flat(allowed(found)));
+        const cases = flat(allowed(found));
+        const target = await classified(shell.out, withText ? 'secret' : 'internal', out);
+        const written = await writeRows(target, format, columns, cases);
         shell.out.say(`${counted(written, 'case')}.`);
       });
     });
@@ -62,11 +74,12 @@ export function exportLogCommand(parent: Command, shell: Shell): void {
     .summary('the access log')
     .description('Writes who read which case, exported, or ran this tool: when and from where. Oldest first.')
     .action(async (_options: unknown, command: Command) => {
-      const { as, format, from = null, to = null } = command.optsWithGlobals<Options>();
+      const { as, format, from = null, to = null, out } = command.optsWithGlobals<Options>();
       const what = { name: 'export log', act: 'export', action: 'seeAccessLog', as } as const;
       await withStore(shell, what, async ({ deps, by }) => {
         const found = await exportLog(deps, by, { from, before: to });
-        await writeRows(shell.out, format, logColumns, rowsOf(allowed(found)));
+        const lines = rowsOf(allowed(found));
+        await writeRows(await classified(shell.out, 'internal', out), format, logColumns, lines);
       });
     });
 }
@@ -82,17 +95,21 @@ export function exportMeasuresCommand(parent: Command, shell: Shell): void {
     )
     .option('--small-cells', 'with those too; the table then stays in the house')
     .action(async (_options: unknown, command: Command) => {
-      const { as, format, smallCells = false } = command.optsWithGlobals<Options>();
+      const { as, format, smallCells = false, out } = command.optsWithGlobals<Options>();
       const what = { name: 'export measures', act: 'export', action: 'exportFigures', as } as const;
       await withStore(shell, what, async ({ deps, by }) => {
         const found = await exportMeasures(deps, by, { leaves: !smallCells });
-        await writeRows(shell.out, format, measureColumns, rowsOf(allowed(found)));
+        const values = rowsOf(allowed(found));
+        const target = await classified(shell.out, smallCells ? 'internal' : 'open', out);
+        await writeRows(target, format, measureColumns, values);
       });
     });
 }
 
 const formatted = (command: Command): Command =>
-  command.addOption(new Option('--format <format>', 'how it is written').choices(formats).default('csv'));
+  command
+    .addOption(new Option('--format <format>', 'how it is written').choices(formats).default('csv'))
+    .option('--out <file>', 'to a new file, with how it is to be handled in a file beside it');
 
 const ranged = (command: Command): Command =>
   formatted(command)

@@ -49,6 +49,13 @@ describe('help', () => {
     [['doctor', '--help']],
     [['export', 'cases', '--help']],
     [['export', 'log', '-h']],
+    [['gallra', '--help']],
+    [['gallra', 'plan', '--help']],
+    [['gallra', 'decide', '--help']],
+    [['gallra', 'run', '--help']],
+    [['hold', 'add', '--help']],
+    [['extract', '--help']],
+    [['log', 'review', '--help']],
     [['help', 'tick']],
   ] as const)('is given for %j, and says for whom the tool acts', async (words) => {
     const ran = await lyhord(words);

@@ -1,0 +1,85 @@
+import { mayInSystem } from '../domain/access.ts';
+import type { Case } from '../domain/case.ts';
+import type { Directory } from '../domain/directory.ts';
+import type { Actor, Person } from '../domain/people.ts';
+import type { Report } from '../domain/report.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import type { Instant } from '../domain/time.ts';
+import { type ReceiptView, receiptView } from '../domain/views.ts';
+import type { Document } from '../ports/documents.ts';
+import { classifications } from '../text/classification.ts';
+import type { Deps } from './deps.ts';
+import type { LogEntry } from './exportLog.ts';
+import { log } from './readCase.ts';
+
+/**
+ * What is stored about a person as a user of Lyhörd (GDPR art. 15): what she reported in her own words and what she was
+ * told, how she is reached, and what she did. What others wrote about the cases is not hers, nor is which case hers was
+ * merged into.
+ */
+interface PersonExtract {
+  readonly format: 'lyhord.person';
+  readonly formatVersion: 1;
+  readonly classification: string;
+  readonly madeAt: Instant;
+  readonly personId: string;
+  /** As the directory has her now; null for one who is not in it. */
+  readonly person: Person | null;
+  readonly reports: readonly OwnReport[];
+  /** Her language, how her chat is reached, forms she has begun, and whatever else is filed under her. */
+  readonly filed: readonly Document[];
+  /** What the log says that she did. */
+  readonly log: readonly LogEntry[];
+}
+
+interface OwnReport {
+  readonly report: Report;
+  readonly additions: Case['additions'];
+  readonly receipt: Omit<ReceiptView, 'mayWithdraw' | 'mayAdd'>;
+}
+
+/** Everyone may have her own; an administrator makes it for the one who asks. Each report that is read is logged. */
+export async function extractPerson(deps: Deps, by: Actor, personId: string): Promise<Result<PersonExtract>> {
+  if (by.personId !== personId && !mayInSystem(by, 'extractPerson')) return fail('not_allowed', 'extractPerson');
+  const directory = await deps.directories.current();
+  const person = directory.person(personId) ?? null;
+  const [reports, filed, lines] = [
+    await reportsOf(deps, by, personId, directory),
+    await filedUnder(deps, personId),
+    await linesOf(deps, personId),
+  ];
+  const isKnown = person !== null || reports.length + filed.length + lines.length > 0;
+  if (!isKnown) return fail('not_found', 'unknownPerson', personId);
+  return ok({
+    ...{ format: 'lyhord.person', formatVersion: 1, classification: classifications.secret.sv },
+    ...{ madeAt: deps.clock.now(), personId, person, reports, filed, log: lines },
+  });
+}
+
+async function reportsOf(deps: Deps, by: Actor, personId: string, directory: Directory): Promise<readonly OwnReport[]> {
+  const found: OwnReport[] = [];
+  for await (const { caseId } of deps.store.find('casesOfReporter', { personId })) {
+    const c = (await deps.store.loadCase(caseId))?.case;
+    if (!c) continue;
+    if (by.personId !== personId) await log(deps, by.personId, 'export', 'tool', c);
+    const { mayWithdraw: _withdraw, mayAdd: _add, ...receipt } = receiptView(c, directory);
+    found.push({ report: c.report, additions: c.additions, receipt });
+  }
+  return found;
+}
+
+async function filedUnder({ store }: Deps, personId: string): Promise<readonly Document[]> {
+  const found: Document[] = [];
+  for await (const document of store.find('partition', { pk: `person:${personId}` })) found.push(document);
+  return found;
+}
+
+async function linesOf({ store }: Deps, personId: string): Promise<readonly LogEntry[]> {
+  const found: LogEntry[] = [];
+  for await (const line of store.find('logBetween', { from: '', before: '~' })) {
+    if (line.by !== personId) continue;
+    const { at, by, act, number, from, outcome = 'done' } = line;
+    found.push({ at, by, act, number, from, outcome });
+  }
+  return found;
+}
