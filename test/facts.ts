@@ -34,6 +34,6 @@ export const someFacts = (over: Partial<Facts> = {}): Facts => ({
 
 export const someWork = (over: Partial<WorkFacts> = {}): WorkFacts => ({
   ...{ investigatedAt: null, answeredAt: null, answerOwed: true, lexSarahOutcome: null, dueAt: null, urgentAt: null },
-  ...{ actionsDue: [], looksDue: [], actionsLate: [], clocks: [] },
+  ...{ actionsDue: [], looksDue: [], actionsLate: [], clocks: [], duties: [] },
   ...over,
 });

@@ -1,12 +1,15 @@
 import type { Facts } from '../domain/facts.ts';
 import { reportTypeOf } from '../domain/reportTypes/index.ts';
 import { stockholm } from '../domain/time.ts';
+import type { Waiting } from '../domain/waiting.ts';
 import { buttons, listTexts, moreCases, toasts } from '../text/cards.ts';
 import { statusNames } from '../text/case.ts';
-import { type Language, say } from '../text/language.ts';
-import { type Element, execute, heading, type Message, row, text } from './elements.ts';
+import { type Language, type Localised, say } from '../text/language.ts';
+import { actionOfCase } from '../text/reminders.ts';
+import { type Action, type Element, execute, heading, type Message, row, text } from './elements.ts';
 import { type Trouble, troubleBox } from './health.ts';
 import { message } from './message.ts';
+import { untilText, whatWaits } from './reminder.ts';
 import { verbs } from './verbs.ts';
 
 export interface CaseListView {
@@ -20,10 +23,15 @@ export interface CaseListView {
   readonly troubles?: readonly Trouble[];
 }
 
-interface CaseRow {
-  readonly facts: Pick<Facts, 'caseId' | 'number' | 'reportType' | 'status' | 'reportedAt'>;
-  readonly unitName: string;
-}
+type CaseRow = { readonly unitName: string } & (
+  | {
+      readonly facts: Pick<Facts, 'caseId' | 'number' | 'reportType' | 'status' | 'reportedAt'>;
+      /** What waits for her there; nothing where it is only to be read. */
+      readonly waits?: Waiting | null;
+    }
+  /** An action of hers, in a case that she may not read. */
+  | { readonly action: Pick<Facts, 'caseId' | 'number'>; readonly waits: Waiting }
+);
 
 const rowsAtOnce = 10;
 
@@ -50,20 +58,41 @@ export function caseListCard({ list, rows, page, troubles = [] }: CaseListView, 
   );
 }
 
-/** A merged one says so, as its receipt does: what has become of the other is read there. */
-function caseRow({ facts, unitName }: CaseRow, list: CaseListView['list'], language: Language): Element {
-  const title = `${facts.number} ${say(reportTypeOf(facts.reportType).title, language)}`;
-  const day = stockholm(facts.reportedAt).toPlainDate().toString();
+/** What waits and until when; else how the case stands. A merged one says so, as its receipt does. */
+function caseRow(of: CaseRow, list: CaseListView['list'], language: Language): Element {
+  const { unitName } = of;
+  const under = of.waits ? `${say(waitsText(of.waits), language)} ${unitName}.` : standsText(of, language);
+  if ('action' in of) {
+    const { caseId, number } = of.action;
+    const { actionId } = of.waits.name;
+    const title = say(actionOfCase(number), language);
+    return listRow(title, under, execute(title, verbs.actionOpen, { caseId, actionId }));
+  }
+  const { caseId, number, reportType } = of.facts;
+  const title = `${number} ${say(reportTypeOf(reportType).title, language)}`;
   const verb = list === 'mine' ? verbs.caseReceipt : verbs.caseOpen;
-  return row(
+  return listRow(title, under, execute(title, verb, { caseId }));
+}
+
+/** `Ska tas emot. Senast 24 november kl. 14.00, kommunens gräns.` */
+function waitsText(waits: Waiting): Localised {
+  const [what, until] = [whatWaits(waits), untilText(waits)];
+  return { sv: `${capital(what.sv)}. ${until.sv}.`, en: `${capital(what.en)}. ${until.en}.` };
+}
+
+function standsText(of: CaseRow, language: Language): string {
+  if (!('facts' in of)) return of.unitName;
+  const day = stockholm(of.facts.reportedAt).toPlainDate().toString();
+  return `${say(statusNames[of.facts.status], language)}. ${of.unitName}, ${day}`;
+}
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+const listRow = (title: string, under: string, action: Action): Element =>
+  row(
     [
       text(title, { weight: 'Bolder', color: 'Accent' }),
-      text(`${say(statusNames[facts.status], language)}. ${unitName}, ${day}`, {
-        isSubtle: true,
-        size: 'Small',
-        spacing: 'None',
-      }),
+      text(under, { isSubtle: true, size: 'Small', spacing: 'None' }),
     ],
-    execute(title, verb, { caseId: facts.caseId }),
+    action,
   );
-}

@@ -8,6 +8,7 @@ import { belongsWith, buttons, caseToasts, directTexts, reasons, toasts } from '
 import { caseTitle, harmNames, kindNames, labels, notAssessed, riskLevelNames, statusNames } from '../text/case.ts';
 import { actionsInWords, causesInWords, workTexts } from '../text/follow.ts';
 import { type Language, type Localised, say } from '../text/language.ts';
+import { awayNotes } from '../text/standIn.ts';
 import { type Action, box, type Element, execute, facts, heading, type Message, seldom, text } from './elements.ts';
 import { message } from './message.ts';
 import { processRows } from './processRows.ts';
@@ -21,7 +22,7 @@ export const directCard = (view: DirectView, language: Language): Message =>
     toastFor(view),
     [
       heading(say(caseTitle(view.number), language)),
-      text(say(view.noManager ? reasons.noManager : reasons[view.as], language)),
+      ...whyToHer(view).map((words) => text(say(words, language))),
       ...warnings(view, language),
       caseFacts(view, language),
       ...processRows(view, language),
@@ -29,6 +30,21 @@ export const directCard = (view: DirectView, language: Language): Message =>
     ],
     [execute(say(buttons.read, language), verbs.caseRead, { caseId: view.caseId }), ...caseActions(view, language)],
   );
+
+/** Why it comes to her, and who is away. */
+function whyToHer({ noManager, as, away }: DirectView): readonly Localised[] {
+  if (noManager) return [reasons.noManager];
+  switch (away?.to) {
+    case 'standIn':
+      return [awayNotes.standsIn(away.name, away.until)];
+    case 'herself':
+      return [awayNotes.herself(away.deputy)];
+    case 'others':
+      return [reasons[as], awayNotes.others(away.name, away.until, away.deputy)];
+    default:
+      return [reasons[as]];
+  }
+}
 
 /** For one who held the case and no longer may see it: not even its number. */
 export const handledElsewhereCard = (language: Language): Message =>

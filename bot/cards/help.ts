@@ -1,12 +1,12 @@
 import { buttons, messageTexts } from '../text/cards.ts';
-import { channelCommands, helpTexts, personalCommands } from '../text/chat.ts';
+import { channelCommands, helpTexts, managerCommands, personalCommands } from '../text/chat.ts';
 import { type Language, say } from '../text/language.ts';
 import { type Element, execute, facts, heading, type Message, text } from './elements.ts';
 import { message } from './message.ts';
 import { verbs } from './verbs.ts';
 
 /** What can be written to the bot, in the person's own language. */
-export const helpCard = (language: Language): Message =>
+export const helpCard = (language: Language, { manages }: { readonly manages: boolean }): Message =>
   message(
     language,
     messageTexts.news,
@@ -14,7 +14,7 @@ export const helpCard = (language: Language): Message =>
       heading(say(helpTexts.title, language)),
       text(say(helpTexts.own, language)),
       text(say(helpTexts.orWrite, language), { weight: 'Bolder' }),
-      commands(personalCommands, language),
+      commands([...personalCommands, ...(manages ? managerCommands : [])], language),
       text(say(helpTexts.inChannel, language), { weight: 'Bolder' }),
       commands(channelCommands, language),
     ],

@@ -53,6 +53,7 @@ export const verbs = {
   caseReopen: 'case.reopen', // { caseId } + reason
   casePapersOpen: 'case.papers.open', // { caseId }
   casePaper: 'case.paper', // { caseId, paper }: which, as domain/papers names it
+  actionOpen: 'action.open', // { caseId, actionId }: an action's card, for its owner
   actionFinish: 'action.finish', // { caseId, actionId }
   processOpen: 'process.open', // { caseId, process, part? }: a legal process in words, logged
   processStepOpen: 'process.stepOpen', // { caseId, process, step }
@@ -61,6 +62,12 @@ export const verbs = {
   processStart: 'process.start', // { caseId } + process, reason
   processJoinOpen: 'process.joinOpen', // { caseId, process }
   processJoin: 'process.join', // { caseId, process } + number
+  absenceOpen: 'absence.open', // { day? }: an absence of mine that begins then, else a new one
+  absence: 'absence', // { personId? }: whose, where not mine; + from, until, deputyId, deputyName
+  standInOpen: 'absence.standIn.open', // { personId }: who stands in for this manager, named by her head
+  absenceEnd: 'absence.end', // { day }: the absence of mine that begins then
+  snoozeOpen: 'reminder.snooze.open', // { caseId, duty }
+  snooze: 'reminder.snooze', // { caseId, duty } + until, reason
   connectOpen: 'channel.connect.open', // + unitSearch
   connect: 'channel.connect', // + unitId
   weekOpen: 'week.open', // { unitId }: the week so far

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { ConfigRefused } from '../config.ts';
+import { annualCommand } from './commands/annual.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { documentCommand } from './commands/document.ts';
 import { exportCasesCommand, exportLogCommand, exportMeasuresCommand } from './commands/exports.ts';
@@ -59,6 +60,7 @@ function lyhord(shell: Shell): Command {
   spcCommand(tool, shell);
   tickCommand(tool, shell);
   weeklyCommand(tool, shell);
+  annualCommand(tool, shell);
   documentCommand(tool, shell);
   rebuildCommand(tool, shell);
   verifyCommand(tool, shell);

@@ -35,7 +35,8 @@ export async function writeRows(
   return written;
 }
 
-const csvLine = (cells: readonly Cell[]): string =>
+/** One row of CSV, without its line end. */
+export const csvLine = (cells: readonly Cell[]): string =>
   stringify([cells.map((cell) => (Array.isArray(cell) ? cell.join('|') : cell))], {
     escape_formulas: true,
     eof: false,

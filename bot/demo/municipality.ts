@@ -49,35 +49,60 @@ export type DemoRole = keyof typeof demoPeople;
 
 export const isDemoRole = (word: string): word is DemoRole => Object.hasOwn(demoPeople, word);
 
+/** Where there are so many units, this one is a private provider's, with a verksamhetschef of its own. */
+const privateAt = 5;
+const privateUnit = {
+  name: 'Villa Solsidan',
+  provider: 'Omtanken AB (påhittad)',
+  head: { personId: 'demo-solsidan', name: 'Rut Malmgren' },
+} as const;
+
+/** Units with a manager on call: she has the evenings and weekends of the first ones. */
+const onCallUnits = 3;
+
 /** Units and people; the same for the same number of units. */
 export function demoMunicipality(unitCount: number): DirectoryRows {
-  const units = Array.from({ length: unitCount }, (_, i) => demoUnit(i));
-  const ids = units.map(({ unitId }) => unitId);
-  return { units, people: [...leading(ids), ...units.flatMap((_, i) => staffOf(i))] };
+  const units = Array.from({ length: unitCount }, (_, i) => demoUnit(i, unitCount));
+  const isPrivate = ({ regime }: Unit): boolean => regime === 'privat';
+  const ids = units.filter((unit) => !isPrivate(unit)).map(({ unitId }) => unitId);
+  const heads = units.filter(isPrivate).map(({ unitId }) => aPerson(privateUnit.head, ['verksamhetschef'], [unitId]));
+  return { units, people: [...leading(ids), ...heads, ...units.flatMap((_, i) => staffOf(i))] };
 }
 
-function demoUnit(i: number): Unit {
+function demoUnit(i: number, unitCount: number): Unit {
   const operation = operationOf(i);
-  const { lagrum, recipients, names } = kinds[operation];
-  const before = Array.from({ length: i }, (_, j) => j).filter((j) => operationOf(j) === operation).length;
-  const round = Math.floor(before / names.length);
+  const { lagrum, recipients } = kinds[operation];
+  const isPrivate = i === privateAt;
   return {
-    unitId: `enhet-${String(i + 1).padStart(3, '0')}`,
-    name: `${names[before % names.length] ?? operation}${round > 0 ? ` ${round + 1}` : ''}`,
+    unitId: unitIdOf(i),
+    name: isPrivate ? privateUnit.name : nameOf(i, operation),
     area: i % 2 === 0 ? 'Norra området' : 'Södra området',
     operation,
-    regime: 'kommunal',
+    regime: isPrivate ? 'privat' : 'kommunal',
     lagrum,
     careRecipients: recipients + (i % 7),
     board: '',
-    provider: '',
+    provider: isPrivate ? privateUnit.provider : '',
     nursePhone: '011-00 00 10',
     onCallPhone: '011-00 00 20',
+    // The manager of the next unit takes the calls of the first ones.
+    onCall: i < onCallUnits && unitCount > 1 ? [`${unitIdOf(1)}-chef`] : [],
   };
 }
 
-const operationOf = (i: number): Operation =>
-  (i < order.length ? order[i] : later[(i - order.length) % later.length]) ?? 'aldreomsorg_sabo';
+function nameOf(i: number, operation: Operation): string {
+  const { names } = kinds[operation];
+  const before = Array.from({ length: i }, (_, j) => j).filter((j) => j !== privateAt && operationOf(j) === operation);
+  const round = Math.floor(before.length / names.length);
+  return `${names[before.length % names.length] ?? operation}${round > 0 ? ` ${round + 1}` : ''}`;
+}
+
+const unitIdOf = (i: number): string => `enhet-${String(i + 1).padStart(3, '0')}`;
+
+const operationOf = (i: number): Operation => {
+  if (i === privateAt) return 'aldreomsorg_sabo';
+  return (i < order.length ? order[i] : later[(i - order.length) % later.length]) ?? 'aldreomsorg_sabo';
+};
 
 function leading(unitIds: readonly string[]): readonly Person[] {
   const first = unitIds.slice(0, 1);
@@ -100,7 +125,7 @@ function leading(unitIds: readonly string[]): readonly Person[] {
 
 /** Three who work in the unit, and its enhetschef where the demo has not already one. */
 function staffOf(i: number): readonly Person[] {
-  const unitId = `enhet-${String(i + 1).padStart(3, '0')}`;
+  const unitId = unitIdOf(i);
   const name = (j: number) =>
     `${[...firstNames, ...moreNames][(i * 7 + j * 3) % 20] ?? 'Kim'} ${surnames[(i * 3 + j) % 10] ?? 'Ek'}`;
   const staff = [1, 2, 3].map((j) => aPerson({ personId: `${unitId}-${j}`, name: name(j) }, ['medarbetare'], [unitId]));

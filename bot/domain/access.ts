@@ -3,7 +3,7 @@ import { isLive } from './casework.ts';
 import { categories, type Watcher } from './categories.ts';
 import { type Directory, sameBoard } from './directory.ts';
 import { type MandateKey, mandateOf } from './mandates.ts';
-import type { Actor, Relation, Role, Unit } from './people.ts';
+import type { Actor, Person, Relation, Role, Unit } from './people.ts';
 import type { Policy } from './policy.ts';
 import type { Process } from './process.ts';
 import type { ProcessKind } from './processes/define.ts';
@@ -134,7 +134,10 @@ const marOf = officer('mar', (c) => watches(c, 'mar'));
 const relations: Readonly<Record<Relation, Holds>> = {
   reporter: (actor, c) => c.reporterId === actor.personId,
   manager: (actor, c, _unit, directory) => !c.concernsManager && managesUnit(actor, c.unitId, directory),
-  head: (actor, c) => actor.roles.includes('verksamhetschef') && actor.unitIds.includes(c.unitId),
+  // One who stands in for the head and manages the unit besides sees no more of a report about its manager than before.
+  head: (actor, c, _unit, directory) =>
+    isHeadOf(actor, c.unitId) ||
+    (headsUnit(actor, c.unitId, directory) && !(c.concernsManager && managesUnit(actor, c.unitId, directory))),
   sas: sasOf,
   mas: masOf,
   mar: marOf,
@@ -154,10 +157,17 @@ export const isClosedTo = (actor: Actor, c: Pick<Case, 'unitId' | 'concernsManag
   c.concernsManager && managesUnit(actor, c.unitId, directory);
 
 /** Enhetschef of the unit, or one who stands in for its enhetschef or for the unit. */
-export function managesUnit(actor: Actor, unitId: string, directory: Directory): boolean {
+function managesUnit(actor: Actor, unitId: string, directory: Directory): boolean {
   if (actor.roles.includes('enhetschef') && actor.unitIds.includes(unitId)) return true;
   return directory.deputiesOf(unitId).some(({ personId }) => personId === actor.personId);
 }
+
+const isHeadOf = (actor: Actor, unitId: string): boolean =>
+  actor.roles.includes('verksamhetschef') && actor.unitIds.includes(unitId);
+
+/** Verksamhetschef of the unit, or one who stands in for her while she is away. */
+const headsUnit = (actor: Actor, unitId: string, directory: Directory): boolean =>
+  isHeadOf(actor, unitId) || directory.headsOf(unitId).some(({ personId }) => personId === actor.personId);
 
 export const relationsTo = (actor: Actor, c: Subject, directory: Directory): readonly Relation[] =>
   (Object.keys(relations) as Relation[]).filter((relation) =>
@@ -214,7 +224,12 @@ export const mayConnect = (actor: Actor, unitId: string, directory: Directory): 
 
 /** Enhetschef of the unit, one who stands in for her, or its verksamhetschef says what is to be done there. */
 export const mayDecideIn = (actor: Actor, unitId: string, directory: Directory): boolean =>
-  managesUnit(actor, unitId, directory) || (actor.roles.includes('verksamhetschef') && actor.unitIds.includes(unitId));
+  managesUnit(actor, unitId, directory) || headsUnit(actor, unitId, directory);
+
+/** Who says that a manager is away, and who stands in for her: she herself, or a head of one of her units. */
+export const mayNameStandIn = (actor: Actor, manager: Person, directory: Directory): boolean =>
+  actor.personId === manager.personId ||
+  manager.unitIds.some((unitId) => directory.headsOf(unitId).some(({ personId }) => personId === actor.personId));
 
 /** Counts, never cases: everyone sees those of her own units (design/domain.md, figures). */
 export const maySeeFigures = (actor: Actor, unitId: string, directory: Directory): boolean =>

@@ -1,7 +1,6 @@
 import { type Case, isOpen } from './case.ts';
 import type { Action } from './casework.ts';
-import type { Directory } from './directory.ts';
-import { nameOf } from './views.ts';
+import { type Directory, nameOf } from './directory.ts';
 
 /** An action as the one who is to do it sees it: what is to be done, and of the case its number alone. */
 export interface ActionView {

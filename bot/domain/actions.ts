@@ -8,6 +8,8 @@ import {
   type Move,
   type Worker,
 } from './casework.ts';
+import { dayIn } from './forms/days.ts';
+import { after, type Limits } from './limits.ts';
 import { type Failure, fail, ok } from './result.ts';
 import { isSame } from './sameness.ts';
 
@@ -77,4 +79,10 @@ function withAction(c: Case, actionId: number, decide: (action: Action) => Decis
   const action = c.actions.find(({ id }) => id === actionId);
   if (!action) return fail('invalid_input', 'unknownAction');
   return isLive(action) ? decide(action) : fail('wrong_status', 'actionDropped');
+}
+
+/** The day on which somebody is to look at the effect of what has been done: as planned, else as the limit says. */
+export function lookDay({ done, plan, look }: Action, limits: Limits): string | null {
+  if (!done || look) return null;
+  return plan?.lookOn ?? dayIn(after(done.at, limits.look));
 }

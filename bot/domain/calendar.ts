@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { type Instant, stockholm, toInstant } from './time.ts';
+import { atStockholm, type Instant, stockholm, toInstant } from './time.ts';
 
 /**
  * A day off. `helgdag`: public holiday, lag (1989:253) om allmänna helgdagar. `afton`: the three eves that
@@ -84,16 +84,28 @@ export const isWorkingDay = (date: string): boolean =>
  * working day from Friday 15:00, as from Saturday 15:00, is Monday 15:00. Zero gives the instant itself, day off or not.
  * Throws RangeError for a count that is negative or not whole.
  */
-export const addWorkingDays = (instant: Instant, count: number): Instant => {
+export const addWorkingDays = (instant: Instant, count: number): Instant => moved(instant, count, 1);
+
+/** The other way: one working day before Monday 15:00, as before Sunday 15:00, is Friday 15:00. */
+export const subtractWorkingDays = (instant: Instant, count: number): Instant => moved(instant, count, -1);
+
+function moved(instant: Instant, count: number, days: 1 | -1): Instant {
   if (!Number.isInteger(count) || count < 0) throw new RangeError(`Not a number of working days: ${count}`);
   const start = stockholm(instant);
   let day = start.toPlainDate();
   for (let left = count; left > 0; ) {
-    day = day.add({ days: 1 });
+    day = day.add({ days });
     if (isWorkingDay(day.toString())) left -= 1;
   }
   return count === 0 ? instant : toInstant(start.with({ year: day.year, month: day.month, day: day.day }));
-};
+}
+
+/** The day itself (YYYY-MM-DD) where it is a working day, else the next one. */
+export function workingDayFrom(day: string): string {
+  let from = Temporal.PlainDate.from(day);
+  while (!isWorkingDay(from.toString())) from = from.add({ days: 1 });
+  return from.toString();
+}
 
 /** Whether a person may be disturbed with what can wait: 07–17 on working days. Evenings, nights and days off are quiet. */
 export const isOfficeHours = (instant: Instant): boolean => {
@@ -102,3 +114,6 @@ export const isOfficeHours = (instant: Instant): boolean => {
     moment.hour >= officeHours.from && moment.hour < officeHours.to && isWorkingDay(moment.toPlainDate().toString())
   );
 };
+
+/** When the office closes on a day (YYYY-MM-DD), and what can wait no longer comes. */
+export const officeClosesAt = (day: string): Instant => atStockholm(day, `${officeHours.to}:00`);

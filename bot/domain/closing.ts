@@ -34,7 +34,7 @@ const isGraveEnough = ({ assessed }: Case): boolean =>
   assessed !== null && severityOf(assessed.assessment) >= investigatedFrom;
 
 /** Praise, and an observation that shows no failing (R04): nothing went wrong, unless an assessment has found that it did. */
-const asksNothing = (c: Case): boolean =>
+export const asksNothing = (c: Case): boolean =>
   (c.report.kind === 'berom' || c.report.kind === 'synpunkt') && !isGraveEnough(c);
 
 /** Everything that is missing before the case can be closed; empty when it can. `immediateAction` as the closing form has it. */

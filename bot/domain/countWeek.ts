@@ -90,7 +90,8 @@ export interface Whose {
 
 /** An action is looked for among cases reported in the half year before a week. */
 const lookBackMs = 182 * 24 * 3_600_000;
-export const lookBackFrom = ({ from }: Week): Instant => new Date(Date.parse(from) - lookBackMs).toISOString();
+export const lookBackFrom = ({ from }: Pick<Week, 'from'>): Instant =>
+  new Date(Date.parse(from) - lookBackMs).toISOString();
 
 /** A week that nobody has counted. */
 export const uncounted: WeekCount = { ...joinWeeks([]), counts: {} };

@@ -10,9 +10,13 @@ export interface Directory {
   person(personId: string): Person | undefined;
   /** The unit's enhetschefer. */
   managersOf(unitId: string): readonly Person[];
-  /** Those who stand in for the unit's managers, named by manager or by unit. */
+  /** Those who stand in for the unit's managers, named by manager or by unit; for one who is away while she is. */
   deputiesOf(unitId: string): readonly Person[];
+  /** The unit's verksamhetschefer, and those who stand in for one who is away. */
   headsOf(unitId: string): readonly Person[];
+  /** The unit's chefer i beredskap. */
+  onCallOf(unitId: string): readonly Person[];
+  isAway(personId: string): boolean;
   /** SAS, MAS or MAR of the unit's board. */
   watchersOf(unitId: string, watcher: Watcher): readonly Person[];
   withRole(role: Role): readonly Person[];
@@ -35,7 +39,10 @@ export function directoryOf(generation: string, units: readonly Unit[], people: 
     return (unitId: string) => (grouped.get(unitId) ?? []).map(({ person }) => person);
   };
   const managersOf = ofUnit('enhetschef');
-  const headsOf = ofUnit('verksamhetschef');
+  const ownHeadsOf = ofUnit('verksamhetschef');
+  const person = (personId: string) => peopleById.get(personId);
+  const standInsFor = (managers: readonly Person[]) =>
+    managers.flatMap(({ away }) => (away?.deputyId ? (person(away.deputyId) ?? []) : []));
   const deputies = Map.groupBy(
     people.flatMap((person) => person.deputyFor.map((named) => ({ named, person }))),
     ({ named }) => named,
@@ -45,15 +52,25 @@ export function directoryOf(generation: string, units: readonly Unit[], people: 
     units,
     people,
     unit: (unitId) => unitsById.get(unitId),
-    person: (personId) => peopleById.get(personId),
+    person,
     managersOf,
-    headsOf,
-    deputiesOf: (unitId) => {
-      const named = [unitId, ...managersOf(unitId).map(({ personId }) => personId)];
-      return [...new Set(named.flatMap((name) => (deputies.get(name) ?? []).map(({ person }) => person)))];
+    headsOf: (unitId) => {
+      const heads = ownHeadsOf(unitId);
+      return [...new Set([...heads, ...standInsFor(heads)])];
     },
+    deputiesOf: (unitId) => {
+      const managers = managersOf(unitId);
+      const named = [unitId, ...managers.map(({ personId }) => personId)];
+      const standing = named.flatMap((name) => (deputies.get(name) ?? []).map(({ person }) => person));
+      return [...new Set([...standInsFor(managers), ...standing])];
+    },
+    onCallOf: (unitId) => (unitsById.get(unitId)?.onCall ?? []).flatMap((personId) => person(personId) ?? []),
+    isAway: (personId) => person(personId)?.away !== undefined,
     watchersOf: (unitId, watcher) =>
       withRole(watcher).filter((person) => sameBoard(person.board, unitsById.get(unitId)?.board ?? '')),
     withRole,
   };
 }
+
+/** A person the directory does not know has no name to show. */
+export const nameOf = (personId: string, directory: Directory): string => directory.person(personId)?.name ?? '';

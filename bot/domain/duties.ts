@@ -1,7 +1,10 @@
-import { type Case, isOpen } from './case.ts';
+import { alreadyDone, type Case, type Decision, inWork, isOpen, type Snooze } from './case.ts';
+import { dayIn, daysAfter } from './forms/days.ts';
 import type { Limits } from './limits.ts';
 import type { Duty } from './reminders/define.ts';
 import { reminders } from './reminders/index.ts';
+import { fail, ok } from './result.ts';
+import { isSame } from './sameness.ts';
 import { atStockholm, type Instant } from './time.ts';
 
 /** All that somebody is to do with the case now, with what was put off put off. A case that is not open asks for nothing. */
@@ -30,4 +33,26 @@ export function remindersDue(
       .map(({ remindFrom }) => remindFrom)
       .sort()[0] ?? null;
   return { dueAt: first(false), urgentAt: first(true) };
+}
+
+/** Longer than this is no rest but forgetting. */
+const longestSnoozeDays = 30;
+
+/** A reminder is put off until a day, with the reason. What the law or danger to life asks for cannot be. */
+export function decideSnooze(
+  c: Case,
+  snooze: Snooze,
+  { now, limits }: { readonly now: Instant; readonly limits: Limits },
+): Decision {
+  const stopped = inWork(c);
+  if (stopped) return stopped;
+  const { duty: key, until } = snooze;
+  const duty = dutiesOf(c, limits).find((one) => one.key === key);
+  if (!duty) return fail('wrong_status', 'noSuchDuty');
+  if (duty.urgent || duty.basis === 'law') return fail('wrong_status', 'cannotWait');
+  const today = dayIn(now);
+  if (until <= today) return fail('invalid_input', 'dayPast');
+  if (until > daysAfter(today, longestSnoozeDays)) return fail('invalid_input', 'tooFarAhead');
+  const isKnown = c.snoozed.some(({ duty: of, until: to, reason }) => isSame({ duty: of, until: to, reason }, snooze));
+  return isKnown ? alreadyDone : ok([{ type: 'snoozed', ...snooze }]);
 }

@@ -1,11 +1,12 @@
+import { lookDay } from './actions.ts';
 import { type Case, isOpen, isSecret, type Status } from './case.ts';
 import { type Action, type Effect, effectOf, isLive, type Lateness, latenessUntil } from './casework.ts';
 import type { CategoryKey, Lagrum } from './categories.ts';
 import { owesAnswer } from './closing.ts';
-import { remindersDue } from './duties.ts';
-import { dayIn } from './forms/days.ts';
+import { dutiesOf, remindersDue } from './duties.ts';
+import { hashOf } from './hash.ts';
 import { clocksOf } from './legal.ts';
-import { after, type Limits } from './limits.ts';
+import type { Limits } from './limits.ts';
 import type { Role } from './people.ts';
 import { type Process, type ProcessKey, processOf } from './process.ts';
 import { outcomeOf } from './processes/index.ts';
@@ -69,10 +70,22 @@ export interface WorkFacts {
   /** The clocks of legal processes that run. */
   readonly clocks: readonly { readonly process: ProcessKey; readonly clock: string; readonly dueAt: Instant }[];
   readonly lexSarahOutcome: LexSarahOutcome | null;
+  /** What somebody is to do, the first due first; at most so many as keep facts small. */
+  readonly duties: readonly DutyFact[];
   /** When somebody is next to be reminded, in office hours or at any hour (duties.ts). */
   readonly dueAt: Instant | null;
   readonly urgentAt: Instant | null;
 }
+
+/** A duty in a list: its name (reminders/define.ts) and when it is due. */
+export interface DutyFact {
+  readonly key: string;
+  readonly dueAt: Instant;
+  /** A hash of the one person whose duty it is; facts name nobody. Whoever it fits looks in the case. */
+  readonly owner?: number;
+}
+
+const mostDuties = 6;
 
 /** What other systems tell and nothing here counts: kept so that an export gives back what was imported. */
 export interface HistoryDetails {
@@ -142,6 +155,7 @@ function workOf(c: Case, limits: Limits): WorkFacts {
     answerOwed: isOpen(c) && owesAnswer(c),
     clocks: running.map(({ process, kind, dueAt }) => ({ process, clock: kind.key, dueAt })),
     lexSarahOutcome: lexSarah ? lexSarahOutcomeOf(lexSarah) : null,
+    duties: dutyFacts(c, limits),
     ...remindersDue(c, limits),
   };
 }
@@ -151,11 +165,14 @@ function lateIn({ dueOn, done, dropped, wasLate = [] }: Action): readonly Latene
   return ended ? [...wasLate, ...latenessUntil(dueOn, ended.at)] : wasLate;
 }
 
-/** The day on which somebody is to look at the effect of what has been done: as planned, else as the limit says. */
-export function lookDay({ done, plan, look }: Action, limits: Limits): string | null {
-  if (!done || look) return null;
-  return plan?.lookOn ?? dayIn(after(done.at, limits.look));
-}
+const dutyFacts = (c: Case, limits: Limits): readonly DutyFact[] =>
+  dutiesOf(c, limits)
+    .map(({ key, dueAt, holder }) => ({
+      ...{ key, dueAt },
+      ...(holder.is === 'person' ? { owner: hashOf(holder.personId) } : {}),
+    }))
+    .sort((a, b) => a.dueAt.localeCompare(b.dueAt))
+    .slice(0, mostDuties);
 
 const lexSarahOutcomeOf = (process: Process): LexSarahOutcome | null =>
   lexSarahOutcomes.find((one) => one === outcomeOf(process)) ?? null;

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { addWorkingDays } from './calendar.ts';
+import { addWorkingDays, subtractWorkingDays } from './calendar.ts';
 import { type Instant, stockholm, toInstant } from './time.ts';
 
 /** How long something may take: hours by the clock, calendar days, or working days; the last two keep the time of day. */
@@ -65,4 +65,11 @@ export function after(from: Instant, limit: Limit): Instant {
   if ('workingDays' in limit) return addWorkingDays(from, limit.workingDays);
   if ('hours' in limit) return toInstant(Temporal.Instant.from(from).add({ hours: limit.hours }));
   return toInstant(stockholm(from).add({ days: limit.days }));
+}
+
+/** When a limit that is over at an instant begins. */
+export function before(until: Instant, limit: Limit): Instant {
+  if ('workingDays' in limit) return subtractWorkingDays(until, limit.workingDays);
+  if ('hours' in limit) return toInstant(Temporal.Instant.from(until).subtract({ hours: limit.hours }));
+  return toInstant(stockholm(until).subtract({ days: limit.days }));
 }

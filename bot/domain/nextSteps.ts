@@ -61,7 +61,8 @@ function whenReceived(view: View): Steps {
   const { riskLevel, work } = view;
   // Praise, and an observation that shows no failing: nothing to assess.
   if (work.isShortPath && riskLevel === null) return { first: [ending(view), 'assess'], others: ['refer', 'merge'] };
-  if (riskLevel === null) return { first: ['assess'], others: ['investigate', 'act', 'answer', 'refer', 'merge'] };
+  if (riskLevel === null)
+    return { first: ['assess'], others: ['investigate', 'act', 'answer', 'close', 'refer', 'merge'] };
   const others: readonly StepKey[] = ['assess', 'answer', 'close', 'refer', 'merge'];
   return work.isShortPath
     ? { first: [ending(view), 'act', 'investigate'], others }

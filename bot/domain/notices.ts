@@ -16,6 +16,8 @@ export type Target =
   | { readonly to: 'case'; readonly caseId: string }
   /** The administrators, told that a delivery is broken. */
   | { readonly to: 'admin'; readonly personId: string; readonly about: string }
+  /** To one who is to stand in for a manager who is away, or no longer: said once. */
+  | { readonly to: 'standIn'; readonly personId: string; readonly about: string }
   /** A week's figures, to be counted anew: nobody is sent anything. */
   | { readonly to: 'rollup'; readonly unitId: string; readonly week: string }
   /** A week's card in the channel of a unit, or of `ledning`: posted once. */
@@ -29,7 +31,26 @@ export type Target =
       readonly unitId: string;
       readonly week: string;
       readonly actionId: string;
-    };
+    }
+  /** The day's reminders of a person in one message, and of a unit in its channel: posted once. */
+  | { readonly to: 'digest'; readonly personId: string; readonly day: string }
+  | { readonly to: 'unitDigest'; readonly unitId: string; readonly day: string }
+  /** What cannot wait for office hours, to one person; `nth` of this duty. */
+  | ({ readonly to: 'urgentReminder' } & UrgentReminder);
+
+/** One reminder of one duty to one person. */
+export interface UrgentReminder {
+  readonly personId: string;
+  readonly caseId: string;
+  readonly duty: string;
+  readonly nth: number;
+}
+
+/**
+ * Comes once or not at all: an outcome that nobody knows is not tried again. Of a week's card somebody looks; a day's
+ * reminder comes again by its calendar anyway, and twice would be nagging.
+ */
+export const comesOnce = ({ to }: Target): boolean => to === 'week' || to === 'digest' || to === 'unitDigest';
 
 /** A target's name within its partition: the id of its notice and of its post. */
 export function targetKey(target: Target): string {
@@ -38,6 +59,8 @@ export function targetKey(target: Target): string {
       return `channel:${target.unitId}`;
     case 'case':
       return `case:${target.caseId}`;
+    case 'standIn':
+      return `standIn:${target.personId}:${target.about}`;
     case 'admin':
       return `admin:${target.personId}:${target.about}`;
     // One card: who brings it up to date finds what the other has posted.
@@ -53,6 +76,12 @@ export function targetKey(target: Target): string {
       return `rollup:${target.unitId}:${target.week}`;
     case 'weekAction':
       return `weekAction:${target.personId}:${target.week}:${target.actionId}`;
+    case 'digest':
+      return `digest:${target.personId}:${target.day}`;
+    case 'unitDigest':
+      return `unitDigest:${target.unitId}:${target.day}`;
+    case 'urgentReminder':
+      return `urgent:${target.personId}:${target.caseId}:${target.duty}:${target.nth}`;
     default:
       return `${target.to}:${target.personId}`;
   }
@@ -67,6 +96,7 @@ export function conversationKey(target: Target): string {
     case 'channel':
     case 'week':
     case 'weekAgain':
+    case 'unitDigest':
       return `channel:${target.unitId}`;
     case 'case':
       return `case:${target.caseId}`;

@@ -1,4 +1,4 @@
-/** A document of a case, before it has a file format. Papers are Swedish: they go into Swedish archives and to Swedish authorities. */
+/** A document, before it has a file format. Papers are Swedish: they go into Swedish archives and to Swedish authorities. */
 export interface Paper {
   /** Without ending; nothing of what the case holds. */
   readonly fileName: string;
@@ -16,9 +16,26 @@ export type PaperRow = readonly [label: string, value: string];
 
 export interface PaperSection {
   readonly heading: string;
+  /** 1 unless told: a part of the section before is 2. */
+  readonly level?: 1 | 2;
   /** Each is a paragraph; line breaks within are kept. */
   readonly words: readonly string[];
+  readonly chart?: PaperChart;
   readonly table?: PaperTable;
+  /** What a person is to write here, marked so that it cannot be overlooked. */
+  readonly prompts?: readonly string[];
+}
+
+/** Numbers as a picture; the same numbers stand in a table beside it. */
+export interface PaperChart {
+  /** Columns upright, bars lying, lines over time. */
+  readonly kind: 'columns' | 'bars' | 'lines';
+  /** What the picture shows, for those who do not see it. */
+  readonly description: string;
+  readonly categories: readonly string[];
+  /** Null leaves a gap. Of lines, the first is what was seen; the others are what it is held against. */
+  readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
+  readonly isShare: boolean;
 }
 
 export interface PaperTable {
@@ -26,4 +43,6 @@ export interface PaperTable {
   /** In percent of the page, one a column. */
   readonly widths: readonly number[];
   readonly rows: readonly (readonly string[])[];
+  /** The first column of numbers; they and all after them stand to the right. */
+  readonly numbersFrom?: number;
 }

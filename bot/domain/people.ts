@@ -56,6 +56,15 @@ export interface Unit {
   /** Whom to ring when someone is hurt: the nurse on duty, and the manager on call outside office hours. */
   readonly nursePhone: string;
   readonly onCallPhone: string;
+  /** Chefer i beredskap, by person id; absent in a directory that was imported before there were any. */
+  readonly onCall?: readonly string[];
+}
+
+/** An absence: days of Stockholm, YYYY-MM-DD, both included; `deputyId` null for one that nobody stands in for. */
+export interface Away {
+  readonly from: string;
+  readonly until: string;
+  readonly deputyId: string | null;
 }
 
 export interface Person {
@@ -68,6 +77,8 @@ export interface Person {
   /** Managers (or units) this person stands in for: person ids or unit ids. */
   readonly deputyFor: readonly string[];
   readonly board: string;
+  /** There while she is away; never imported (absences/absence.ts). */
+  readonly away?: Away;
 }
 
 /** Who acts, as signed in; a person the directory does not know can report and follow her own, nothing more. */

@@ -1,6 +1,6 @@
 import { mayStep } from './access.ts';
 import { type Case, isOpen } from './case.ts';
-import type { Directory } from './directory.ts';
+import { type Directory, nameOf } from './directory.ts';
 import { clocksOf, firstMandate, type LegalClock, mayBeJoined, stepsNow } from './legal.ts';
 import { type MandateKey, mandateOf } from './mandates.ts';
 import { type Actor, actorOf, type Person, type Relation } from './people.ts';
@@ -8,7 +8,6 @@ import type { Policy } from './policy.ts';
 import { type Process, type ProcessKey, processOf, type Taken } from './process.ts';
 import { outcomeOf, processKindOf, stateOf } from './processes/index.ts';
 import type { Instant } from './time.ts';
-import { nameOf } from './views.ts';
 
 /** A legal process in words, for one who may read it and whose reading is logged. */
 export interface ProcessView {

@@ -1,4 +1,5 @@
 import { isProvidersOwn, may } from './access.ts';
+import { isOfficeHours } from './calendar.ts';
 import type { Case, Recipient, RecipientRole } from './case.ts';
 import { type CategoryKey, categories, type Lagrum, type Watcher } from './categories.ts';
 import type { Directory } from './directory.ts';
@@ -8,6 +9,7 @@ import { actorOf, type Person, type Unit } from './people.ts';
 import type { Policy } from './policy.ts';
 import { processKinds } from './processes/index.ts';
 import { goesAtOnce } from './risk.ts';
+import type { Instant } from './time.ts';
 
 /** The law areas of a new report: those of its categories that the unit works under, else the unit's own. */
 export function lagrumFor(unit: Unit | undefined, keys: readonly CategoryKey[]): readonly Lagrum[] {
@@ -34,12 +36,16 @@ export const isUrgentRow = (row: Facts, { severityAtOnce, riskAtOnce }: Policy):
   (row.severity ?? 0) >= severityAtOnce ||
   (row.risk ?? 0) >= riskAtOnce;
 
-/** Everyone who is to be told of the case as it stands, each once, the responsible first. Source: design/domain.md. */
-export function route(c: Case, directory: Directory, policy: Policy): readonly Recipient[] {
+/**
+ * Everyone who is to be told of the case as it stands, each once, the responsible first. Source: design/domain.md. `now`
+ * is the moment of the change that it follows from, unless time itself has made others responsible.
+ */
+export function route(c: Case, directory: Directory, policy: Policy, now: Instant = c.changedAt): readonly Recipient[] {
   const urgent = isUrgent(c, policy);
   const recipients = [
     ...inLine(c, lineFor(c, directory)[0] ?? [], directory),
-    ...(urgent ? as('head', directory.headsOf(c.unitId)) : []),
+    ...(urgent ? as('onCall', onCallFor(c, directory, now)) : []),
+    ...(urgent ? as('head', headsFor(c, directory)) : []),
     ...watchersFor(c, urgent).flatMap((watcher) => as(watcher, directory.watchersOf(c.unitId, watcher))),
   ].map((recipient) =>
     isPrivateLexSarah(c, directory) && recipient.as === 'sas' ? { ...recipient, as: 'board' as const } : recipient,
@@ -51,17 +57,43 @@ export function route(c: Case, directory: Directory, policy: Policy): readonly R
 const isPrivateLexSarah = (c: Case, directory: Directory): boolean => isProvidersOwn(c, directory.unit(c.unitId));
 
 /** Those who should be told and have not been. */
-export const untold = (c: Case, directory: Directory, policy: Policy): readonly Recipient[] =>
-  route(c, directory, policy).filter(({ personId }) => !c.told.some((told) => told.personId === personId));
+export const untold = (c: Case, directory: Directory, policy: Policy, now?: Instant): readonly Recipient[] =>
+  route(c, directory, policy, now).filter(({ personId }) => !c.told.some((told) => told.personId === personId));
+
+const isActing = (c: Case, directory: Directory) => (person: Person) =>
+  may(actorOf(person.personId, person), 'receive', c, directory);
+
+/** Those who are there; where none of them is, the others. */
+function headsFor(c: Case, directory: Directory): readonly Person[] {
+  const heads = directory.headsOf(c.unitId).filter(isActing(c, directory));
+  const present = heads.filter(({ personId }) => !directory.isAway(personId));
+  return present.length > 0 ? present : heads;
+}
+
+/** Chefer i beredskap: outside office hours, as long as nobody has received it. Never of a report about a manager. */
+const onCallFor = (c: Case, directory: Directory, now: Instant): readonly Person[] =>
+  c.received || c.concernsManager || isOfficeHours(now)
+    ? []
+    : directory.onCallOf(c.unitId).filter(({ personId }) => !directory.isAway(personId));
 
 /**
- * Who holds the duty to act, and when the first cannot be reached the next: enhetschef, deputy, verksamhetschef.
- * Past the manager (and those who stand in for her) when the report concerns her.
+ * Who holds the duty to act, and when the first cannot be reached the next: enhetschef (or the one who stands in for her
+ * while she is away), deputy, verksamhetschef; last of all those who are away, since they may act. Past the manager (and
+ * those who stand in for her) when the report concerns her.
  */
 export function lineFor(c: Case, directory: Directory): readonly (readonly Person[])[] {
-  const heads = directory.headsOf(c.unitId);
-  const line = c.concernsManager ? [heads] : [directory.managersOf(c.unitId), directory.deputiesOf(c.unitId), heads];
-  return [...line, directory.watchersOf(c.unitId, 'sas')].filter((people) => people.length > 0);
+  const [managers, deputies, heads] = [
+    directory.managersOf(c.unitId),
+    directory.deputiesOf(c.unitId),
+    directory.headsOf(c.unitId),
+  ];
+  const standIns = deputies.filter(({ personId }) => managers.some(({ away }) => away?.deputyId === personId));
+  const line = [[...managers, ...standIns], deputies, heads].map((people) => people.filter(isActing(c, directory)));
+  const isAway = ({ personId }: Person) => directory.isAway(personId);
+  const present = line.map((people) => people.filter((person) => !isAway(person)));
+  return [...present, line.flat().filter(isAway), directory.watchersOf(c.unitId, 'sas')].filter(
+    (people) => people.length > 0,
+  );
 }
 
 /** Those of one step of the line. SAS, last in it, may only read: she is asked to find someone who can act. */
@@ -75,6 +107,13 @@ const inLine = (c: Case, people: readonly Person[], directory: Directory): reado
 /** Whether anyone who has been told of the case may act on it: SAS, last in line, may only read. */
 export const isHeld = (c: Case, directory: Directory): boolean =>
   c.told.some(({ personId }) => may(actorOf(personId, directory.person(personId)), 'receive', c, directory));
+
+/** Nobody has the case in hand who is there and may act on it. */
+export function isLeft(c: Case, directory: Directory): boolean {
+  if (!c.received) return true;
+  const { by } = c.received;
+  return directory.isAway(by) || !may(actorOf(by, directory.person(by)), 'receive', c, directory);
+}
 
 /** The next in line behind a person who could not be reached, and who has not been told already. */
 export function nextInLine(c: Case, unreached: string, directory: Directory): readonly Recipient[] {

@@ -109,6 +109,13 @@ export const formatDay = (day: string, language: Language): string => {
   return say({ sv: `den ${date}`, en: date }, language);
 };
 
+/** The month of an instant with its year: `mars 2026`. */
+export const formatMonth = (instant: Instant, language: Language): string => {
+  const { month, year } = stockholm(instant);
+  const name = months[month - 1];
+  return `${name ? say(name, language) : month} ${year}`;
+};
+
 const dayText = (day: Temporal.PlainDate, language: Language, today?: Temporal.PlainDate): string => {
   const near = today && nearDays.get(today.until(day).days);
   if (near) return say(near, language);

@@ -1,8 +1,9 @@
+import { type AwayNote, awayNote } from './absences/view.ts';
 import { type CaseAction, may, readsWhole, rightsTo } from './access.ts';
 import { type Case, isOpen, type Progress, type RecipientRole, type Status } from './case.ts';
-import { begin } from './caseHistory.ts';
+import { begin, nothingDone } from './caseHistory.ts';
 import type { CategoryKey } from './categories.ts';
-import type { Directory } from './directory.ts';
+import { type Directory, nameOf } from './directory.ts';
 import { papersOf } from './papers/index.ts';
 import { type Actor, actorOf } from './people.ts';
 import type { Policy } from './policy.ts';
@@ -46,6 +47,8 @@ export interface DirectView {
   /** What the reader may do with it, whether or not it can be done now. */
   readonly rights: readonly CaseAction[];
   readonly work: WorkCounts;
+  /** Who is away, and what that means to the reader. */
+  readonly away?: AwayNote;
 }
 
 /** The reporter's own card, which lives on as the case moves. */
@@ -96,7 +99,9 @@ export function directView(c: Case, reader: Actor, directory: Directory, policy:
 
 function cardOf(c: Case, reader: Actor, directory: Directory, policy: Policy): DirectView {
   const told = c.told.find(({ personId }) => personId === reader.personId);
+  const away = awayNote(c, reader.personId, directory);
   return {
+    ...(away ? { away } : {}),
     caseId: c.id,
     number: c.number,
     as: told?.as ?? 'responsible',
@@ -147,10 +152,12 @@ export function receiptView(c: Case, directory: Directory): ReceiptView {
 export function contentView(whole: Case, reader: Actor, directory: Directory, policy: Policy): ContentView | undefined {
   if (!may(reader, 'read', whole, directory)) return undefined;
   const c = readsWhole(reader, whole, directory) ? whole : asReported(whole);
+  const seesWork = may(reader, 'readProcess', whole, directory);
   return {
     ...cardOf(c, reader, directory, policy),
     mayAct: may(reader, 'assess', whole, directory),
     rights: rightsTo(reader, whole, directory),
+    startable: startableBy(whole, reader, directory),
     what: c.report.what,
     occurredAt: c.report.occurredAt,
     immediateAction: c.report.immediateAction,
@@ -160,8 +167,8 @@ export function contentView(whole: Case, reader: Actor, directory: Directory, po
     answers: c.report.answers,
     additions: c.additions,
     joined: c.joined.map(({ number }) => number),
-    casework: workView(c, directory),
-    hasPapers: papersOf(c).length > 0,
+    casework: workView(seesWork ? c : nothingDone, directory),
+    hasPapers: seesWork && papersOf(c).length > 0,
   };
 }
 
@@ -180,6 +187,3 @@ const asReported = (c: Case): Case => ({
   additions: c.additions,
   answers: c.answers,
 });
-
-/** A person the directory does not know has no name to show. */
-export const nameOf = (personId: string, directory: Directory): string => directory.person(personId)?.name ?? '';

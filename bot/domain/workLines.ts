@@ -1,7 +1,6 @@
 import type { Case } from './case.ts';
 import { type Action, type Cause, isLive, isUnanswered, type Strength, wantsMore } from './casework.ts';
-import type { Directory } from './directory.ts';
-import { nameOf } from './views.ts';
+import { type Directory, nameOf } from './directory.ts';
 
 /** A cause as it stands: something is done about it, nothing is and somebody has said why, or neither. */
 export interface CauseLine {

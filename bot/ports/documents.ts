@@ -1,4 +1,6 @@
+import type { Absence } from '../domain/absences/absence.ts';
 import type { CatalogueEntry, Counted, Measure, WeekCounts } from '../domain/indicators/define.ts';
+import type { UrgentReminder } from '../domain/notices.ts';
 import type { Person, Unit } from '../domain/people.ts';
 import type { ReportTypeKey } from '../domain/reportTypes/keys.ts';
 import type { RetentionBasis, RetentionDecision, RetentionKind } from '../domain/retention.ts';
@@ -59,8 +61,33 @@ interface Shapes {
   lane: { holder: string; fence: number; until: Instant };
   /** By which limits what is due was last worked out. */
   limits: { fingerprint: string; appliedAt: Instant };
+  /**
+   * The latest round of the day's reminders. It begins where the one before it ended, and `since` is frozen with it: what
+   * fell between, in a weekend or a time without power, is in it, and nothing is in two. `begun` is the day of the first
+   * round of all; what was due before is reminded of from then on.
+   */
+  reminderRound: {
+    day: string;
+    since: string;
+    begun: string;
+    isDone: boolean;
+    /** Rounds before it that were broken off: what they made is there already. */
+    brokenOff: readonly string[];
+  };
+  /** A person's reminders of a day: the id is the lock. */
+  digest: { personId: string; day: string; reminders: readonly ReminderRef[]; managersAway: readonly string[] };
+  /** The same of a unit, for its channel. */
+  unitDigest: { unitId: string; day: string; reminders: readonly ReminderRef[] };
+  /** A digest whose day was over before it could be sent: the next round takes it in. */
+  unsentDigest: { personId: string; day: string };
+  /** A reminder that could not wait; `madeAt` as the round saw it. */
+  urgentReminder: UrgentReminder & { inVain: number; madeAt: Instant };
   /** Points at the generation of the directory in force. */
   directory: { generation: string; importedAt: Instant; importedBy: string; units: number; people: number };
+  /** Managers who are away, or will be; one document for all, so that a look at it costs one read. */
+  absences: { absences: readonly Absence[] };
+  /** That a deputy is told that she stands in for a manager, or no longer does: the id is the lock. */
+  standIn: { absence: Absence };
   /** A slice of a generation. */
   units: { units: readonly Unit[] };
   people: { people: readonly Person[] };
@@ -88,6 +115,16 @@ interface Shapes {
     /** Absent for what was done. `refused`: she might not, or what she brought would not do; `failed`: it broke off. */
     outcome?: 'refused' | 'failed';
   };
+}
+
+/** One duty to be reminded of, by names alone: what it is about is read when it is sent. */
+export interface ReminderRef {
+  readonly caseId: string;
+  readonly duty: string;
+  /** From 1 (reminders/schedule.ts). */
+  readonly nth: number;
+  /** To the next in line: so many came before, to others and in vain. 0 where it is hers from the first. */
+  readonly inVain: number;
 }
 
 interface Hold {
@@ -166,7 +203,15 @@ export const keys = {
   numbers: (year: number) => key('numbers', `job:number:${year}`, 'numbers'),
   lane: (lane: number) => key('lane', `job:lane:${lane}`, 'lane'),
   limits: () => key('limits', 'job:limits', 'limits'),
+  reminderRound: () => key('reminderRound', 'job:reminders', 'round'),
+  unsentDigest: (personId: string, day: string) => key('unsentDigest', 'job:reminders', `unsent:${day}:${personId}`),
+  digest: (personId: string, day: string) => key('digest', `reminder:${personId}`, `digest:${day}`),
+  urgentReminder: ({ personId, caseId, duty, nth }: UrgentReminder) =>
+    key('urgentReminder', `reminder:${personId}`, `urgent:${caseId}:${duty}:${nth}`),
+  unitDigest: (unitId: string, day: string) => key('unitDigest', `reminder:${unitId}`, `unitDigest:${day}`),
   directory: () => key('directory', 'job:directory', 'directory'),
+  absences: () => key('absences', 'job:absences', 'absences'),
+  standIn: (deputyId: string, about: string) => key('standIn', `person:${deputyId}`, `standIn:${about}`),
   /** A reference holds slashes, which no id may. */
   retentionDecision: (reference: string) =>
     key('retentionDecision', retentionPartition, `decision:${encodeURIComponent(reference)}`),

@@ -16,6 +16,7 @@ const counted =
   });
 
 export const weeksText = counted(['vecka', 'veckor'], ['week', 'weeks']);
+export const remindersText = counted(['påminnelse', 'påminnelser'], ['reminder', 'reminders']);
 export const daysText = counted(['dag', 'dagar'], ['day', 'days']);
 /** A report is common gender in Swedish, as a week and a day are: "en rapport". */
 export const reportsText = counted(['rapport', 'rapporter'], ['report', 'reports']);

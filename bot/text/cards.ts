@@ -111,9 +111,9 @@ export const reasons = {
   },
   sas: { sv: 'Du får kortet för att du är SAS.', en: 'You get this card because you are SAS.' },
   onCall: {
-    sv: 'Du får kortet för att du har beredskap.',
-    en: 'You get this card because you are the manager on call.',
-    lattlast: 'Du får kortet för att du har jour i dag.',
+    sv: 'Du får kortet för att det brådskar och du är chef i beredskap nu.',
+    en: 'You get this card because it is urgent and you are the manager on call now.',
+    lattlast: 'Du får kortet för att det är bråttom. Du är chef i beredskap nu.',
   },
   board: {
     sv: 'Du får kortet för att du är nämndens SAS.',

@@ -122,6 +122,15 @@ export const personalCommands: readonly Command[] = [
   { write: { sv: 'hjälp', en: 'help' }, does: { sv: 'se det här igen', en: 'see this again' } },
 ];
 
+/** What only a manager has use for. */
+export const managerCommands: readonly Command[] = [
+  {
+    write: { sv: 'borta till 3 dec, ersätts av Nils', en: 'away until 3 dec, replaced by Nils' },
+    does: { sv: 'säg vem som ersätter dig', en: 'say who stands in for you' },
+  },
+  { write: { sv: 'tillbaka', en: 'back' }, does: { sv: 'ta över igen', en: 'take over again' } },
+];
+
 export const channelCommands: readonly Command[] = [
   { write: { sv: 'koppla', en: 'connect' }, does: { sv: 'knyt kanalen till en enhet', en: 'tie it to a unit' } },
   {

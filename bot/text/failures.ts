@@ -63,9 +63,22 @@ export const failureTexts = {
       en: 'You wrote that the action had no effect. Then it is not enough: answer no to whether it is.',
       lattlast: 'Åtgärden hjälpte inte. Svara nej på om det räcker.',
     }),
+    deputyUnfit: always({
+      sv: 'Den personen kan inte ersätta dig längre. Välj någon annan.',
+      en: 'That person can no longer stand in for you. Choose someone else.',
+    }),
+    deputyAway: (name) => ({
+      sv: `${name || 'Den personen'} är själv borta då. Välj någon annan.`,
+      en: `${name || 'That person'} is away too then. Choose someone else.`,
+    }),
     targetFinished: (number) => ({
       sv: `Ärende ${number} är inte öppet längre. Välj ett som är öppet.`,
       en: `Case ${number} is no longer open. Choose one that is.`,
+    }),
+    dayPast: always({ sv: 'Välj en dag efter i dag.', en: 'Choose a day after today.' }),
+    tooFarAhead: always({
+      sv: 'Välj en dag inom en månad. Du kan skjuta upp igen då.',
+      en: 'Choose a day within a month. You can put it off again then.',
     }),
     secretIntoOpen: always({
       sv: 'Det här ärendet är allvarligare än det andra. Slå ihop dem åt andra hållet, eller hantera dem var för sig.',
@@ -77,6 +90,10 @@ export const failureTexts = {
     unknownCase: notFound,
     unknownUnit: otherUnit,
     unknownPerson,
+    unknownBoard: always({
+      sv: 'Ingen enhet har den nämnden. Kontrollera hur nämnden skrivs i enhetsfilen.',
+      en: 'No unit has that board. Check how the board is spelt in the file of units.',
+    }),
     unknownPaper: always({
       sv: 'Det dokumentet finns inte än. Öppna listan med dokument igen.',
       en: 'There is no such document yet. Open the list of documents again.',
@@ -89,6 +106,10 @@ export const failureTexts = {
     other: always({
       sv: 'Du har inte rätt till det här. Fråga din chef om du tror att det är fel.',
       en: 'You do not have the right to this. Ask your manager if you think that is wrong.',
+    }),
+    away: always({
+      sv: 'Det här är för chefer. Säg till din chef i stället.',
+      en: 'This is for managers. Please tell your manager instead.',
     }),
     connect: always({
       sv: 'Bara enhetens chef, verksamhetschef eller en administratör kan koppla kanalen.',
@@ -111,6 +132,10 @@ export const failureTexts = {
       sv: 'Bara SAS, MAS, MAR, ledningen, utvecklingsledare och administratörer kan ta ut siffror. Be någon av dem.',
       en: 'Only SAS, MAS, MAR, management, quality developers and administrators can export figures. Ask one of them.',
     }),
+    otherBoard: always({
+      sv: 'Du ser siffror för din egen nämnd. Be nämndens egen SAS, MAS eller MAR om de andra.',
+      en: 'You see the figures of your own board. Ask the other board’s own SAS, MAS or MAR for theirs.',
+    }),
     exportText: always({
       sv: 'Bara SAS, MAS och MAR kan ta ut det som har skrivits. Ta ut siffrorna utan text, eller be någon av dem.',
       en: 'Only SAS, MAS and MAR can export what was written. Export without text, or ask one of them.',
@@ -132,6 +157,15 @@ export const failureTexts = {
     ...statusInCasework,
     ...statusInRetention,
     received,
+    noSuchDuty: always({
+      sv: 'Det är redan gjort, eller behövs inte längre. Bra!',
+      en: 'That is done already, or no longer needed. Good!',
+    }),
+    cannotWait: always({
+      sv: 'Det här kan inte skjutas upp: det gäller lagens tid eller fara för livet. Be någon om hjälp om du inte hinner.',
+      en: 'This cannot be put off: it is the law’s time or danger to life. Ask somebody for help if you have no time.',
+      lattlast: 'Det här kan inte vänta. Be någon om hjälp om du inte hinner.',
+    }),
     receivedWhenWithdrawing: always({
       sv: 'Någon har redan tagit emot rapporten, så den kan inte tas tillbaka. Blev något fel? Lägg till en rättelse.',
       en: 'Someone has already received the report, so it cannot be withdrawn. Did something go wrong? Add a correction.',

@@ -1,4 +1,4 @@
-import { readsWhole } from '../domain/access.ts';
+import { may } from '../domain/access.ts';
 import type { Case, CaseId } from '../domain/case.ts';
 import { type PaperOffer, paperOf, papersOf } from '../domain/papers/index.ts';
 import type { Actor } from '../domain/people.ts';
@@ -53,7 +53,7 @@ export async function offeredPapersOf(deps: Deps, by: Actor, number: string): Re
 /** Her own report is not its reporter's to have as a paper: what others found reaches her as the answer. */
 async function readable(deps: Deps, by: Actor, id: CaseId): Promise<Case | undefined> {
   const c = (await deps.store.loadCase(id))?.case;
-  return c && readsWhole(by, c, await deps.directories.current()) ? c : undefined;
+  return c && may(by, 'readProcess', c, await deps.directories.current()) ? c : undefined;
 }
 
 async function write(

@@ -1,4 +1,4 @@
-import { uncertainIn } from '../domain/notices.ts';
+import { comesOnce, uncertainIn } from '../domain/notices.ts';
 import type { Pacer } from '../domain/sending/pace.ts';
 import { longestWaitMs } from '../domain/sending/retry.ts';
 import type { Instant } from '../domain/time.ts';
@@ -103,7 +103,7 @@ async function dispatch(
   revision: Revision,
   faults: unknown[],
 ): Promise<Instant | undefined> {
-  const begun = notice.target.to === 'week' ? await beginOnce(deps, notice, revision) : revision;
+  const begun = comesOnce(notice.target) ? await beginOnce(deps, notice, revision) : revision;
   if (begun === undefined) return deps.clock.now();
   const { sent, post } = await attemptOnce(deps, notice, begun, faults);
   const next = noticeAfter(notice, sent, deps.clock.now(), deps.random());
@@ -121,8 +121,8 @@ async function dispatch(
 }
 
 /**
- * A week's card comes once or not at all: that it is about to go is written before it goes, so that a program that stops
- * in between leaves it uncertain and not waiting. Undefined when another instance was first.
+ * What comes once or not at all: that it is about to go is written before it goes, so that a program that stops
+ * in between leaves it as one that may have come. Undefined when another instance was first.
  */
 async function beginOnce({ store }: DispatchDeps, notice: Notice, revision: Revision): Promise<Revision | undefined> {
   if (notice.ambiguous > 0) return revision;
@@ -152,7 +152,7 @@ async function attemptOnce(
 
 /** One notice that cannot even be tried must not stop those of others. */
 async function attempt(deps: DispatchDeps, notice: Notice, faults: unknown[]): Promise<Attempt> {
-  if (notice.target.to === 'week' && notice.ambiguous > 0) {
+  if (comesOnce(notice.target) && notice.ambiguous > 0) {
     return { sent: { outcome: 'ambiguous', error: notice.lastError ?? 'interrupted' } };
   }
   try {

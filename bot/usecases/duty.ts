@@ -47,7 +47,7 @@ async function tellOfWaiting(deps: Deps, unitId: string, directory: Directory): 
   for await (const { caseId, receivedAt } of deps.store.find('openCasesOfUnit', { unitId })) {
     if (receivedAt !== null) continue;
     const c = await changeByItself(deps, caseId, (found) => {
-      const to = untold(found, directory, deps.policy);
+      const to = untold(found, directory, deps.policy, deps.clock.now());
       return ok(to.length > 0 ? [{ type: 'routed', to }] : []);
     });
     if (c && !isHeld(c, directory)) all = false;

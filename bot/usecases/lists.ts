@@ -1,8 +1,13 @@
-import { managesUnit, readsWhole } from '../domain/access.ts';
+import { mayDecideIn, readsWhole } from '../domain/access.ts';
 import type { Directory } from '../domain/directory.ts';
-import type { Facts } from '../domain/facts.ts';
+import type { DutyFact, Facts } from '../domain/facts.ts';
+import { hashOf } from '../domain/hash.ts';
 import type { Actor } from '../domain/people.ts';
+import type { Policy } from '../domain/policy.ts';
+import { dutyNamed } from '../domain/reminders/define.ts';
 import { isUrgentRow } from '../domain/routing.ts';
+import type { Instant } from '../domain/time.ts';
+import { type Waiting, waitingIn, waitingOf } from '../domain/waiting.ts';
 import type { Deps } from './deps.ts';
 
 /** A list in a chat stays readable; what is beyond it is found by number. */
@@ -17,57 +22,72 @@ export async function myCases({ store }: Deps, by: Actor): Promise<readonly Fact
   return found;
 }
 
+/** A row of what waits for me: a case; or my own action in a case that I may not read, and of that nothing more. */
+export type ToDoRow =
+  | { readonly facts: Facts /** Null for what is only new to me. */; readonly waits: Waiting | null }
+  | { readonly action: Pick<Facts, 'caseId' | 'number' | 'unitId'>; readonly waits: Waiting };
+
 /**
- * Open cases that I hold or watch over. To one who is to act: those nobody has assessed, the urgent first, then those not
- * received, then the oldest. To SAS, MAS and MAR: what is new to them, the urgent first, then the newest; a case that was
- * assessed as urgent is new for a week.
+ * What waits for me: to do with a case, or an action of my own, the first due first. To SAS, MAS and MAR also what is new
+ * to them, after that: the urgent first, then the newest; a case that was assessed as urgent is new for a week.
  */
-export async function toDo({ store, directories, clock, policy }: Deps, by: Actor): Promise<readonly Facts[]> {
+export async function toDo(deps: Deps, by: Actor): Promise<readonly ToDoRow[]> {
+  const { store, directories } = deps;
   const directory = await directories.current();
-  // My own reports are in their own list, so here nobody is taken for the reporter.
-  const isMine = (row: Facts) => readsWhole(by, { ...row, reporterId: '' }, directory);
-  const isUrgent = (row: Facts) => isUrgentRow(row, policy);
-  if (watches(by)) {
-    const recently = new Date(Date.parse(clock.now()) - newForMs).toISOString();
-    const isNew = (row: Facts) => row.assessedAt === null || (row.assessedAt >= recently && isUrgent(row));
-    const rows = await all(store.find('openCases', {}), (row) => isNew(row) && isMine(row));
-    return first(rows, isUrgent, (a, b) => newsAt(b).localeCompare(newsAt(a)));
-  }
-  const units = unitsOf(by, directory).map((unitId) => store.find('openCasesOfUnit', { unitId }));
-  const rows = await Promise.all(units.map((unit) => all(unit, (row) => row.assessedAt === null && isMine(row))));
-  return first(rows.flat(), isUrgent, (a, b) => order(a).localeCompare(order(b)));
+  const queries = watches(by)
+    ? [store.find('openCases', {})]
+    : unitsOf(by, directory).map((unitId) => store.find('openCasesOfUnit', { unitId }));
+  const rows = await Promise.all(queries.map((query) => rowsIn(deps, by, directory, query)));
+  const due = rows.flat().filter(({ waits }) => waits !== null);
+  const news = rows.flat().flatMap((row) => ('facts' in row && row.waits === null ? [row] : []));
+  const urgentFirst = (row: Facts) => (isUrgentRow(row, deps.policy) ? 0 : 1);
+  return [
+    ...due.sort((a, b) => (a.waits?.dueAt ?? '').localeCompare(b.waits?.dueAt ?? '')),
+    ...news.sort(
+      (a, b) => urgentFirst(a.facts) - urgentFirst(b.facts) || newsAt(b.facts).localeCompare(newsAt(a.facts)),
+    ),
+  ].slice(0, longest);
 }
 
-/** Those that are urgent before the others, each in order; as many as a list holds. */
-const first = (
-  rows: readonly Facts[],
-  isUrgent: (row: Facts) => boolean,
-  inOrder: (a: Facts, b: Facts) => number,
-): readonly Facts[] =>
-  rows
-    .map((row) => ({ row, rank: isUrgent(row) ? 0 : 1 }))
-    .sort((a, b) => a.rank - b.rank || inOrder(a.row, b.row))
-    .slice(0, longest)
-    .map(({ row }) => row);
+async function rowsIn(deps: Deps, by: Actor, directory: Directory, query: AsyncIterable<Facts>) {
+  const asked = { directory, policy: deps.policy, now: deps.clock.now() };
+  const found: ToDoRow[] = [];
+  for await (const facts of query) {
+    const mayRead = readsWhole(by, { ...facts, reporterId: '' }, directory);
+    const waiting = mayRead ? waitingIn(by, facts, asked) : [];
+    const own = await ownAction(deps, by, facts, asked.now);
+    const [waits = null] = [...waiting, ...(own ? [own] : [])].sort((a, b) => a.dueAt.localeCompare(b.dueAt));
+    if (mayRead && (waits || isNews(by, facts, asked))) found.push({ facts, waits });
+    else if (own) found.push({ action: facts, waits: own });
+  }
+  return found;
+}
+
+/** Facts name nobody: where the hash fits, the case itself says whose the action is. */
+async function ownAction({ store }: Deps, by: Actor, { caseId, work }: Facts, now: Instant) {
+  const mine = (work?.duties ?? []).filter(({ owner }) => owner === hashOf(by.personId));
+  const c = mine.length > 0 ? (await store.loadCase(caseId))?.case : undefined;
+  const isHers = ({ key }: DutyFact) =>
+    c?.actions.some(({ id, ownerId }) => ownerId === by.personId && dutyNamed(key)?.actionId === id);
+  const first = mine.find(isHers);
+  return first && waitingOf(first, now, true);
+}
 
 const newForMs = 7 * 24 * 3_600_000;
+
+/** New to one who watches over it; and to one who acts, a case whose duties have not been worked out yet. */
+function isNews(by: Actor, row: Facts, { policy, now }: { readonly policy: Policy; readonly now: Instant }): boolean {
+  if (!watches(by)) return row.work === null && row.assessedAt === null;
+  const recently = new Date(Date.parse(now) - newForMs).toISOString();
+  return row.assessedAt === null || (row.assessedAt >= recently && isUrgentRow(row, policy));
+}
 
 const newsAt = ({ assessedAt, reportedAt }: Facts): string => assessedAt ?? reportedAt;
 
 const watches = (by: Actor): boolean => by.roles.some((role) => role === 'sas' || role === 'mas' || role === 'mar');
 
+/** The units she acts for, and those she works in: an action may be hers there. */
 const unitsOf = (by: Actor, directory: Directory): readonly string[] =>
   directory.units
     .map(({ unitId }) => unitId)
-    .filter(
-      (unitId) =>
-        managesUnit(by, unitId, directory) || (by.roles.includes('verksamhetschef') && by.unitIds.includes(unitId)),
-    );
-
-const order = (row: Facts): string => `${row.status === 'registered' ? 0 : 1}${row.reportedAt}`;
-
-async function all(rows: AsyncIterable<Facts>, wanted: (row: Facts) => boolean): Promise<Facts[]> {
-  const found: Facts[] = [];
-  for await (const row of rows) if (wanted(row)) found.push(row);
-  return found;
-}
+    .filter((unitId) => by.unitIds.includes(unitId) || mayDecideIn(by, unitId, directory));

@@ -1,3 +1,4 @@
+import { comesOnce } from '../domain/notices.ts';
 import { attemptsBeforeTrouble, backoff, givesUpAfterMs } from '../domain/sending/retry.ts';
 import type { Instant } from '../domain/time.ts';
 import type { HealthProblem } from '../ports/documents.ts';
@@ -14,7 +15,9 @@ export function noticeAfter(notice: Notice, sent: Sent, now: Instant, random: nu
   if (sent.outcome === 'refused' || (isOld && attempts >= attemptsBeforeTrouble)) {
     return { ...tried, state: 'dead', dueAt: now };
   }
-  if (notice.target.to === 'week' && sent.outcome === 'ambiguous') return { ...tried, state: 'uncertain' };
+  if (sent.outcome === 'ambiguous' && comesOnce(notice.target)) {
+    return { ...tried, state: notice.target.to === 'week' ? 'uncertain' : 'done' };
+  }
   const after = sent.outcome === 'retry' ? sent.afterMs : null;
   return { ...tried, dueAt: later(now, backoff(attempts, after, random)) };
 }

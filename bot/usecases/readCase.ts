@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type CaseAction, may } from '../domain/access.ts';
+import { type ActionView, actionView } from '../domain/actionView.ts';
 import { type Case, type CaseId, inWork } from '../domain/case.ts';
 import type { Directory } from '../domain/directory.ts';
 import type { Actor } from '../domain/people.ts';
@@ -63,7 +64,15 @@ export async function openDirect(deps: Deps, by: Actor, id: CaseId): Promise<Res
   return view ? ok(view) : fail('not_found');
 }
 
-/** The same, for one who is about to act on the case. */
+/** An action, for the one who is to do it. */
+export async function openAction(deps: Deps, by: Actor, id: CaseId, actionId: number): Promise<Result<ActionView>> {
+  const found = await deps.store.loadCase(id);
+  const isHers = found?.case.actions.some((action) => action.id === actionId && action.ownerId === by.personId);
+  const view = found && isHers ? actionView(found.case, actionId, await deps.directories.current()) : undefined;
+  return view ? ok(view) : fail('not_found');
+}
+
+/** The card of the case, for one who is about to act on it. */
 export async function openToAct(deps: Deps, by: Actor, action: CaseAction, id: CaseId): Promise<Result<DirectView>> {
   const found = await deps.store.loadCase(id);
   const refused = found && refusal(by, action, found.case, await deps.directories.current());

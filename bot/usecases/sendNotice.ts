@@ -15,6 +15,8 @@ import type { Deps } from './deps.ts';
 import { rememberChat } from './rememberChat.ts';
 import { recount } from './rollUp.ts';
 import { channelOf, reach, type Saying, type Sending, type Shown } from './sending.ts';
+import { reminderSending } from './sendReminder.ts';
+import { standInSending } from './sendStandIn.ts';
 import { weekSending } from './sendWeek.ts';
 import { tellOtherCase } from './tellOtherCase.ts';
 
@@ -44,10 +46,16 @@ function sendingFor(deps: SendDeps, notice: Notice, target: Exclude<Target, { to
   switch (target.to) {
     case 'admin':
       return healthSending(deps, target);
+    case 'standIn':
+      return standInSending(deps, target);
     case 'week':
     case 'weekAgain':
     case 'weekAction':
       return weekSending(deps, notice, target);
+    case 'digest':
+    case 'unitDigest':
+    case 'urgentReminder':
+      return reminderSending(deps, target);
     default:
       return caseSending(deps, notice, target);
   }

@@ -1,11 +1,10 @@
 import { mayDecideIn } from '../domain/access.ts';
-import type { Directory } from '../domain/directory.ts';
+import { type Directory, nameOf } from '../domain/directory.ts';
 import type { Target } from '../domain/notices.ts';
 import { ownersIn } from '../domain/owners.ts';
 import type { Actor } from '../domain/people.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { type Instant, stockholm } from '../domain/time.ts';
-import { nameOf } from '../domain/views.ts';
 import type { Decision } from '../domain/weekActionForm.ts';
 import type { WeekActionView } from '../domain/weekView.ts';
 import { type DocumentOf, keys } from '../ports/documents.ts';

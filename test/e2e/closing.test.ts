@@ -74,7 +74,7 @@ describe('a case with work left', () => {
     const list = await pressedBy('eva', number, 'Avsluta');
     expect(list.text).toContain('Ärendet är inte utrett.');
     expect(list.text).toContain('Den som rapporterade har inte fått svar.');
-    expect(list.buttons).toEqual(['Utred', 'Svara', 'Tillbaka']);
+    expect(list.buttons).toEqual(['Öppna processen', 'Utred', 'Svara', 'Tillbaka']);
     const { chat } = world.people.eva;
     await list.press('Svara');
     const form = chat.card('Svara den som rapporterade');

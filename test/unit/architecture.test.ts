@@ -65,6 +65,7 @@ const keptIn: Readonly<Record<string, string | readonly string[]>> = {
   'node:sqlite': 'bot/adapters/sqlite',
   commander: 'bot/cli',
   docx: 'bot/adapters/docx',
+  'docx/charts': 'bot/adapters/docx',
 };
 
 /** All that the pure domain may use from outside. */

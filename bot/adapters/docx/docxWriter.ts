@@ -15,6 +15,7 @@ import {
 } from 'docx';
 import type { Paper, PaperRow, PaperSection, PaperTable } from '../../domain/paper.ts';
 import type { PaperWriter } from '../../ports/paperWriter.ts';
+import { chartOf } from './chart.ts';
 
 /** Papers as Word files: headings that a screen reader can jump between, tables with a head row, pages with numbers. */
 export const docxWriter: PaperWriter = {
@@ -70,37 +71,65 @@ const noticeOf = (words: string): Paragraph =>
 
 const factsOf = (rows: readonly PaperRow[]): Table => {
   const widths = [32, 68];
-  return tableOf(rows.map(([label, value]) => rowOf([label, value], widths, (i) => i === 0)));
+  return tableOf(rows.map(([label, value]) => rowOf([label, value], widths, { isBold: (i) => i === 0 })));
 };
 
-const sectionOf = ({ heading, words, table }: PaperSection): readonly (Paragraph | Table)[] => [
+const sectionOf = ({
+  heading,
+  level = 1,
+  words,
+  chart,
+  table,
+  prompts = [],
+}: PaperSection): readonly (Paragraph | Table)[] => [
   new Paragraph({
     text: heading,
-    heading: HeadingLevel.HEADING_1,
+    heading: level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
     keepNext: true,
     spacing: { before: 240, after: 120 },
   }),
-  ...words.map((paragraph) => new Paragraph({ spacing: space, children: runsOf(paragraph) })),
+  ...words.map(
+    (paragraph) =>
+      new Paragraph({ spacing: space, keepNext: (chart ?? table) !== undefined, children: runsOf(paragraph) }),
+  ),
+  ...(chart ? [new Paragraph({ spacing: space, keepNext: table !== undefined, children: [chartOf(chart)] })] : []),
   ...(table ? [tableWithHead(table)] : []),
+  ...prompts.map(promptOf),
 ];
 
-const tableWithHead = ({ head, widths, rows }: PaperTable): Table =>
-  tableOf([
-    rowOf(head, widths, () => true, { tableHeader: true }),
-    ...rows.map((row) => rowOf(row, widths, () => false)),
+const promptOf = (words: string): Paragraph =>
+  new Paragraph({
+    spacing: { before: 200, after: 120 },
+    shading: { type: ShadingType.CLEAR, fill: 'FFF4CE' },
+    children: runsOf(words),
+  });
+
+const tableWithHead = ({ head, widths, rows, numbersFrom = head.length }: PaperTable): Table => {
+  const isNumber = (column: number): boolean => column >= numbersFrom;
+  return tableOf([
+    rowOf(head, widths, { isBold: () => true, isNumber, tableHeader: true }),
+    ...rows.map((row) => rowOf(row, widths, { isNumber })),
   ]);
+};
+
+interface RowLook {
+  readonly isBold?: (column: number) => boolean;
+  readonly isNumber?: (column: number) => boolean;
+  readonly tableHeader?: boolean;
+}
 
 /** No row is broken over two pages: what is read together stays together. */
 const rowOf = (
   cells: readonly string[],
   widths: readonly number[],
-  isBold: (column: number) => boolean,
-  look: { readonly tableHeader?: boolean } = {},
+  { isBold = () => false, isNumber = () => false, tableHeader = false }: RowLook,
 ): TableRow =>
   new TableRow({
     cantSplit: true,
-    ...look,
-    children: cells.map((words, i) => cell(words, widths[i] ?? 100 / cells.length, isBold(i))),
+    tableHeader,
+    children: cells.map((words, i) =>
+      cell(words, widths[i] ?? 100 / cells.length, { bold: isBold(i), number: isNumber(i) }),
+    ),
   });
 
 const signatureOf = (role: string): readonly Paragraph[] => [
@@ -114,11 +143,11 @@ const signatureOf = (role: string): readonly Paragraph[] => [
 const tableOf = (rows: readonly TableRow[]): Table =>
   new Table({ width: { size: 100, type: WidthType.PERCENTAGE }, rows: [...rows] });
 
-const cell = (words: string, width: number, bold: boolean): TableCell =>
+const cell = (words: string, width: number, { bold, number }: { bold: boolean; number: boolean }): TableCell =>
   new TableCell({
     width: { size: width, type: WidthType.PERCENTAGE },
     margins: { top: 60, bottom: 60, left: 100, right: 100 },
-    children: [new Paragraph({ children: runsOf(words, { bold }) })],
+    children: [new Paragraph({ ...(number && { alignment: AlignmentType.RIGHT }), children: runsOf(words, { bold }) })],
   });
 
 /** What XML 1.0 cannot hold is left out: it would make a file that no program opens. */

@@ -1,3 +1,4 @@
+import { afterAway } from '../../domain/absences/words.ts';
 import type { Language } from '../../text/language.ts';
 
 /** What a person can write; everything else is her own words. Any case, Swedish or English (design/interfaces.md). */
@@ -6,10 +7,12 @@ export type Command =
   | { readonly name: 'case'; readonly number: string }
   | { readonly name: 'language'; readonly language: Language }
   | { readonly name: 'connect'; readonly unit: string }
+  /** `said` is what came after the word. */
+  | { readonly name: 'away'; readonly said: string }
   | { readonly name: 'demo'; readonly role: string };
 
 /** `whichCase`: a case is asked for by what is no number. */
-type Simple = 'help' | 'report' | 'mine' | 'toDo' | 'week' | 'languages' | 'whichCase';
+type Simple = 'help' | 'report' | 'mine' | 'toDo' | 'week' | 'languages' | 'whichCase' | 'back';
 const simple: Readonly<Record<string, Simple>> = {
   hjälp: 'help',
   hjalp: 'help',
@@ -30,6 +33,13 @@ const simple: Readonly<Record<string, Simple>> = {
   vecka: 'week',
   veckan: 'week',
   week: 'week',
+  tillbaka: 'back',
+  'jag är tillbaka': 'back',
+  'jag ar tillbaka': 'back',
+  back: 'back',
+  'i am back': 'back',
+  'i’m back': 'back',
+  "i'm back": 'back',
   språk: 'languages',
   sprak: 'languages',
   language: 'languages',
@@ -62,6 +72,8 @@ export function commandIn(text: string): Command | undefined {
     return /\d/.test(about) ? { name: 'case', number: about } : { name: 'whichCase' };
   }
   if (/^(koppla|connect)$/.test(first)) return { name: 'connect', unit: words.slice(first.length).trim() };
+  const away = afterAway(words);
+  if (away !== undefined) return { name: 'away', said: away };
   const demo = /^demo (?:roll|role)(?: (\S+))?$/.exec(lower);
   return demo ? { name: 'demo', role: demo[1] ?? '' } : undefined;
 }

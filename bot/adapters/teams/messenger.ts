@@ -1,3 +1,4 @@
+import { standInCard } from '../../cards/absence.ts';
 import { actionCard } from '../../cards/action.ts';
 import { boardCard } from '../../cards/board.ts';
 import { channelCaseCard, outsideChannelCard } from '../../cards/channelCase.ts';
@@ -6,6 +7,7 @@ import type { Message } from '../../cards/elements.ts';
 import { healthCard } from '../../cards/health.ts';
 import { newsCard } from '../../cards/news.ts';
 import { receiptCard } from '../../cards/receipt.ts';
+import { digestCard, unitDigestCard, urgentReminderCard } from '../../cards/reminder.ts';
 import { weekChannelCard } from '../../cards/week.ts';
 import { weekActionCard } from '../../cards/weekAction.ts';
 import type { Messenger, Outgoing } from '../../ports/messenger.ts';
@@ -40,12 +42,20 @@ function render(outgoing: Outgoing, options: { readonly dialogs: boolean }): Mes
       return boardCard(outgoing.view, outgoing.language);
     case 'news':
       return newsCard(outgoing.view, outgoing.language);
+    case 'standIn':
+      return standInCard(outgoing.view, outgoing.language);
     case 'receipt':
       return receiptCard(outgoing.view, outgoing.language);
     case 'health':
       return healthCard(outgoing.view, outgoing.language);
     case 'week':
       return weekChannelCard(outgoing.view, options);
+    case 'digest':
+      return digestCard(outgoing.view, outgoing.language);
+    case 'unitDigest':
+      return unitDigestCard(outgoing.view, options);
+    case 'urgentReminder':
+      return urgentReminderCard(outgoing.view, outgoing.language);
     case 'weekAction':
       return weekActionCard(outgoing.view, outgoing.language);
   }

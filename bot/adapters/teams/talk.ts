@@ -1,9 +1,11 @@
 import { helpCard } from '../../cards/help.ts';
 import { languageCard } from '../../cards/language.ts';
+import { isManager } from '../../domain/absences/absence.ts';
 import { channelReplies, writeNumberSo } from '../../text/chat.ts';
 import { say } from '../../text/language.ts';
 import { turnTexts } from '../../text/turn.ts';
 import { connectionLost } from '../../usecases/deliveryHealth.ts';
+import { sayAway, sayBack } from './answers/absence.ts';
 import { channelMenu, connectByText } from './answers/channel.ts';
 import type { DemoStage } from './answers/demo.ts';
 import { playRole } from './answers/demo.ts';
@@ -29,7 +31,7 @@ export const talk = (deps: TalkDeps): Conversation => ({
     if (turn.place === 'group') return [showWords(say(channelReplies.toMyChat, turn.language))];
     const command = commandIn(text);
     if (turn.place === 'channel') return [await inChannel(deps, turn, command)];
-    if (command) return obey(deps, turn, command);
+    if (command) return obey(deps, turn, command, text);
     return wordsIn(text) < wordsOfAStory ? [await menu(deps, turn, {})] : ownWords(deps, turn, text);
   },
   onButton: async (turn, verb, data) =>
@@ -51,10 +53,10 @@ function inChannel(deps: TalkDeps, turn: Turn, command: Command | undefined): Pr
   return command?.name === 'week' ? weekInChannel(deps, turn) : channelMenu(deps, turn);
 }
 
-async function obey(deps: TalkDeps, turn: Turn, command: Command): Promise<readonly Reply[]> {
+async function obey(deps: TalkDeps, turn: Turn, command: Command, text: string): Promise<readonly Reply[]> {
   switch (command.name) {
     case 'help':
-      return [showCard(helpCard(turn.language))];
+      return [showCard(helpCard(turn.language, { manages: isManager(turn.actor) }))];
     case 'report':
       return [await menu(deps, turn, {})];
     case 'mine':
@@ -71,6 +73,10 @@ async function obey(deps: TalkDeps, turn: Turn, command: Command): Promise<reado
       return [showCard(languageCard(turn.language))];
     case 'language':
       return [await inLanguage(deps, turn, command.language)];
+    case 'away':
+      return sayAway(deps, turn, command.said, text);
+    case 'back':
+      return [await sayBack(deps, turn)];
     case 'connect':
       return [await connectByText(deps, turn, command.unit)];
     case 'demo':

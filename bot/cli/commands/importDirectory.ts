@@ -12,7 +12,10 @@ export function importDirectoryCommand(parent: Command, shell: Shell): void {
     .command('directory')
     .summary('units and people')
     .description('Reads both files whole and tells every fault; without any, they replace the directory at once.')
-    .argument('<units.csv>', 'unitId,name,area,operation,regime,lagrum,careRecipients[,board,provider,…]')
+    .argument(
+      '<units.csv>',
+      'unitId,name,area,operation,regime,lagrum,careRecipients[,board,provider,nursePhone,onCallPhone,onCall]; onCall: personIds of managers on call, several with |',
+    )
     .argument('<people.csv>', 'personId,name,email,role,unitIds,deputyFor[,board]')
     .action(async (unitsFile: string, peopleFile: string, _options: unknown, command: Command) => {
       const { as } = command.optsWithGlobals<{ as?: string }>();

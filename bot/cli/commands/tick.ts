@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { storedDirectories } from '../../adapters/directory/storedDirectories.ts';
 import type { Instant } from '../../domain/time.ts';
 import { tick } from '../../usecases/tick.ts';
 import { type Shell, withStore } from '../tool.ts';
@@ -15,7 +16,12 @@ export function tickCommand(parent: Command, shell: Shell): void {
     .action(async (_options: unknown, command: Command) => {
       const { as, at = shell.clock.now() } = command.optsWithGlobals<{ as?: string; at?: Instant }>();
       const what = { name: 'tick', act: 'tool', action: 'maintain', as } as const;
-      const done = await withStore(shell, what, ({ deps }) => tick({ ...deps, clock: { now: () => at } }));
+      const done = await withStore(shell, what, ({ deps }) => {
+        const clock = { now: () => at };
+        // Who is away at that time, not now.
+        const directories = storedDirectories({ store: deps.store, clock, freshMs: 0 });
+        return tick({ ...deps, clock, directories });
+      });
       await shell.out.data(JSON.stringify(done));
     });
 }

@@ -8,7 +8,7 @@ import { doubles, noRows, type Parsed, parseRows } from './parseRows.ts';
 
 /** Formats of `units.csv` and `people.csv`. Source: design/interfaces.md; the phones are for "first, when someone is hurt". */
 const unitColumns = ['unitId', 'name', 'area', 'operation', 'regime', 'lagrum', 'careRecipients'];
-const optionalUnitColumns = ['board', 'provider', 'nursePhone', 'onCallPhone'];
+const optionalUnitColumns = ['board', 'provider', 'nursePhone', 'onCallPhone', 'onCall'];
 const personColumns = ['personId', 'name', 'email', 'role', 'unitIds', 'deputyFor'];
 const optionalPersonColumns = ['board'];
 
@@ -39,6 +39,7 @@ const unitRow = z.object({
   provider: z.string().default(''),
   nursePhone: z.string().default(''),
   onCallPhone: z.string().default(''),
+  onCall: z.string().default('').transform(listOf),
 });
 
 const personRow = z.object({
@@ -85,6 +86,7 @@ export function readDirectory(
     ...doubles(people, ['personId'], folded),
     ...doubles(people, ['email'], folded),
     ...connections(units, people, parsedPeople),
+    ...unknownOnCall(units, unitRows.parsed, people),
   ];
   const rows = { units: unitRows.parsed.map(({ value }) => value), people: parsedPeople.map(({ value }) => value) };
   return { rows, faults: faults.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line) };
@@ -116,6 +118,16 @@ function connections(units: Table, people: Table, parsed: readonly Parsed<Person
   if (people.rows.length > 0 && !parsed.some(({ value }) => value.roles.includes('admin')))
     faults.push({ file, line: 1, column: 'role', text: 'nobody is admin; then nobody could mend the directory' });
   return faults;
+}
+
+/** Whoever is on call must be somebody: a case sent to nobody at night would lie there until the morning. */
+function unknownOnCall({ file }: Table, parsed: readonly Parsed<Unit>[], people: Table): FileFault[] {
+  const personIds = new Set(people.rows.map(({ cells }) => cells.personId));
+  return parsed.flatMap(({ line, value: { onCall = [] } }) =>
+    onCall
+      .filter((id) => !personIds.has(id))
+      .map((id) => ({ file, line, column: 'onCall', text: `there is no person "${id}" in ${people.file}` })),
+  );
 }
 
 /** What may be meant so but is seldom: a unit whose cases go straight to SAS, since nobody there can act on them. */

@@ -16,16 +16,17 @@ export const share = (part: readonly Facts[], whole: readonly Facts[]): Counted 
 
 const msPerHour = 3_600_000;
 
-/** The mean of hours between two moments of a case, over the cases that have both. A clock put back gives 0. */
+/** Undefined while one of the moments is not known. A clock put back gives 0. */
+export const hoursPassed = (from: string | null, to: string | null): number | undefined =>
+  from === null || to === null ? undefined : Math.max(0, Date.parse(to) - Date.parse(from)) / msPerHour;
+
+/** The mean of hours between two moments of a case, over the cases that have both. */
 export function hoursBetween(
   cases: readonly Facts[],
   from: (one: Facts) => string | null,
   to: (one: Facts) => string | null,
 ): Counted {
-  const hours = cases.flatMap((one) => {
-    const [start, end] = [from(one), to(one)];
-    return start === null || end === null ? [] : [Math.max(0, Date.parse(end) - Date.parse(start)) / msPerHour];
-  });
+  const hours = cases.flatMap((one) => hoursPassed(from(one), to(one)) ?? []);
   return { numerator: hours.reduce((sum, one) => sum + one, 0), denominator: hours.length };
 }
 

@@ -2,12 +2,11 @@ import { harmNames, kindNames, lagrumNames, roleNames } from '../../text/case.ts
 import { paperTexts } from '../../text/papers.ts';
 import type { Case } from '../case.ts';
 import { categories } from '../categories.ts';
-import type { Directory } from '../directory.ts';
+import { type Directory, nameOf } from '../directory.ts';
 import type { PaperRow, PaperSection } from '../paper.ts';
 import { reportTypeOf } from '../reportTypes/index.ts';
 import { riskOf, worst } from '../risk.ts';
 import { type Instant, localMinute } from '../time.ts';
-import { nameOf } from '../views.ts';
 
 export interface PaperContext {
   readonly directory: Directory;

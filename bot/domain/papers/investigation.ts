@@ -2,9 +2,9 @@ import { accountByNames, causeGroupNames, effectNames, formagaNames, strengthNam
 import { paperTexts } from '../../text/papers.ts';
 import type { Case } from '../case.ts';
 import type { Action, Cause } from '../casework.ts';
+import { nameOf } from '../directory.ts';
 import { dayIn } from '../forms/days.ts';
 import type { Paper, PaperSection } from '../paper.ts';
-import { nameOf } from '../views.ts';
 import { caseRows, empty, fileNameOf, footerOf, handler, type PaperContext, storySections } from './common.ts';
 
 /** The investigation of a case (R35, R36, R43): what happened, why, what was done about it, and whether it helped. */

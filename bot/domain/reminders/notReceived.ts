@@ -5,20 +5,20 @@ import type { Reminder } from './define.ts';
 
 export const notReceived: Reminder = {
   key: 'notReceived',
+  asks: 'receive',
   duties: (c, limits) => {
     if (c.received || c.status !== 'registered') return [];
     // A case that was referred waits anew from that moment.
     const dueAt = after(c.referredAt ?? c.reportedAt, wasHarmed(c) ? limits.receiveAtOnce : limits.receive);
-    const holder = { is: 'responsible' } as const;
     return [
       {
-        key: 'receive',
+        key: 'notReceived',
         reminder: 'notReceived',
         dueAt,
         remindFrom: dueAt,
         basis: 'kommun',
         urgent: isGrave(c),
-        holder,
+        holder: { is: 'responsible' },
       },
     ];
   },

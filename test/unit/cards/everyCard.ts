@@ -1,3 +1,4 @@
+import { absenceFormCard, awayCard, backCard, plannedCard, standInCard } from '../../../bot/cards/absence.ts';
 import { addCard } from '../../../bot/cards/add.ts';
 import { answerCard, lessonCard } from '../../../bot/cards/answer.ts';
 import { assessCard } from '../../../bot/cards/assess.ts';
@@ -23,11 +24,14 @@ import { newsCard } from '../../../bot/cards/news.ts';
 import { privacyRefusalCard } from '../../../bot/cards/privacyRefusal.ts';
 import { receiptCard } from '../../../bot/cards/receipt.ts';
 import { referCard } from '../../../bot/cards/refer.ts';
+import { digestCard, unitDigestCard, urgentReminderCard } from '../../../bot/cards/reminder.ts';
 import type { SecondLook } from '../../../bot/cards/secondLook.ts';
+import { snoozeCard } from '../../../bot/cards/snooze.ts';
 import { weekChannelCard, weekPersonalCard } from '../../../bot/cards/week.ts';
 import { weekActionCard, weekActionFormCard } from '../../../bot/cards/weekAction.ts';
 import { weekChoiceCard } from '../../../bot/cards/weekChoice.ts';
 import { withdrawCard } from '../../../bot/cards/withdraw.ts';
+import { absenceFields } from '../../../bot/domain/absences/form.ts';
 import type { BoardView } from '../../../bot/domain/boardView.ts';
 import { type RecipientRole, statuses } from '../../../bot/domain/case.ts';
 import { categoryKeys } from '../../../bot/domain/categories.ts';
@@ -46,6 +50,7 @@ import { secondLookTexts } from '../../../bot/text/closing.ts';
 import { failureTexts } from '../../../bot/text/failures.ts';
 import { troubles } from '../../../bot/text/health.ts';
 import type { Language } from '../../../bot/text/language.ts';
+import { aDirectory, aPerson } from '../../builders.ts';
 import { everyWorkCard } from './everyWorkCard.ts';
 import { aProcessView, processCards, processForms } from './processCards.ts';
 import {
@@ -56,8 +61,10 @@ import {
   aLesson,
   anIndicatorWeek,
   aReceiptView,
+  aReminderRow,
   aWeekActionView,
   aWeekView,
+  everyReminderRow,
   someWork,
 } from './views.ts';
 
@@ -76,6 +83,7 @@ export const everyCard = (language: Language): Cards => [
   ...weekCards(language),
   ...processCards(language),
   ...processForms(language),
+  ...reminderCards(language),
   ...formCards(language, emptyForm(language), 'empty'),
   ...formCards(language, wrongForm(language), 'with faults'),
   ...everyWorkCard(language, hostile),
@@ -102,15 +110,18 @@ function chatCards(language: Language): Cards {
     ['menu', menuCard(menu)],
     ['menu of a manager with drafts', menuCard({ ...menu, drafts, mayDoMore: { toDo: true } })],
     ['welcome', welcomeCard(menu)],
-    ['help', helpCard(language)],
+    ['help', helpCard(language, { manages: false })],
+    ['help of a manager', helpCard(language, { manages: true })],
     ['language', languageCard(language)],
     ['child concern', childConcernCard('Ring 010-00 00 00.', language)],
     ['child concern, reception unknown', childConcernCard('', language)],
     ['privacy refusal', privacyRefusalCard(keysOf(refusedKinds), language)],
     ['notice', noticeCard({ sv: 'Klart.', en: 'Done.' }, language)],
+    ...absenceCards(language),
     ['my cases', caseListCard({ list: 'mine', rows: facts, page: 0 }, language)],
     ['my cases, none', caseListCard({ list: 'mine', rows: [], page: 0 }, language)],
     ['to do', caseListCard({ list: 'toDo', rows: facts.slice(0, 3), page: 0 }, language)],
+    ['to do, what waits', caseListCard({ list: 'toDo', rows: waitingRows, page: 0 }, language)],
     ['to do, none', caseListCard({ list: 'toDo', rows: [], page: 0 }, language)],
     ...keysOf(troubles).map(
       (problem) =>
@@ -125,8 +136,32 @@ function chatCards(language: Language): Cards {
   ];
 }
 
+function absenceCards(language: Language): Cards {
+  const days = { from: '2026-12-23', until: '2027-01-07' };
+  const covered = { ...days, deputy: 'Nils Berglind', goesTo: [], promised: [] };
+  const alone = { ...days, deputy: null, goesTo: ['Åsa Forsell'], promised: [hostileName] };
+  const standIn = { ...days, managerName: 'Karin Lund', unitNames: ['Björken'], asHead: false, over: false };
+  return [
+    ['away now', awayCard(covered, { isNow: true }, language)],
+    ['away later, nobody stands in', awayCard(alone, { isNow: false }, language)],
+    ['away, nobody at all', awayCard({ ...alone, from: days.until, goesTo: [] }, { isNow: true }, language)],
+    ['back', backCard(language)],
+    ['away later on', plannedCard([covered, alone], language)],
+    ['stands in', standInCard(standIn, language)],
+    ['stands in for a head, long list', standInCard({ ...standIn, asHead: true, unitNames: manyNames }, language)],
+    ['stands in no more', standInCard({ ...standIn, over: true }, language)],
+  ];
+}
+
 function caseCards(language: Language): Cards {
-  const as: readonly RecipientRole[] = ['responsible', 'head', 'sas', 'mas', 'mar'];
+  const as: readonly RecipientRole[] = ['responsible', 'head', 'sas', 'mas', 'mar', 'onCall'];
+  const until = '2026-12-03';
+  const away = [
+    { to: 'standIn', name: 'Karin Lund', until },
+    { to: 'herself', deputy: 'Nils Berglind' },
+    { to: 'others', name: 'Karin Lund', until, deputy: 'Nils Berglind' },
+    { to: 'others', name: 'Karin Lund', until, deputy: null },
+  ] as const;
   const long = aContentView({
     what: hostile(5000),
     immediateAction: hostile(5000),
@@ -170,6 +205,7 @@ function caseCards(language: Language): Cards {
         ] as const,
     ),
     ...as.map((one) => [`direct as ${one}`, directCard(aDirectView({ as: one, urgent: true }), language)] as const),
+    ...away.map((note) => [`direct away ${note.to}`, directCard(aDirectView({ away: note }), language)] as const),
     ...harms.map((harm) => [`direct harm ${harm}`, directCard(aDirectView({ harm }), language)] as const),
     ...reportTypeKeys.map(
       (reportType) => [`direct ${reportType}`, directCard(aDirectView({ reportType }), language)] as const,
@@ -205,6 +241,51 @@ const aBoardView = (ivoNumber: string | null): BoardView => ({
   ...{ number: '2026-000123', unitName: hostileName, provider: 'Omsorg AB', reportedAt: '2026-11-22T01:00:00.000Z' },
   ...{ state: 'report', outcome: ivoNumber ? 'allvarligt' : null, ivoNumber },
 });
+
+const waitingRows = everyReminderRow().map(({ caseId, number, name, dueAt, isPast, basis }) => {
+  const waits = { name, dueAt, isPast, basis, isOwner: false };
+  const facts = { caseId, number, reportType: 'fall', status: 'received', reportedAt: dueAt } as const;
+  const own = { action: facts, waits: { ...waits, isOwner: true }, unitName: hostileName };
+  return name.reminder === 'actionDue' ? own : { facts, waits, unitName: hostileName };
+});
+
+function reminderCards(language: Language): Cards {
+  const whom = ['enhetschef', 'verksamhetschef', 'sas', 'mas', 'mar', 'owner'] as const;
+  const long = { unitName: hostileName, before: { whom: 'verksamhetschef', times: 12 } } as const;
+  const rows = [...everyReminderRow(long), ...everyReminderRow(long)].slice(0, 10);
+  return [
+    ['digest', digestCard({ rows: everyReminderRow(), more: 0, managersAway: [] }, language)],
+    ['digest, long', digestCard({ rows, more: 190, managersAway: [] }, language)],
+    [
+      'digest to one who only reads',
+      digestCard({ rows: everyReminderRow({ mayDo: false, maySnooze: false }), more: 1, managersAway: [] }, language),
+    ],
+    [
+      'digest before it is due',
+      digestCard({ rows: everyReminderRow({ isPast: false }), more: 0, managersAway: [] }, language),
+    ],
+    [
+      'digest of one’s own action',
+      digestCard({ rows: everyReminderRow({ isOwner: true, mayDo: false }), more: 0, managersAway: [] }, language),
+    ],
+    ...whom.map(
+      (one) =>
+        [
+          `digest after ${one}`,
+          digestCard(
+            { rows: [aReminderRow({ before: { whom: one, times: 2 } })], more: 0, managersAway: [] },
+            language,
+          ),
+        ] as const,
+    ),
+    ['urgent reminder', urgentReminderCard(aReminderRow({ basis: 'law', maySnooze: false }), language)],
+  ];
+}
+
+const unitRows = everyReminderRow().map(({ name }) => ({
+  ...aChannelView({ riskLevel: 'high', status: 'received' }),
+  name,
+}));
 
 const assessed = aReceiptView({
   status: 'received',
@@ -321,6 +402,13 @@ export const channelCards = (): Cards => [
   ...weekViews.flatMap(([name, view]) =>
     [true, false].map((dialogs) => [`${name}, ${dialogs}`, weekChannelCard(view, { dialogs })] as const),
   ),
+  ...[true, false].flatMap((dialogs) => [
+    [`unit digest, ${dialogs}`, unitDigestCard({ rows: unitRows, more: 0 }, { dialogs })] as const,
+    [
+      `unit digest, long, ${dialogs}`,
+      unitDigestCard({ rows: [...unitRows, ...unitRows].slice(0, 10), more: 90 }, { dialogs }),
+    ] as const,
+  ]),
   ['outside the channel', outsideChannelCard()],
 ];
 
@@ -338,20 +426,28 @@ const wrongForm = (language: Language): Form => {
   const grades = perspectives.flatMap((one) => [gradeInput(one, 'severity'), gradeInput(one, 'likelihood')]);
   const lists = { categories: categoryKeys.slice(0, 3).join(','), lagrum: 'sol,hsl', lexSarah: 'true' };
   const typed = { reason: hostile(1000), text: hostile(5000), number: hostile(20), unitSearch: hostile(100) };
+  const absence = ['from', 'until', 'deputyId', 'deputyName'];
   const told = { answer: hostile(2000), lesson: hostile(1000), immediateAction: hostile(1000) };
   const fields = [
     ...grades,
     ...Object.keys(lists),
     ...Object.keys(typed),
     ...Object.keys(told),
+    ...absence,
     'unitId',
     'concernsManager',
+    'until',
   ];
   return {
     language,
     inputs: { ...Object.fromEntries(grades.map((id) => [id, '4'])), ...lists, ...typed, ...told, unitId: 'unit-3' },
     faults: fields.map((field) => ({ field, text: { sv: 'Det här stämmer inte.', en: 'This is not right.' } })),
   };
+};
+
+const askingOf = {
+  manager: aPerson('karin', { roles: ['enhetschef'], unitIds: ['bjorken'] }),
+  ...{ directory: aDirectory(), absences: [], now: '2026-11-24T09:00:00.000Z' },
 };
 
 function formCards(language: Language, form: Form, state: string): Cards {
@@ -388,8 +484,17 @@ function formCards(language: Language, form: Form, state: string): Cards {
     [`refer among many, ${state}`, referCard({ ...one, units, more: 900 }, form)],
     [`refer, nothing found, ${state}`, referCard({ ...one, units: [], more: 0 }, form)],
     [`connect, ${state}`, connectCard({ units, more: 1 }, form)],
+    [`absence, ${state}`, absenceFormCard({ fields: absenceFields(askingOf, form.inputs) }, form)],
+    [
+      `absence of another, ${state}`,
+      absenceFormCard(
+        { fields: absenceFields(askingOf, form.inputs), of: { personId: 'k', name: 'Karin Lund' } },
+        form,
+      ),
+    ],
     [`merge, ${state}`, mergeCard(one, form)],
     [`add, ${state}`, addCard(one, form)],
+    [`snooze, ${state}`, snoozeCard(aReminderRow(), form)],
     [`withdraw, ${state}`, withdrawCard(one, language)],
     [
       `decide, ${state}`,

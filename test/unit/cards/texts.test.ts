@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import * as absence from '../../../bot/text/absence.ts';
 import * as act from '../../../bot/text/act.ts';
 import * as cards from '../../../bot/text/cards.ts';
 import * as cases from '../../../bot/text/case.ts';
@@ -11,6 +12,7 @@ import * as investigate from '../../../bot/text/investigate.ts';
 import { say } from '../../../bot/text/language.ts';
 import * as process from '../../../bot/text/process.ts';
 import * as receipt from '../../../bot/text/receipt.ts';
+import * as standIn from '../../../bot/text/standIn.ts';
 import * as triage from '../../../bot/text/triage.ts';
 import * as weekCard from '../../../bot/text/weekCard.ts';
 import * as work from '../../../bot/text/work.ts';
@@ -18,8 +20,8 @@ import { everyCard } from './everyCard.ts';
 import { objectsIn, of, wordsIn } from './walk.ts';
 
 const rooms = {
-  ...{ act, cards, cases, casework, chat, closing, follow, health },
-  ...{ investigate, process, receipt, triage, weekCard, work },
+  ...{ absence, act, cards, cases, casework, chat, closing, follow, health },
+  ...{ investigate, process, receipt, standIn, triage, weekCard, work },
 };
 
 /** Every text of the rooms that takes no parameters. */

@@ -2,6 +2,8 @@ import type { ChannelView } from '../../../bot/domain/channelView.ts';
 import type { IndicatorWeek } from '../../../bot/domain/indicators/week.ts';
 import { type Lesson, lessonOf } from '../../../bot/domain/lesson.ts';
 import { stepKeys } from '../../../bot/domain/nextSteps.ts';
+import { reminderKeys } from '../../../bot/domain/reminders/define.ts';
+import type { ReminderRow } from '../../../bot/domain/reminderView.ts';
 import type { ContentView, DirectView, ReceiptView } from '../../../bot/domain/views.ts';
 import type { WeekActionView, WeekCardView } from '../../../bot/domain/weekView.ts';
 import type { WorkCounts } from '../../../bot/domain/workCounts.ts';
@@ -89,6 +91,30 @@ export const aDirectView = (more: Partial<DirectView> = {}): DirectView => ({
   work: someWork(),
   ...more,
 });
+
+export const aReminderRow = (more: Partial<ReminderRow> = {}): ReminderRow => ({
+  caseId: 'c0ffee',
+  number: '2026-000123',
+  unitName: 'Solgården',
+  duty: 'notReceived',
+  name: { reminder: 'notReceived', actionId: 0, clock: null },
+  dueAt: '2026-11-23T01:00:00.000Z',
+  isPast: true,
+  basis: 'kommun',
+  mayDo: true,
+  isOwner: false,
+  maySnooze: true,
+  before: null,
+  ...more,
+});
+
+/** One of every reminder, as to one who may do it. */
+export const everyReminderRow = (more: Partial<ReminderRow> = {}): readonly ReminderRow[] =>
+  reminderKeys.map((reminder) => {
+    const actionId = reminder === 'actionDue' || reminder === 'effectToSee' ? 3 : 0;
+    const clock = reminder === 'legalClock' ? { process: 'lexSarah' as const, key: 'assess' } : null;
+    return aReminderRow({ duty: reminder, name: { reminder, actionId, clock }, ...more });
+  });
 
 export const aContentView = (more: Partial<ContentView> = {}): ContentView => ({
   ...aDirectView(),

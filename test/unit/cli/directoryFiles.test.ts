@@ -57,6 +57,16 @@ describe('the two files of the directory', () => {
     ]);
   });
 
+  test('name the managers on call of a unit, who must be in the other file', () => {
+    const units = [`${unitHeader},onCall`, 'bjorken,Björken,Norr,hsl,kommunal,hsl,1,karin | nils'];
+    expect(read(units).faults).toEqual(['units.csv:2:onCall: there is no person "nils" in people.csv']);
+    const { rows, faults } = read(units, [...goodPeople, 'nils,Nils,,enhetschef,bjorken,']);
+    expect([faults, rows.units[0]?.onCall]).toEqual([[], ['karin', 'nils']]);
+    expect(read([unitHeader.replace('unitId', 'onCall'), 'x,B,N,hsl,kommunal,hsl,1']).faults).toEqual([
+      'units.csv:1:unitId: the column is missing',
+    ]);
+  });
+
   test('are taken with a warning for a unit where nobody can act', () => {
     const units = [...goodUnits, 'ek,Eken,Norr,aldreomsorg_sabo,kommunal,sol,3'];
     const { rows } = read(units);

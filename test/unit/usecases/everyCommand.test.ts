@@ -30,7 +30,7 @@ const rights = {
   /** A lex Sarah case decided on by the board, or a provider's own managers. */
   holdsAndRuns: [...casework, 'takeStep', 'joinProcess'],
   mandate: ['read', 'takePaper', 'takeStep'],
-  onCall: ['read', 'takePaper', 'receive', 'assess'],
+  onCall: ['read', 'receive', 'assess'],
   owner: ['finishAction'],
 } as const satisfies Readonly<Record<string, readonly Command[]>>;
 type Standing = keyof typeof rights;

@@ -1,12 +1,21 @@
 import { describe, expect, test } from '@jest/globals';
-import { myCases, toDo } from '../../../bot/usecases/lists.ts';
+import { decideOnAction, finishAction } from '../../../bot/usecases/actOnCase.ts';
+import { myCases, type ToDoRow, toDo } from '../../../bot/usecases/lists.ts';
 import { assessCase, receiveCase, withdrawCase } from '../../../bot/usecases/triageCase.ts';
 import { actor, aTriage } from '../../builders.ts';
 import { anOffice, hour, report } from '../../fakes.ts';
 
 type Office = ReturnType<typeof anOffice>;
 const numbers = (rows: readonly { number: string }[]) => rows.map(({ number }) => Number(number.slice(5)));
-const waiting = async ({ deps }: Office, personId: string) => numbers(await toDo(deps, actor(personId)));
+const caseIn = (row: ToDoRow) => ('facts' in row ? row.facts : row.action);
+const waiting = async ({ deps }: Office, personId: string) => numbers((await toDo(deps, actor(personId))).map(caseIn));
+/** What waits in each case, and until when. */
+const duties = async ({ deps }: Office, personId: string) =>
+  (await toDo(deps, actor(personId))).map((row) => [
+    Number(caseIn(row).number.slice(5)),
+    row.waits?.name.clock?.key ?? row.waits?.name.reminder ?? null,
+    row.waits?.dueAt ?? null,
+  ]);
 
 /** 1 ordinary, 2 at Granen, 3 about the manager, 4 a missförhållande, 5 for MAR alone, an hour between them. */
 async function fiveCases() {
@@ -47,25 +56,63 @@ describe('what there is to do', () => {
     for (const personId of ['oskar', 'ebba']) {
       const rows = await toDo(office.deps, actor(personId));
       expect(rows.length).toBeGreaterThan(0);
-      expect(rows.every(({ lagrum }) => lagrum.includes('hsl'))).toBe(true);
+      expect(rows.every((row) => 'facts' in row && row.facts.lagrum.includes('hsl'))).toBe(true);
     }
   });
 
-  test('begins with those nobody has received, the oldest first, and ends when they are assessed', async () => {
+  test('begins with what is due first, and goes on to the next step when one is taken', async () => {
     const office = await fiveCases();
     const [first, , , fourth] = office.made;
+    expect(await duties(office, 'karin')).toEqual([
+      [1, 'notReceived', '2026-11-23T01:00:00.000Z'],
+      [4, 'notReceived', '2026-11-23T04:00:00.000Z'],
+      [5, 'notReceived', '2026-11-23T05:00:00.000Z'],
+    ]);
     await receiveCase(office.deps, actor('karin'), first?.id ?? '');
-    expect(await waiting(office, 'karin')).toEqual([4, 5, 1]);
     await assessCase(office.deps, actor('karin'), fourth?.id ?? '', aTriage({ lexSarah: true }));
-    expect(await waiting(office, 'karin')).toEqual([5, 1]);
+    expect(await duties(office, 'karin')).toEqual([
+      [5, 'notReceived', '2026-11-23T05:00:00.000Z'],
+      [1, 'notAssessed', '2026-11-25T06:00:00.000Z'],
+      [4, 'answerOwed', '2026-12-04T04:00:00.000Z'],
+    ]);
   });
 
-  test('begins with the urgent, also when somebody has received it', async () => {
+  test('begins with what cannot wait, since it is due first', async () => {
     const office = await fiveCases();
     const grave = await report(office, { harm: 'life' });
+    expect(await waiting(office, 'karin')).toEqual([6, 1, 4, 5]);
     await receiveCase(office.deps, actor('karin'), grave.id);
-    // The fourth, a missförhållande, has not been received and so comes before.
-    expect(await waiting(office, 'karin')).toEqual([4, 6, 1, 5]);
+    expect(await waiting(office, 'karin')).toEqual([1, 4, 5, 6]);
+  });
+
+  test('is for SAS first the clock of her own process, then what is new to her', async () => {
+    const office = await fiveCases();
+    expect((await duties(office, 'maria'))[0]).toEqual([4, 'assess', '2026-11-23T04:00:00.000Z']);
+    expect((await duties(office, 'maria')).slice(1).map(([, what]) => what)).toEqual([null, null, null]);
+  });
+
+  test('is an own action for the one who is to do it, and of a case she may not read nothing more', async () => {
+    const office = anOffice();
+    const { id } = await report(office, {}, 'karin');
+    const plan = {
+      what: 'Ny belysning',
+      causes: [],
+      strength: 'strong',
+      ownerId: 'leyla',
+      dueOn: '2026-12-01',
+    } as const;
+    await decideOnAction(office.deps, actor('karin'), id, plan);
+    const [row, ...others] = await toDo(office.deps, actor('leyla'));
+    expect(others).toEqual([]);
+    expect(row).not.toHaveProperty('facts');
+    expect(row).toMatchObject({ action: { caseId: id }, waits: { name: { reminder: 'actionDue', actionId: 1 } } });
+    // Somebody else's action waits for the manager when its day has passed, not before.
+    await assessCase(office.deps, actor('karin'), id, aTriage());
+    expect(await duties(office, 'karin')).toEqual([]);
+    office.clock.advance(11 * 24 * hour);
+    expect((await duties(office, 'karin')).map(([, what]) => what)).toEqual(['actionDue']);
+    await finishAction(office.deps, actor('leyla'), id, 1);
+    expect(await toDo(office.deps, actor('leyla'))).toEqual([]);
   });
 
   test('is for SAS, MAS and MAR what is new to them: the urgent first, then the newest', async () => {

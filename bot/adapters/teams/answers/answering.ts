@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { failureText } from '../../../cards/failure.ts';
 import type { Form } from '../../../cards/inputs.ts';
 import { noticeCard } from '../../../cards/message.ts';
+import { nameOf } from '../../../domain/directory.ts';
+import { isRealDay } from '../../../domain/forms/days.ts';
 import { processKeys } from '../../../domain/process.ts';
 import { reportTypeKeys } from '../../../domain/reportTypes/keys.ts';
 import type { Failure } from '../../../domain/result.ts';
 import { isWeek } from '../../../domain/time.ts';
-import { nameOf } from '../../../domain/views.ts';
 import { type Localised, languages, say } from '../../../text/language.ts';
 import type { PaperDeps } from '../../../usecases/casePaper.ts';
 import type { ReadFrom } from '../../../usecases/readCase.ts';
@@ -34,8 +35,13 @@ const ids = z.object({
   step: z.string().max(40).catch(''),
   part: z.coerce.number().int().min(0).max(1000).catch(0),
   page: z.coerce.number().int().min(0).max(1000).catch(0),
+  personId: z.string().max(64).catch(''),
   paper: z.string().max(100).catch(''),
   about: z.string().max(300).catch(''),
+  day: z.string().refine(isRealDay).catch(''),
+  duty: z.string().max(100).catch(''),
+  /** What was pressed is one row of several: what comes of it stands beside them, not in their place. */
+  beside: z.literal('1').optional().catch(undefined),
   unitId: z.string().max(200).catch(''),
   week: z.string().refine(isWeek).catch(''),
 });

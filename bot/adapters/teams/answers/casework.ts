@@ -66,6 +66,9 @@ export const contextOf = ({ clock }: AnswerDeps, { directory }: Turn): Context =
 /** Why a form comes back. */
 export type Back = Pick<WorkForm, 'faults' | 'hints'>;
 
+/** A form as it opens, or with what was typed when it comes back. */
+export type Again = Partial<Back> & { readonly inputs?: Inputs };
+
 export const workForm = ({ language }: Turn, inputs: Inputs = {}, back: Partial<Back> = {}): WorkForm => ({
   ...{ language, inputs, faults: [], hints: [] },
   ...back,

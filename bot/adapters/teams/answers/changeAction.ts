@@ -1,12 +1,11 @@
 import { dropCard, moveCard } from '../../../cards/act.ts';
 import { moveInputs, readDrop, readMove } from '../../../domain/caseworkForms/plan.ts';
-import type { Inputs } from '../../../domain/forms/inputs.ts';
 import { actDone } from '../../../text/act.ts';
 import { dropAction, moveAction } from '../../../usecases/actOnCase.ts';
 import { type Reply, showCard, type Turn } from '../turn.ts';
 import { type AnswerDeps, type CaseAnswer, done, idsIn, refuse } from './answering.ts';
 import {
-  type Back,
+  type Again,
   contextOf,
   type Data,
   openAction,
@@ -26,7 +25,7 @@ async function moveForm(
   deps: AnswerDeps,
   turn: Turn,
   data: Data,
-  { inputs: typed, ...back }: Partial<Back> & { readonly inputs?: Inputs } = {},
+  { inputs: typed, ...back }: Again = {},
 ): Promise<Reply> {
   const opened = await openAction(deps, turn, data);
   if (!opened.ok) return refuse(turn, opened);
@@ -51,12 +50,7 @@ export const move: CaseAnswer = async (deps, turn, data) => {
 /** *Görs inte.* */
 export const dropOpen: CaseAnswer = (deps, turn, data) => dropForm(deps, turn, data);
 
-async function dropForm(
-  deps: AnswerDeps,
-  turn: Turn,
-  data: Data,
-  { inputs, ...back }: Partial<Back> & { readonly inputs?: Inputs } = {},
-): Promise<Reply> {
+async function dropForm(deps: AnswerDeps, turn: Turn, data: Data, { inputs, ...back }: Again = {}): Promise<Reply> {
   const opened = await openAction(deps, turn, data);
   if (!opened.ok) return refuse(turn, opened);
   const { line, work } = opened.value;

@@ -1,7 +1,8 @@
 import { type Verb, verbs } from '../../../cards/verbs.ts';
 import type { Answer } from '../turn.ts';
+import { absence, absenceEnd, absenceOpen, standInOpen } from './absence.ts';
 import { act, actOpen, effectPlan, effectPlanOpen } from './act.ts';
-import { actionFinish } from './action.ts';
+import { actionFinish, actionOpen } from './action.ts';
 import { drop, dropOpen, move, moveOpen } from './changeAction.ts';
 import { connect, connectOpen } from './channel.ts';
 import { answer, answerOpen, close, closeOpen, lesson, lessonOpen, reopen, reopenOpen } from './closing.ts';
@@ -22,6 +23,7 @@ import {
 import { mine, open, read, receipt, whatToDo } from './reading.ts';
 import { childConcern, discard, formConfirm, formEdit, formOpen, formSubmit, menu } from './report.ts';
 import { setLanguage } from './settings.ts';
+import { snooze, snoozeOpen } from './snooze.ts';
 import { assess, assessOpen, merge, mergeOpen, receive, refer, referOpen } from './triage.ts';
 import { weekOpen } from './week.ts';
 import { weekAction, weekActionDone, weekActionOpen } from './weekAction.ts';
@@ -78,6 +80,7 @@ export const answers: Readonly<Record<Verb, Answer<FileDeps>>> = {
   [verbs.caseReopen]: reopen,
   [verbs.casePapersOpen]: papersOpen,
   [verbs.casePaper]: paperOffer,
+  [verbs.actionOpen]: actionOpen,
   [verbs.actionFinish]: actionFinish,
   [verbs.processOpen]: processOpen,
   [verbs.processStepOpen]: processStepOpen,
@@ -86,6 +89,12 @@ export const answers: Readonly<Record<Verb, Answer<FileDeps>>> = {
   [verbs.processStart]: processStart,
   [verbs.processJoinOpen]: processJoinOpen,
   [verbs.processJoin]: processJoin,
+  [verbs.absenceOpen]: absenceOpen,
+  [verbs.absence]: absence,
+  [verbs.standInOpen]: standInOpen,
+  [verbs.absenceEnd]: absenceEnd,
+  [verbs.snoozeOpen]: snoozeOpen,
+  [verbs.snooze]: snooze,
   [verbs.connectOpen]: connectOpen,
   [verbs.connect]: connect,
   [verbs.weekOpen]: weekOpen,

@@ -2,8 +2,7 @@ import { causeCard, findingsCard, leaveCard } from '../../../cards/investigate.t
 import type { Case } from '../../../domain/case.ts';
 import { isBlankCause, readCause, readLeaving } from '../../../domain/caseworkForms/cause.ts';
 import { findingsInputs, readFindings } from '../../../domain/caseworkForms/findings.ts';
-import type { Inputs } from '../../../domain/forms/inputs.ts';
-import { nameOf } from '../../../domain/views.ts';
+import { nameOf } from '../../../domain/directory.ts';
 import { unansweredCauses } from '../../../domain/workCounts.ts';
 import { workLines } from '../../../domain/workLines.ts';
 import { investigateDone } from '../../../text/investigate.ts';
@@ -13,6 +12,7 @@ import { type Reply, showCard, showInPerson, type Turn } from '../turn.ts';
 import { actForm } from './act.ts';
 import { type AnswerDeps, type CaseAnswer, done, idsIn, refuse } from './answering.ts';
 import {
+  type Again,
   type Back,
   contextOf,
   type Data,
@@ -65,12 +65,7 @@ function overtaking({ directory }: Turn, { investigation }: Pick<Case, 'investig
 /** Step 2: the causes, one form each. What happened comes first. */
 export const causeOpen: CaseAnswer = (deps, turn, data) => causeForm(deps, turn, data);
 
-async function causeForm(
-  deps: AnswerDeps,
-  turn: Turn,
-  data: Data,
-  { inputs, ...back }: Partial<Back> & { readonly inputs?: Inputs } = {},
-): Promise<Reply> {
+async function causeForm(deps: AnswerDeps, turn: Turn, data: Data, { inputs, ...back }: Again = {}): Promise<Reply> {
   const opened = await openWork(deps, turn, 'investigate', data);
   if (!opened.ok) return refuse(turn, opened);
   const { known } = opened.value;
@@ -100,12 +95,7 @@ async function afterCauses(deps: AnswerDeps, turn: Turn, data: Data): Promise<Re
 /** *Ingen åtgärd*: of the causes that wait. */
 export const leaveOpen: CaseAnswer = (deps, turn, data) => leaveForm(deps, turn, data);
 
-async function leaveForm(
-  deps: AnswerDeps,
-  turn: Turn,
-  data: Data,
-  { inputs, ...back }: Partial<Back> & { readonly inputs?: Inputs } = {},
-): Promise<Reply> {
+async function leaveForm(deps: AnswerDeps, turn: Turn, data: Data, { inputs, ...back }: Again = {}): Promise<Reply> {
   const opened = await openWork(deps, turn, 'investigate', data);
   if (!opened.ok) return refuse(turn, opened);
   const { known } = opened.value;

@@ -4,13 +4,17 @@ import { directCard } from '../../../cards/direct.ts';
 import { receiptCard } from '../../../cards/receipt.ts';
 import type { Facts } from '../../../domain/facts.ts';
 import { toMend } from '../../../usecases/deliveryHealth.ts';
-import { myCases, toDo } from '../../../usecases/lists.ts';
+import { myCases, type ToDoRow, toDo } from '../../../usecases/lists.ts';
 import { findCase, openDirect, openReceipt, readCase } from '../../../usecases/readCase.ts';
 import { type Reply, showCard, showInPerson, type Turn } from '../turn.ts';
 import { type AnswerDeps, type CaseAnswer, idsIn, refuse } from './answering.ts';
 
 export const mine: CaseAnswer = async (deps, turn, data) =>
-  list(turn, { kind: 'mine', page: idsIn(data).page }, await myCases(deps, turn.actor));
+  list(
+    turn,
+    { kind: 'mine', page: idsIn(data).page },
+    (await myCases(deps, turn.actor)).map((facts) => ({ facts })),
+  );
 
 export const whatToDo: CaseAnswer = async (deps, turn, data) =>
   list(
@@ -22,9 +26,13 @@ export const whatToDo: CaseAnswer = async (deps, turn, data) =>
 function list(
   turn: Turn,
   { kind, ...shown }: Pick<CaseListView, 'page' | 'troubles'> & { readonly kind: CaseListView['list'] },
-  rows: readonly Facts[],
+  rows: readonly (ToDoRow | { readonly facts: Facts })[],
 ): Reply {
-  const named = rows.map((facts) => ({ facts, unitName: turn.directory.unit(facts.unitId)?.name ?? facts.unitId }));
+  const nameOf = (unitId: string) => turn.directory.unit(unitId)?.name ?? unitId;
+  const named = rows.map((row) => ({
+    ...row,
+    unitName: nameOf('facts' in row ? row.facts.unitId : row.action.unitId),
+  }));
   return showInPerson(caseListCard({ list: kind, rows: named, ...shown }, turn.language));
 }
 
@@ -37,8 +45,10 @@ export const receipt: CaseAnswer = async (deps, turn, data) => {
 
 /** The card of one who must act or watch. */
 export const open: CaseAnswer = async (deps, turn, data) => {
-  const opened = await openDirect(deps, turn.actor, idsIn(data).caseId);
-  return opened.ok ? showCard(directCard(opened.value, turn.language)) : refuse(turn, opened);
+  const { caseId, beside } = idsIn(data);
+  const opened = await openDirect(deps, turn.actor, caseId);
+  if (!opened.ok) return refuse(turn, opened);
+  return (beside ? showInPerson : showCard)(directCard(opened.value, turn.language));
 };
 
 /** The words; logged, and only where she alone sees them. */

@@ -4,6 +4,7 @@ import { menuCard, welcomeCard } from '../../../cards/menu.ts';
 import { readBackCard } from '../../../cards/readBack.ts';
 import { receiptCard } from '../../../cards/receipt.ts';
 import { canBeShownAgain, type FormView, reportFormCard } from '../../../cards/reportForm.ts';
+import { isStandIn } from '../../../domain/absences/absence.ts';
 import type { Fault } from '../../../domain/forms/field.ts';
 import type { Inputs } from '../../../domain/forms/inputs.ts';
 import { type Hint, isOfNames } from '../../../domain/forms/meaning.ts';
@@ -66,7 +67,12 @@ async function menuView(deps: AnswerDeps, turn: Turn) {
       changedAt,
       ...(turn.place === 'personal' && inputs.what ? { what: inputs.what } : {}),
     })),
-    mayDoMore: { toDo: actor.roles.some((role) => role !== 'medarbetare') || actor.deputyFor.length > 0 },
+    mayDoMore: {
+      toDo:
+        actor.roles.some((role) => role !== 'medarbetare') ||
+        actor.deputyFor.length > 0 ||
+        isStandIn(actor.personId, turn.directory),
+    },
   };
 }
 

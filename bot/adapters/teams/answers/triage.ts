@@ -4,13 +4,15 @@ import { failureText } from '../../../cards/failure.ts';
 import { mergeCard } from '../../../cards/merge.ts';
 import { referCard } from '../../../cards/refer.ts';
 import type { Case } from '../../../domain/case.ts';
+import { nameOf } from '../../../domain/directory.ts';
 import type { Fault } from '../../../domain/forms/field.ts';
 import { unitsFound } from '../../../domain/forms/unitChoices.ts';
 import { readFreeText } from '../../../domain/freeText.ts';
 import type { Failure } from '../../../domain/result.ts';
 import { goesAtOnce, worst } from '../../../domain/risk.ts';
 import { readTriage } from '../../../domain/triageForm.ts';
-import { directView, nameOf } from '../../../domain/views.ts';
+import { directView } from '../../../domain/views.ts';
+import { say } from '../../../text/language.ts';
 import {
   assessedMeanwhile,
   doneTexts,
@@ -21,12 +23,14 @@ import {
 } from '../../../text/triage.ts';
 import { openToAct, readToAct } from '../../../usecases/readCase.ts';
 import { assessCase, mergeCases, receiveCase, referCase } from '../../../usecases/triageCase.ts';
-import { type Reply, showCard, showInPerson, type Turn } from '../turn.ts';
+import { type Reply, showCard, showInPerson, showWords, type Turn } from '../turn.ts';
 import { type AnswerDeps, type CaseAnswer, done, emptyForm, from, idsIn, inputsIn, refuse } from './answering.ts';
 
 export const receive: CaseAnswer = async (deps, turn, data) => {
-  const received = await receiveCase(deps, turn.actor, idsIn(data).caseId);
+  const { caseId, beside } = idsIn(data);
+  const received = await receiveCase(deps, turn.actor, caseId);
   if (!received.ok) return refuse(turn, received);
+  if (beside) return showWords(say(doneTexts.received(received.value.number), turn.language));
   return turn.place === 'personal'
     ? livingCard(deps, turn, received.value)
     : done(turn, doneTexts.received(received.value.number));

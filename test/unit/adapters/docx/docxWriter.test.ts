@@ -67,4 +67,29 @@ describe('a paper as a Word file', () => {
     const feet = Object.entries(parts).filter(([name]) => name.startsWith('word/footer'));
     expect(feet.map(([, xml]) => wordsIn(xml)).join()).toContain('Omfattas av sekretess');
   });
+
+  test('draws Word’s own charts, described for those who do not see them, and marks what is to be written', async () => {
+    const chart = {
+      ...{ description: 'Stapeldiagram: Fall', categories: ['Januari', 'Februari'], isShare: false },
+      series: [{ name: '2026', values: [7, null] }],
+    };
+    const kinds = ['columns', 'bars', 'lines'] as const;
+    const sections = kinds.map((kind) => ({ heading: kind, level: 2 as const, words: [], chart: { ...chart, kind } }));
+    const parts = await partsOf(
+      aPaper({ sections: [...sections, { heading: 'x', words: [], prompts: ['[Skriv här]'] }] }),
+    );
+    const document = parts['word/document.xml'] ?? '';
+    expect(document.split('descr="Stapeldiagram: Fall"')).toHaveLength(4);
+    expect(document).toContain('w:val="Heading2"');
+    expect(document).toMatch(/w:fill="FFF4CE"[^[]*\[Skriv här\]/);
+    const charts = Object.entries(parts).filter(([name]) => /^word\/charts\/chart\d+\.xml$/.test(name));
+    expect(charts).toHaveLength(3);
+    for (const [, xml] of charts) expect(xml).toContain('<c:v>7</c:v>');
+  });
+
+  test('puts numbers to the right', async () => {
+    const table = { head: ['Mått', '2026'], widths: [60, 40], rows: [['Fall', '7']], numbersFrom: 1 };
+    const document = await documentOf(aPaper({ sections: [{ heading: 'x', words: [], table }] }));
+    expect(document.match(/<w:jc w:val="right"\/>/g)).toHaveLength(2);
+  });
 });

@@ -1,0 +1,196 @@
+import { describe, expect, test } from '@jest/globals';
+import { atStockholm } from '../../../bot/domain/time.ts';
+import type { Store } from '../../../bot/ports/store.ts';
+import { decideOnAction, finishAction } from '../../../bot/usecases/actOnCase.ts';
+import { dispatchLane } from '../../../bot/usecases/dispatchOutbox.ts';
+import { remind } from '../../../bot/usecases/remind.ts';
+import { remindAtOnce } from '../../../bot/usecases/remindAtOnce.ts';
+import { assessCase, receiveCase } from '../../../bot/usecases/triageCase.ts';
+import { actor, aDirectory, aTriage } from '../../builders.ts';
+import { anOffice, anOutbox, atWork, channelOf, hour, minute, type Request, report } from '../../fakes.ts';
+
+const down = { outcome: 'retry', afterMs: null, error: '503' } as const;
+
+/** Karin has two cases to receive on Monday morning, and the round has been made. */
+async function monday() {
+  const office = anOffice();
+  for (const unitId of ['bjorken', 'granen']) await office.store.createOnce(channelOf(unitId));
+  const outbox = anOutbox(office);
+  const w = { ...office, ...outbox, deps: office.deps, outboxDeps: outbox.deps };
+  const first = await report(w);
+  w.clock.advance(minute);
+  const cases = [first, await report(w)];
+  await w.send();
+  w.teams.arrived();
+  const at = (day: string, time: string) =>
+    w.clock.advance(Date.parse(atStockholm(day, time)) - Date.parse(w.clock.now()));
+  at('2026-11-23', '07:30');
+  await remind(w.deps);
+  return { ...w, cases, at };
+}
+type Monday = Awaited<ReturnType<typeof monday>>;
+
+/** What arrived of reminders: to whom, and which cases, by their last digit. */
+function arrived({ teams }: Pick<Monday, 'teams'>) {
+  const sent = teams.requests.filter(({ outcome }) => outcome === 'sent');
+  teams.requests.length = 0;
+  return sent.flatMap((request) => rowsOf(request)).sort();
+}
+function rowsOf({ message, where }: Request): readonly string[] {
+  switch (message.kind) {
+    case 'digest':
+    case 'unitDigest':
+      return [
+        `${where}: ${message.view.rows.map(({ number, name }) => `${number.slice(-1)} ${name.reminder}`).join(', ')}`,
+      ];
+    case 'urgentReminder':
+      return [`${where}: ${message.view.number.slice(-1)} now`];
+    default:
+      return [];
+  }
+}
+
+describe('a day’s message', () => {
+  test('holds what still waits when it goes, and is not sent when nothing does', async () => {
+    const w = await monday();
+    await receiveCase(w.deps, actor('karin'), w.cases[0]?.id ?? '');
+    await w.send();
+    expect(arrived(w)).toEqual(['c-bjorken: 2 notReceived', 'karin: 2 notReceived']);
+    const none = await monday();
+    for (const { id } of none.cases) await receiveCase(none.deps, actor('karin'), id);
+    await none.send();
+    expect(arrived(none)).toEqual([]);
+  });
+
+  test('shows nothing to one who may not read the case any more', async () => {
+    const w = await monday();
+    const people = w.now.directory.people.map((one) =>
+      one.personId === 'karin' ? { ...one, unitIds: ['granen'] } : one,
+    );
+    w.now.directory = aDirectory({ people });
+    await w.send();
+    expect(arrived(w)).toEqual(['c-bjorken: 1 notReceived, 2 notReceived']);
+  });
+
+  test('leaves out of the channel what became secret since the morning', async () => {
+    const w = await monday();
+    await assessCase(w.deps, actor('asa'), w.cases[0]?.id ?? '', aTriage({ concernsManager: true }));
+    await w.send();
+    expect(arrived(w)).toEqual(['c-bjorken: 2 notReceived', 'karin: 2 notReceived']);
+  });
+
+  test('shows an action to its owner who may not read the case, and nothing once it is done', async () => {
+    const make = async (isDone: boolean) => {
+      const w = await monday();
+      const { id } = await report(w, {}, 'karin');
+      await assessCase(w.deps, actor('karin'), id, aTriage());
+      const plan = { what: 'Lampor', causes: [], strength: 'strong', ownerId: 'leyla', dueOn: '2026-11-23' } as const;
+      await decideOnAction(w.deps, actor('karin'), id, plan);
+      w.at('2026-11-24', '07:30');
+      await remind(w.deps);
+      if (isDone) await finishAction(w.deps, actor('leyla'), id, 1);
+      await w.send();
+      return arrived(w).filter((what) => what.startsWith('leyla'));
+    };
+    expect(await make(false)).toEqual(['leyla: 3 actionDue']);
+    expect(await make(true)).toEqual([]);
+  });
+
+  test('comes once: an outcome that nobody knows is not tried again, and nobody is troubled with it', async () => {
+    const w = await monday();
+    let posts = 0;
+    w.teams.answers(({ message }) => {
+      if (message.kind !== 'digest') return undefined;
+      posts += 1;
+      return { outcome: 'ambiguous', error: '502' };
+    });
+    await w.sendAll(8 * hour);
+    expect(posts).toBe(1);
+    expect(w.teams.arrived().filter((what) => what.includes('health'))).toEqual([]);
+  });
+
+  test('that was under way when the program stopped is not sent again', async () => {
+    const w = await monday();
+    // The store took that it was about to go, and nothing after.
+    const cut: Store = {
+      ...w.store,
+      settle: (settled) =>
+        settled.notice.state === 'waiting' ? w.store.settle(settled) : Promise.reject(new Error('cut')),
+    };
+    for (let lane = 0; lane < 16; lane += 1) await dispatchLane({ ...w.outboxDeps, store: cut }, lane).catch(() => {});
+    expect(arrived(w)).toEqual(expect.arrayContaining(['karin: 1 notReceived, 2 notReceived']));
+    w.outboxDeps.unwritten.clear();
+    await w.sendAll(hour);
+    expect(arrived(w).filter((what) => what.startsWith('karin'))).toEqual([]);
+  });
+
+  test('that certainly did not arrive is tried again the same day', async () => {
+    const w = await monday();
+    w.teams.answers(() => down);
+    await w.sendAll(hour);
+    w.teams.requests.length = 0;
+    w.teams.answers();
+    await w.sendAll(hour);
+    expect(arrived(w)).toContain('karin: 1 notReceived, 2 notReceived');
+  });
+
+  test('that could not be sent before the office closed comes with the next day’s, as one', async () => {
+    const w = await monday();
+    w.teams.answers(() => down);
+    await w.sendAll(hour);
+    w.teams.requests.length = 0;
+    w.teams.answers();
+    w.at('2026-11-23', '17:00');
+    await report(w);
+    await w.sendAll(10 * minute);
+    expect(arrived(w)).toEqual([]);
+    w.at('2026-11-24', '07:30');
+    await remind(w.deps);
+    await w.sendAll(10 * minute);
+    // The third is due this evening; the two of yesterday come now, and not beside another message.
+    expect(arrived(w)).toEqual(['karin: 1 notReceived, 2 notReceived']);
+    w.at('2026-11-25', '07:30');
+    await remind(w.deps);
+    await w.sendAll(10 * minute);
+    const third = arrived(w).find((what) => what.startsWith('karin'));
+    expect(third?.slice('karin: '.length).split(', ').sort()).toEqual([
+      '1 notReceived',
+      '2 notReceived',
+      '3 notReceived',
+    ]);
+  });
+});
+
+describe('what cannot wait', () => {
+  test('is sent again where nobody knows whether it arrived: twice is better than not', async () => {
+    const w = await atWork();
+    await report(w, { harm: 'life' });
+    await w.send();
+    w.clock.advance(2 * hour);
+    await remindAtOnce(w.deps);
+    let posts = 0;
+    w.teams.answers(({ message }) => {
+      if (message.kind !== 'urgentReminder') return undefined;
+      posts += 1;
+      return posts === 1 ? { outcome: 'ambiguous', error: '502' } : undefined;
+    });
+    await w.sendAll(hour);
+    expect(posts).toBe(2);
+  });
+
+  test('is not sent when the next one has taken its place', async () => {
+    const w = await atWork();
+    await report(w, { harm: 'life' });
+    await w.send();
+    w.teams.arrived();
+    w.teams.answers(() => down);
+    w.clock.advance(2 * hour);
+    await remindAtOnce(w.deps);
+    await w.sendAll(2 * hour);
+    await remindAtOnce(w.deps);
+    w.teams.requests.length = 0;
+    w.teams.answers();
+    await w.sendAll(hour);
+    expect(arrived(w)).toEqual(['karin: 1 now']);
+  });
+});
