@@ -1,3 +1,4 @@
+import type { Absence } from '../domain/absences/absence.ts';
 import { mayInSystem } from '../domain/access.ts';
 import type { Case } from '../domain/case.ts';
 import type { Directory } from '../domain/directory.ts';
@@ -8,6 +9,7 @@ import type { Instant } from '../domain/time.ts';
 import { type ReceiptView, receiptView } from '../domain/views.ts';
 import type { Document } from '../ports/documents.ts';
 import { classifications } from '../text/classification.ts';
+import { absencesIn } from './absences.ts';
 import type { Deps } from './deps.ts';
 import type { LogEntry } from './exportLog.ts';
 import { log } from './readCase.ts';
@@ -26,8 +28,10 @@ interface PersonExtract {
   /** As the directory has her now; null for one who is not in it. */
   readonly person: Person | null;
   readonly reports: readonly OwnReport[];
-  /** Her language, how her chat is reached, forms she has begun, and whatever else is filed under her. */
+  /** Her language and how her chat is reached, and forms she has begun. */
   readonly filed: readonly Document[];
+  /** When she was away, or will be, as she said it. */
+  readonly absences: readonly Absence[];
   /** What the log says that she did. */
   readonly log: readonly LogEntry[];
 }
@@ -43,16 +47,15 @@ export async function extractPerson(deps: Deps, by: Actor, personId: string): Pr
   if (by.personId !== personId && !mayInSystem(by, 'extractPerson')) return fail('not_allowed', 'extractPerson');
   const directory = await deps.directories.current();
   const person = directory.person(personId) ?? null;
-  const [reports, filed, lines] = [
-    await reportsOf(deps, by, personId, directory),
-    await filedUnder(deps, personId),
-    await linesOf(deps, personId),
-  ];
+  const reports = await reportsOf(deps, by, personId, directory);
+  const filed = await filedUnder(deps, personId);
+  const absences = (await absencesIn(deps.store)).filter((one) => one.personId === personId);
+  const lines = await linesOf(deps, personId);
   const isKnown = person !== null || reports.length + filed.length + lines.length > 0;
   if (!isKnown) return fail('not_found', 'unknownPerson', personId);
   return ok({
     ...{ format: 'lyhord.person', formatVersion: 1, classification: classifications.secret.sv },
-    ...{ madeAt: deps.clock.now(), personId, person, reports, filed, log: lines },
+    ...{ madeAt: deps.clock.now(), personId, person, reports, filed, absences, log: lines },
   });
 }
 
@@ -68,9 +71,11 @@ async function reportsOf(deps: Deps, by: Actor, personId: string, directory: Dir
   return found;
 }
 
+/** What else lies under her name tells of others: for whom she stands in. */
 async function filedUnder({ store }: Deps, personId: string): Promise<readonly Document[]> {
   const found: Document[] = [];
-  for await (const document of store.find('partition', { pk: `person:${personId}` })) found.push(document);
+  for await (const document of store.find('partition', { pk: `person:${personId}` }))
+    if (document.type === 'profile' || document.type === 'draft') found.push(document);
   return found;
 }
 

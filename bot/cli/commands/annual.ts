@@ -6,6 +6,7 @@ import { annualJson, figureColumns, figureRows, figuresFileOf } from '../../doma
 import { annualPapers } from '../../domain/annual/papers.ts';
 import type { Unit } from '../../domain/people.ts';
 import { annualBook } from '../../usecases/annualBook.ts';
+import { sayClass } from '../classified.ts';
 import { Refusal } from '../refusal.ts';
 import { csvLine } from '../rows.ts';
 import { type Shell, withStore } from '../tool.ts';
@@ -56,6 +57,7 @@ export function annualCommand(parent: Command, shell: Shell): void {
         const files = await filesOf(annual);
         await writeTogether(out, files, force);
         for (const { name } of files) await shell.out.data(name);
+        sayClass(shell.out, annual.isPublic ? 'open' : 'internal');
         shell.out.say(
           `Written to ${out}: ${annual.isPublic ? 'small counts are hidden' : 'only for use in the house'}.`,
         );

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { goAway } from '../../../bot/usecases/absences.ts';
 import { answerReporter } from '../../../bot/usecases/closeCase.ts';
 import { saveDraft } from '../../../bot/usecases/drafts.ts';
 import { extractPerson } from '../../../bot/usecases/extractPerson.ts';
@@ -73,6 +74,16 @@ describe('a register extract', () => {
     const { extract } = await afterSomeWork();
     expect(await extract(who, 'leyla')).toMatchObject({ ok: false, code: 'not_allowed' });
     expect(await extract(who, who)).toMatchObject({ ok: true });
+  });
+
+  test('holds her own absences and nobody else’s, not even of those she stands in for', async () => {
+    const { extract, deps, clock } = await afterSomeWork();
+    const day = clock.now().slice(0, 10);
+    expect(await goAway(deps, actor('karin'), { from: day, until: day, deputyId: 'nils' })).toMatchObject({ ok: true });
+    expect(await extract('anders', 'karin')).toMatchObject({ value: { absences: [{ personId: 'karin', from: day }] } });
+    const nils = await extract('nils', 'nils');
+    expect(nils).toMatchObject({ value: { absences: [], filed: [] } });
+    expect(JSON.stringify(nils.ok && nils.value.filed)).not.toContain('karin');
   });
 
   test('of one whom nothing is stored about is not found', async () => {
