@@ -25,6 +25,13 @@ export interface Gallring {
 
 type Removal = DocumentOf<'removal'>;
 type Going = Extract<CaseVerdict, { goes: true }>;
+/** What is remembered of a case that goes: never the case, for there may be a hundred thousand. */
+interface Exported {
+  readonly removal: Removal;
+  readonly file: ExportedFile;
+  /** Where its figures count. */
+  readonly counts: { readonly unitId: string; readonly reportedAt: string };
+}
 
 /**
  * Exports every case that the rules let go, reads the files back, and only then removes the cases; last comes the
@@ -48,7 +55,7 @@ export async function gallra(deps: GallringDeps, by: Actor): Promise<Result<Gall
     await writeVerified(deps.folder, 'manifest.json', { ...head, files: manifest });
     await keepFigures(
       deps,
-      exported.map(({ going }) => going.case),
+      exported.map(({ counts }) => counts),
     );
   }
   for (const [i, { removal }] of exported.entries()) {
@@ -69,7 +76,7 @@ async function finishBegun(deps: GallringDeps, removals: readonly Removal[]): Pr
 }
 
 async function exportAll(deps: GallringDeps, by: Actor, kept: RetentionDocuments, left: string[]) {
-  const exported: { readonly going: Going; readonly removal: Removal; readonly file: ExportedFile }[] = [];
+  const exported: Exported[] = [];
   for await (const facts of deps.store.find('allCases', {})) {
     const going = facts.source === 'import' ? undefined : await verdictOf(deps, facts.caseId, kept);
     if (!going?.goes) continue;
@@ -81,7 +88,8 @@ async function exportAll(deps: GallringDeps, by: Actor, kept: RetentionDocuments
     }
     await log(deps, by.personId, 'export', 'tool', going.case);
     const file = await writeVerified(deps.folder, `${number}.json`, whole);
-    exported.push({ going, file, removal: removalOf(deps, by, going, file) });
+    const { unitId, reportedAt } = going.case;
+    exported.push({ file, removal: removalOf(deps, by, going, file), counts: { unitId, reportedAt } });
     deps.progress?.(exported.length, 'exported');
   }
   return exported;
@@ -110,6 +118,8 @@ async function finish(deps: GallringDeps, removal: Removal): Promise<boolean> {
     if (await deps.store.loadCase(removal.caseId)) await withdraw(deps, removal);
     return false;
   }
+  // Another run at the same time may have taken the document for one of a run that broke off.
+  await deps.store.createOnce(removal);
   await say(deps, removal, 'removed');
   return true;
 }
@@ -129,7 +139,7 @@ async function say({ store, clock }: GallringDeps, { caseId }: Removal, state: R
 /** The protocol of all that has gone and stands in none yet; the numbers in it. */
 async function record(deps: GallringDeps, by: Actor, left: readonly string[]): Promise<readonly string[]> {
   const { removals, decisions } = await retentionDocuments(deps);
-  const gone = removals.filter(({ state }) => state === 'removed');
+  const gone = removals.filter(({ state }) => state === 'removed').sort((a, b) => a.number.localeCompare(b.number));
   if (gone.length === 0) return [];
   const cited = new Set(gone.flatMap(({ basis }) => (basis.by === 'decision' ? [basis.reference] : [])));
   const protocol: GallringRecord = {
