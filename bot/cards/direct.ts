@@ -75,10 +75,11 @@ export const stageOf = ({ status, riskLevel }: Pick<DirectView, 'status' | 'risk
 export function warnings(view: DirectView, language: Language): readonly Element[] {
   const urgent = view.mayAct ? directTexts.urgent : directTexts.urgentToKnow;
   const isWaiting = view.urgent && view.status === 'registered';
+  const asksForAnalysis = view.asksForAnalysis && view.mayAct && !view.work.isInvestigated;
   return [
     ...(isWaiting ? [box('attention', [text(say(urgent, language), { weight: 'Bolder' })])] : []),
     ...(view.lexSarah ? [box('warning', [text(say(directTexts.lexSarah, language))])] : []),
-    ...(view.asksForAnalysis && view.mayAct ? [box('warning', [text(say(directTexts.analysis, language))])] : []),
+    ...(asksForAnalysis ? [box('warning', [text(say(directTexts.analysis, language))])] : []),
   ];
 }
 

@@ -79,7 +79,7 @@ export const lexMaria: ProcessKind = {
   watch: ['mas'],
   together: true,
   states: {
-    decide: { sv: 'Ska bedömas: anmälan till IVO eller inte', en: 'To be decided: report to IVO or not' },
+    decide: { sv: 'Beslut om anmälan till IVO återstår', en: 'Decision on a report to IVO remains' },
     investigate: { sv: 'Anmält. Utredningen återstår', en: 'Reported. The investigation remains' },
     tell: { sv: 'Patienten ska få veta', en: 'The patient is to be told' },
     ended: { sv: 'Klart', en: 'Done' },
