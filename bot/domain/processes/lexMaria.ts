@@ -164,6 +164,7 @@ export const lexMaria: ProcessKind = {
       from: ({ from }) => from,
       until: (process) =>
         takenAt(process, 'tell') ?? (wasHarmed(process) ? null : takenAt(process, 'report', 'decline')),
+      doneBy: ['tell'],
       by: 'lexMaria',
     },
     {
@@ -174,6 +175,7 @@ export const lexMaria: ProcessKind = {
       limit: 'lexMariaInvestigate',
       from: ({ from }) => from,
       until: (process) => takenAt(process, 'investigated', 'decline'),
+      doneBy: ['investigated'],
       by: 'lexMaria',
     },
   ],

@@ -73,6 +73,7 @@ export const medicinteknik: ProcessKind = {
       limit: 'medicinteknik',
       from: ({ from }) => from,
       until: (process) => takenAt(process, 'report', 'decline'),
+      doneBy: ['report'],
       by: 'medicinteknik',
     },
   ],

@@ -169,6 +169,7 @@ export const personuppgift: ProcessKind = {
       limit: { hours: hoursByLaw },
       from: ({ from }) => from,
       until: (process) => notifiedAt(process) ?? takenAt(process, 'decline'),
+      doneBy: ['notify'],
       by: 'personuppgift',
     },
     {

@@ -66,6 +66,7 @@ export const tillbud: ProcessKind = {
       limit: 'tillbud',
       from: ({ from }) => from,
       until: (process) => takenAt(process, 'report', 'decline'),
+      doneBy: ['report'],
       by: 'tillbud',
     },
   ],
