@@ -142,6 +142,9 @@ const words = (section: Section): readonly Element[] => [
   { ...quote(section.words), spacing: 'Small' },
 ];
 
+/** A phone cuts buttons that stand side by side, and these must be told apart. */
+const ownLine = (action: Action): Element => ({ ...buttonsInBody([action]), spacing: 'Small' });
+
 /** What she can do, and for the rest who can: never only no. */
 function whatNow(view: ProcessView, language: Language): readonly Element[] {
   const { caseId, key, steps, byOthers } = view;
@@ -153,20 +156,20 @@ function whatNow(view: ProcessView, language: Language): readonly Element[] {
   };
   return [
     ...(steps.length > 0
-      ? [title(processTexts.now, language), buttonsInBody(steps.flatMap(step))]
+      ? [title(processTexts.now, language), ...steps.flatMap(step).map(ownLine)]
       : [text(say(processTexts.nothingNow, language), { spacing: 'Medium' })]),
     ...(byOthers.length > 0 ? [title(processTexts.byOthers, language)] : []),
     ...othersTexts(view, language).map((one) => text(one, { spacing: 'Small' })),
   ];
 }
 
-/** Each who holds a mandate once, with all that is hers to do. */
+/** What others can do, said once for each who can. */
 function othersTexts({ key, byOthers }: ProcessView, language: Language): readonly string[] {
   const kind = processKindOf(key);
   const button = ({ step }: StepOfOthers): string =>
     say(stepIn(kind, step)?.button ?? { sv: step, en: step }, language);
   return [...Map.groupBy(byOthers, (one) => whose(one, language))].map(
-    ([who, theirs]) => `${who}: ${theirs.map(button).join(' · ')}`,
+    ([who, theirs]) => `${theirs.map(button).join(' · ')}: ${who}`,
   );
 }
 
