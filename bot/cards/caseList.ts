@@ -1,6 +1,7 @@
 import type { Facts } from '../domain/facts.ts';
+import { dayIn } from '../domain/forms/days.ts';
 import { reportTypeOf } from '../domain/reportTypes/index.ts';
-import { stockholm } from '../domain/time.ts';
+import { formatDay } from '../domain/time.ts';
 import type { Waiting } from '../domain/waiting.ts';
 import { buttons, listTexts, moreCases, toasts } from '../text/cards.ts';
 import { statusNames } from '../text/case.ts';
@@ -82,7 +83,7 @@ function waitsText(waits: Waiting): Localised {
 
 function standsText(of: CaseRow, language: Language): string {
   if (!('facts' in of)) return of.unitName;
-  const day = stockholm(of.facts.reportedAt).toPlainDate().toString();
+  const day = formatDay(dayIn(of.facts.reportedAt), language);
   return `${say(statusNames[of.facts.status], language)}. ${of.unitName}, ${day}`;
 }
 

@@ -84,7 +84,7 @@ const mends: Readonly<Record<Exclude<Missing, 'process'>, readonly [words: Local
   investigation: [buttons.investigate, verbs.caseInvestigateOpen],
   cause: [buttons.investigate, verbs.caseInvestigateOpen],
   causeUnanswered: [buttons.act, verbs.caseActOpen],
-  actionOpen: [buttons.act, verbs.caseActOpen],
+  actionOpen: [buttons.followUp, verbs.caseFollowOpen],
   effectUnseen: [buttons.followUp, verbs.caseFollowOpen],
   effectNotEnough: [buttons.act, verbs.caseActOpen],
   answer: [buttons.answer, verbs.caseAnswerOpen],

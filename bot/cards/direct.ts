@@ -11,7 +11,7 @@ import { type Language, type Localised, say } from '../text/language.ts';
 import { awayNotes } from '../text/standIn.ts';
 import { type Action, box, type Element, execute, facts, heading, type Message, seldom, text } from './elements.ts';
 import { message } from './message.ts';
-import { processRows } from './processRows.ts';
+import { processRows, startProcess } from './processRows.ts';
 import { stepButton } from './steps.ts';
 import { verbs } from './verbs.ts';
 
@@ -28,7 +28,11 @@ export const directCard = (view: DirectView, language: Language): Message =>
       ...processRows(view, language),
       text(say(directTexts.logged, language), { isSubtle: true, size: 'Small' }),
     ],
-    [execute(say(buttons.read, language), verbs.caseRead, { caseId: view.caseId }), ...caseActions(view, language)],
+    [
+      execute(say(buttons.read, language), verbs.caseRead, { caseId: view.caseId }),
+      ...caseActions(view, language),
+      ...startProcess(view, language),
+    ],
   );
 
 /** Why it comes to her, and who is away. */
@@ -75,10 +79,11 @@ export const stageOf = ({ status, riskLevel }: Pick<DirectView, 'status' | 'risk
 export function warnings(view: DirectView, language: Language): readonly Element[] {
   const urgent = view.mayAct ? directTexts.urgent : directTexts.urgentToKnow;
   const isWaiting = view.urgent && view.status === 'registered';
+  const asksForAnalysis = view.asksForAnalysis && view.mayAct && !view.work.isInvestigated;
   return [
     ...(isWaiting ? [box('attention', [text(say(urgent, language), { weight: 'Bolder' })])] : []),
     ...(view.lexSarah ? [box('warning', [text(say(directTexts.lexSarah, language))])] : []),
-    ...(view.asksForAnalysis && view.mayAct ? [box('warning', [text(say(directTexts.analysis, language))])] : []),
+    ...(asksForAnalysis ? [box('warning', [text(say(directTexts.analysis, language))])] : []),
   ];
 }
 

@@ -11,6 +11,7 @@ import {
   clockDone,
   clockDoneLate,
   clockLate,
+  clockNeedless,
   lawsWord,
   limitNames,
   processTexts,
@@ -99,7 +100,7 @@ function togetherBox({ number, outcome }: NonNullable<ProcessView['joinedTo']>, 
 
 /** One clock: what is to be done by when, and whether that is the law's own time or the municipality's. */
 function clockBox(clock: ProcessView['clocks'][number], language: Language): Element {
-  const { kind, basis, dueAt, doneAt, isLate } = clock;
+  const { kind, basis, dueAt, isLate, doneAt } = clock;
   const limit = `${say(limitNames[basis], language)}: ${formatDateTime(dueAt, language)}.`;
   const isRunningLate = isLate && doneAt === null;
   return box(isRunningLate ? 'attention' : 'emphasis', [
@@ -107,13 +108,15 @@ function clockBox(clock: ProcessView['clocks'][number], language: Language): Ele
     text(limit, { spacing: 'None' }),
     ...(kind.word ? [text(say(lawsWord(kind.word), language), { isSubtle: true, spacing: 'None' })] : []),
     ...(isRunningLate ? [text(say(clockLate, language), { spacing: 'None' })] : []),
-    ...(doneAt ? [text(done(doneAt, isLate, language), { spacing: 'None' })] : []),
+    ...(doneAt ? [text(done(doneAt, clock, language), { spacing: 'None' })] : []),
   ]);
 }
 
-function done(at: Instant, isLate: boolean, language: Language): string {
+/** What a decision made needless nobody has done: it must not say that a patient was told. */
+function done(at: Instant, { isNeedless, isLate }: ProcessView['clocks'][number], language: Language): string {
   const when = { sv: formatDateTime(at, 'sv'), en: formatDateTime(at, 'en') };
-  return say((isLate ? clockDoneLate : clockDone)(when), language);
+  const words = isLate ? clockDoneLate : clockDone;
+  return say((isNeedless ? clockNeedless : words)(when), language);
 }
 
 const contact = ({ contact: who }: ProcessView, language: Language): readonly Element[] =>
@@ -139,6 +142,9 @@ const words = (section: Section): readonly Element[] => [
   { ...quote(section.words), spacing: 'Small' },
 ];
 
+/** A phone cuts buttons that stand side by side, and these must be told apart. */
+const ownLine = (action: Action): Element => ({ ...buttonsInBody([action]), spacing: 'Small' });
+
 /** What she can do, and for the rest who can: never only no. */
 function whatNow(view: ProcessView, language: Language): readonly Element[] {
   const { caseId, key, steps, byOthers } = view;
@@ -150,18 +156,26 @@ function whatNow(view: ProcessView, language: Language): readonly Element[] {
   };
   return [
     ...(steps.length > 0
-      ? [title(processTexts.now, language), buttonsInBody(steps.flatMap(step))]
+      ? [title(processTexts.now, language), ...steps.flatMap(step).map(ownLine)]
       : [text(say(processTexts.nothingNow, language), { spacing: 'Medium' })]),
     ...(byOthers.length > 0 ? [title(processTexts.byOthers, language)] : []),
-    ...byOthers.map((one) => text(otherText(view, one, language), { spacing: 'Small' })),
+    ...othersTexts(view, language).map((one) => text(one, { spacing: 'Small' })),
   ];
 }
 
-function otherText({ key }: ProcessView, { step, names, roles }: StepOfOthers, language: Language): string {
-  const kind = stepIn(processKindOf(key), step);
-  const whose = roles.map((role) => say(relationNames[role], language)).join(', ');
-  const who = names.length > 0 ? `${whose} (${names.join(', ')})` : whose;
-  return `${kind ? say(kind.button, language) : step}: ${who}`;
+/** What others can do, said once for each who can. */
+function othersTexts({ key, byOthers }: ProcessView, language: Language): readonly string[] {
+  const kind = processKindOf(key);
+  const button = ({ step }: StepOfOthers): string =>
+    say(stepIn(kind, step)?.button ?? { sv: step, en: step }, language);
+  return [...Map.groupBy(byOthers, (one) => whose(one, language))].map(
+    ([who, theirs]) => `${theirs.map(button).join(' · ')}: ${who}`,
+  );
+}
+
+function whose({ names, roles }: StepOfOthers, language: Language): string {
+  const inRoles = roles.map((role) => say(relationNames[role], language)).join(', ');
+  return names.length > 0 ? `${inRoles} (${names.join(', ')})` : inRoles;
 }
 
 function actions({ caseId, key, mayJoin }: ProcessView, next: number | null, language: Language): readonly Action[] {

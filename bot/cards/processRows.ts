@@ -5,19 +5,21 @@ import { formatDateTime } from '../domain/time.ts';
 import type { DirectView } from '../domain/views.ts';
 import { type Language, say } from '../text/language.ts';
 import { dueBy, limitNames, processTexts } from '../text/process.ts';
-import { buttonsInBody, type Element, execute, row, seldom, text } from './elements.ts';
+import { type Action, type Element, execute, row, seldom, text } from './elements.ts';
 import { verbs } from './verbs.ts';
 
-/** The law's processes on the card of one who must act or watch: a row each, and a way to begin another. */
+/** The law's processes on the card of one who must act or watch: a row each. */
 export function processRows(view: DirectView, language: Language): readonly Element[] {
-  const { caseId, processes, startable } = view;
-  const start = execute(say(processTexts.start, language), verbs.processStartOpen, { caseId }, seldom);
+  const { caseId, processes } = view;
   return [
     ...(processes.length > 0 ? [text(say(processTexts.processes, language), { weight: 'Bolder' })] : []),
     ...processes.map((line) => processRow(caseId, line, language)),
-    ...(startable.length > 0 ? [buttonsInBody([start])] : []),
   ];
 }
+
+/** A way to begin another; with the card's other seldom buttons, for a "…" of its own says nothing. */
+export const startProcess = ({ caseId, startable }: DirectView, language: Language): readonly Action[] =>
+  startable.length > 0 ? [execute(say(processTexts.start, language), verbs.processStartOpen, { caseId }, seldom)] : [];
 
 function processRow(caseId: string, { key, state, next }: ProcessLine, language: Language): Element {
   const title = say(processKindOf(key).title, language);

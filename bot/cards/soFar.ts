@@ -1,9 +1,8 @@
 import { formatDay } from '../domain/time.ts';
 import type { WorkView } from '../domain/workView.ts';
-import { causeGroupNames } from '../text/caseworkNames.ts';
 import { andMore, closeTexts } from '../text/closing.ts';
 import { type Language, say } from '../text/language.ts';
-import { actionTitle, causeTitle, doneBy, workTexts } from '../text/work.ts';
+import { actionTitle, causeNumber, doneBy, workTexts } from '../text/work.ts';
 import { type Element, quote, text } from './elements.ts';
 import { cutBefore } from './parts.ts';
 
@@ -13,7 +12,7 @@ const atMost = { rows: 6, words: 160 };
 /** Causes and actions in short, above a form that tells of them or ends them. */
 export function soFar({ causes, actions }: WorkView, language: Language): readonly Element[] {
   const rows = [
-    ...causes.map(({ id, group, what }) => `${say(causeTitle(id, causeGroupNames[group]), language)}: ${brief(what)}`),
+    ...causes.map(({ id, what }) => `${say(causeNumber(id), language)}: ${brief(what)}`),
     ...actions.map((action) => {
       const title = say(actionTitle(action.id), language);
       return `${title}: ${brief(action.what)} (${stateOf(action, language)})`;

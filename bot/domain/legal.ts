@@ -142,6 +142,8 @@ export interface LegalClock {
   readonly from: Instant;
   readonly dueAt: Instant;
   readonly doneAt: Instant | null;
+  /** It stopped without being done: a decision made it needless. */
+  readonly isNeedless: boolean;
 }
 
 /** Every clock that has begun to run. In a joint investigation those of the leading case count for all. */
@@ -153,8 +155,10 @@ export function clocksOf({ processes }: Pick<Case, 'processes'>, limits: Limits)
         const from = kind.from(process);
         if (from === null) return [];
         const limit: Limit = typeof kind.limit === 'string' ? limits[kind.limit] : kind.limit;
-        const { basis } = kind;
-        return [{ process: process.key, kind, basis, from, dueAt: after(from, limit), doneAt: kind.until(process) }];
+        const { basis, doneBy } = kind;
+        const doneAt = kind.until(process);
+        const isNeedless = doneAt !== null && doneBy !== undefined && !doneBy.some((step) => takenIn(process, step));
+        return [{ process: process.key, kind, basis, from, dueAt: after(from, limit), doneAt, isNeedless }];
       }),
     );
 }

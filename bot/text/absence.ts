@@ -58,8 +58,8 @@ export const absenceTexts = {
     lattlast: 'Sedan får du nya ärenden igen. Det sker av sig själv.',
   },
   earlier: {
-    sv: 'Är du tillbaka tidigare? Skriv tillbaka.',
-    en: 'Back earlier? Write back.',
+    sv: 'Är du tillbaka tidigare? Skriv ”tillbaka”.',
+    en: 'Back earlier? Write “back”.',
   },
   nobodyStandsIn: { sv: 'Ingen ersätter dig.', en: 'Nobody stands in for you.' },
   askHead: {

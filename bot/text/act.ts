@@ -9,7 +9,7 @@ export const actTexts = {
     sv: 'Den som ska göra det ser texten, men inte ärendet. Skriv inga namn.',
     en: 'Whoever is to do it sees this text, but not the case. No names, please.',
   },
-  causes: { sv: 'Vilken orsak möter åtgärden?', en: 'Which cause does it answer?' },
+  causes: { sv: 'Vilken orsak gör ni något åt?', en: 'Which cause do you do something about?' },
   causesMissing: { sv: 'Välj minst en orsak.', en: 'Choose at least one cause.' },
   strength: { sv: 'Hur stark är åtgärden?', en: 'How strong is the action?' },
   owner: { sv: 'Vem ska göra det?', en: 'Who is to do it?' },
@@ -51,7 +51,7 @@ export const strengthChoices: Readonly<Record<Strength, Localised>> = {
 export const effectPlanTexts = {
   title: { sv: 'Hur ser ni att det hjälper?', en: 'How will you see that it helps?' },
   decided: {
-    sv: 'Åtgärden är sparad. Den som ska göra det får veta.',
+    sv: 'Åtgärden är sparad. Den som ska göra den får veta det.',
     en: 'The action is saved. Whoever is to do it is told.',
   },
   sign: { sv: 'Vad ska ni kunna se eller mäta?', en: 'What should you be able to see or measure?' },
@@ -87,7 +87,7 @@ export const actDone = {
     en: `The action in case ${number} is done. The next step is to see whether it helps.`,
   }),
   decided: (number: string): Localised => ({
-    sv: `Åtgärden i ärende ${number} är sparad. Den som ska göra det får veta.`,
+    sv: `Åtgärden i ärende ${number} är sparad. Den som ska göra den får veta det.`,
     en: `The action in case ${number} is saved. Whoever is to do it is told.`,
   }),
   moved: (number: string): Localised => ({

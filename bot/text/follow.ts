@@ -59,7 +59,7 @@ export const workTexts = {
   causes: { sv: 'Orsaker', en: 'Causes' },
   actions: { sv: 'Åtgärder kvar', en: 'Actions left' },
   toSee: { sv: 'Effekter att titta på', en: 'Effects to look at' },
-  notEnough: { sv: 'Räckte inte', en: 'Not enough' },
+  notEnough: { sv: 'Hjälpte inte nog', en: 'Did not help enough' },
 } as const satisfies Record<string, Localised>;
 
 export const causesInWords = (causes: number, unanswered: number): Localised =>

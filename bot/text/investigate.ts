@@ -14,12 +14,12 @@ export const findingsTexts = {
     lattlast: 'Hur blev det för personen?',
   },
   accountBy: { sv: 'Vem har berättat hur det var?', en: 'Who has told you what it was like?' },
-  account: { sv: 'Vad berättade personen?', en: 'What did that person say?' },
+  account: { sv: 'Vad fick ni höra?', en: 'What were you told?' },
   accountHint: {
     sv: 'Har ingen berättat? Skriv varför.',
     en: 'Has nobody told you? Write why.',
   },
-  accountMissing: { sv: 'Skriv vad personen berättade.', en: 'Write what that person said.' },
+  accountMissing: { sv: 'Skriv vad ni fick höra.', en: 'Write what you were told.' },
   whyNobody: { sv: 'Skriv varför ingen har fått berätta.', en: 'Write why nobody has been asked.' },
   what: { sv: 'Vad hände, steg för steg?', en: 'What happened, step by step?' },
   formaga: {
@@ -27,10 +27,10 @@ export const findingsTexts = {
     en: 'What do we need to become better at?',
   },
   formagaHint: {
-    sv: 'Välj den förmåga som brast mest. Förslaget kommer från kategorin.',
-    en: 'Choose the ability that failed most. The suggestion comes from the category.',
+    sv: 'Välj det som fungerade sämst. Förslaget kommer från kategorin.',
+    en: 'Choose what worked worst. The suggestion comes from the category.',
   },
-  save: { sv: 'Spara, till orsaker', en: 'Save, to causes' },
+  save: { sv: 'Spara och fortsätt', en: 'Save and go on' },
   toCauses: { sv: 'Till orsakerna', en: 'To the causes' },
   similar: { sv: 'Liknande på enheten det senaste året', en: 'Similar in the unit, the last year' },
   noneSimilar: {
@@ -68,7 +68,7 @@ export const causeTexts = {
   found: { sv: 'Orsaker hittills', en: 'Causes so far' },
   group: { sv: 'Vad handlar orsaken om?', en: 'What is the cause about?' },
   what: { sv: 'Vilken är orsaken?', en: 'What is the cause?' },
-  whatMissing: { sv: 'Skriv vilken orsaken är.', en: 'Write what the cause is.' },
+  whatMissing: { sv: 'Skriv en orsak.', en: 'Write a cause.' },
   groupMissing: { sv: 'Välj vad orsaken handlar om.', en: 'Choose what the cause is about.' },
   why1: { sv: 'Varför blev det så?', en: 'Why was that?' },
   why2: { sv: 'Och varför blev det så?', en: 'And why was that?' },
@@ -79,7 +79,7 @@ export const causeTexts = {
 
 /** What has become of a cause. */
 export const causeStands = {
-  open: { sv: 'Ingen åtgärd än', en: 'No action yet' },
+  open: { sv: 'Behöver en åtgärd', en: 'Needs an action' },
   answered: { sv: 'Har åtgärd', en: 'Has an action' },
   left: { sv: 'Lämnas, med skäl', en: 'Left, with a reason' },
 } as const satisfies Record<string, Localised>;

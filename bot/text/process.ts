@@ -72,6 +72,10 @@ export const clockDoneLate = (when: Localised): Localised => ({
   sv: `Gjort ${when.sv}, efter gränsen.`,
   en: `Done ${when.en}, past the limit.`,
 });
+export const clockNeedless = (when: Localised): Localised => ({
+  sv: `Behövs inte, enligt beslut ${when.sv}.`,
+  en: `Not needed, as decided ${when.en}.`,
+});
 export const clockLate: Localised = { sv: '⚠ Gränsen har passerats.', en: '⚠ The limit has passed.' };
 
 /** Whoever stands so to the case, by what people call her. */

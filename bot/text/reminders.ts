@@ -18,13 +18,13 @@ export const reminderTexts = {
 /** Until when, and by whose limit; days that the unit has chosen itself have none. */
 export const dueText = (when: Localised, isPast: boolean): Localised =>
   isPast
-    ? { sv: `Skulle ha gjorts senast ${when.sv}`, en: `Was to be done by ${when.en}` }
+    ? { sv: `⚠ Skulle vara klart ${when.sv}`, en: `⚠ Was due ${when.en}` }
     : { sv: `Senast ${when.sv}`, en: `To be done by ${when.en}` };
 
 export const limitOf = {
   law: { sv: 'lagens gräns', en: 'the law’s limit' },
   kommun: { sv: 'kommunens gräns', en: 'the municipality’s limit' },
-  own: { sv: 'dagen har ni bestämt själva', en: 'a day you chose yourselves' },
+  own: { sv: 'som ni själva har bestämt', en: 'as you decided yourselves' },
 } as const satisfies Record<string, Localised>;
 
 const whom: Readonly<Record<ToldBefore, Localised>> = {

@@ -30,9 +30,11 @@ export const workTexts = {
   reopened: { sv: 'Varför det öppnades igen', en: 'Why it was reopened' },
 } as const satisfies Record<string, Localised>;
 
+export const causeNumber = (id: number): Localised => ({ sv: `Orsak ${id}`, en: `Cause ${id}` });
+
 export const causeTitle = (id: number, group: Localised): Localised => ({
-  sv: `Orsak ${id}: ${group.sv}`,
-  en: `Cause ${id}: ${group.en}`,
+  sv: `${causeNumber(id).sv}: ${group.sv}`,
+  en: `${causeNumber(id).en}: ${group.en}`,
 });
 
 export const actionTitle = (id: number): Localised => ({ sv: `Åtgärd ${id}`, en: `Action ${id}` });

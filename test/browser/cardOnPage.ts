@@ -78,9 +78,12 @@ export class CardOnPage {
     await this.page.getByRole('menuitem', { name: title, exact: true }).click();
   }
 
-  /** Saves a picture of the card alone. */
-  async screenshot(path: string): Promise<void> {
-    await this.card.screenshot({ path });
+  /** Saves a picture of the card alone; of a long one its top, `highest` pixels of it. */
+  async screenshot(path: string, { highest = Number.POSITIVE_INFINITY } = {}): Promise<void> {
+    await this.card.scrollIntoViewIfNeeded();
+    const box = await this.card.boundingBox();
+    if (!box || box.height <= highest) await this.card.screenshot({ path });
+    else await this.page.screenshot({ path, clip: { ...box, height: highest } });
   }
 
   /** By label, which also marks the little arrow that opens a list: hence the tag. */

@@ -2,6 +2,7 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
+import { takeCaseworkPictures } from './caseworkPictures.ts';
 import { launchBrowser } from './chromium.ts';
 import { startLocal } from './localRun.ts';
 import { Playground } from './playground.ts';
@@ -77,6 +78,7 @@ try {
     page.setDefaultTimeout(15_000);
     const teams = await Playground.open(page, local.url);
     await takePictures(teams);
+    await takeCaseworkPictures(teams, local, pictureOf);
     await takeWeekPictures(teams, local, pictureOf);
     await compose(browser);
   } finally {

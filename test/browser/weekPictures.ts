@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
-import { runTool } from '../e2e/tool.ts';
 import type { LocalRun } from './localRun.ts';
+import { localTool } from './localTool.ts';
 import type { Playground } from './playground.ts';
 import { weekHistory } from './weekHistory.ts';
 
@@ -16,9 +16,9 @@ export async function takeWeekPictures(
   const monday = today.subtract({ days: today.dayOfWeek - 1 });
   const file = join(local.dataDir, 'history.csv');
   await writeFile(file, weekHistory(monday.subtract({ weeks: 1 })));
-  await tool(local, 'import', 'cases', file);
+  await localTool(local, 'import', 'cases', file);
   await connectLedning(teams);
-  await tool(local, 'tick', '--at', `${monday}T07:30`);
+  await localTool(local, 'tick', '--at', `${monday}T07:30`);
   const number = monday.subtract({ weeks: 1 }).weekOfYear;
   await (await teams.cardWith(`Hela verksamheten, vecka ${number}`)).screenshot(pictureOf('week-ledning'));
   await teams.goTo({ channel: 'General' });
@@ -33,9 +33,4 @@ async function connectLedning(teams: Playground): Promise<void> {
   await teams.goTo({ channel: 'Hemtjänst Norr' });
   await teams.sayTo('Lyhörd', 'koppla ledning');
   await teams.waitForText('ledningen');
-}
-
-async function tool({ dataDir }: LocalRun, ...words: readonly string[]): Promise<void> {
-  const run = await runTool(words, { DATA_DIR: dataDir });
-  if (run.code !== 0) throw new Error(`lyhord ${words.join(' ')}: ${run.words}`);
 }

@@ -12,12 +12,12 @@ const forPerson = 'För den som får vård eller stöd';
 const findings = {
   consequence: 'Vad blev följden för personen?',
   accountBy: 'Vem har berättat hur det var?',
-  account: 'Vad berättade personen?',
+  account: 'Vad fick ni höra?',
   what: 'Vad hände, steg för steg?',
 };
 const causeOf = { group: 'Vad handlar orsaken om?', what: 'Vilken är orsaken?', why: 'Varför blev det så?' };
 const action = {
-  causes: 'Vilken orsak möter åtgärden?',
+  causes: 'Vilken orsak gör ni något åt?',
   what: 'Vad ska göras?',
   strength: 'Hur stark är åtgärden?',
   owner: 'Vem ska göra det?',
@@ -98,7 +98,7 @@ describe('a fall with harm, from report to shown effect, in the thread', () => {
     expect(dialog.text).toContain(story);
     expect(dialog.card.labels[0]).toBe(findings.consequence);
     expect(dialog.card.inputValue('Vad behöver vi bli bättre på?')).toBe('Ge hälso- och sjukvård');
-    await whatHappened(dialog).press('Spara, till orsaker');
+    await whatHappened(dialog).press('Spara och fortsätt');
     await standsAs(number, 'Utreds');
     await dialog
       .fill(causeOf.group, 'Omgivning och organisation')
@@ -167,14 +167,14 @@ describe('in her own chat', () => {
     const form = await inPerson('eva', number, 'Utred');
     const long = 'å'.repeat(2600);
     const wrong = cardOf(
-      await whatHappened(form).fill(findings.what, `${long} 19121212-1212`).press('Spara, till orsaker'),
+      await whatHappened(form).fill(findings.what, `${long} 19121212-1212`).press('Spara och fortsätt'),
     );
     expect(wrong.text).toContain('⚠');
     expect(wrong.inputValue(findings.what)).toBe(`${long} 19121212-1212`);
     expect(wrong.inputValue(findings.account)).toBe('Det var mörkt och halt.');
-    const named = cardOf(await wrong.fill(findings.what, 'Karin Andersson såg fallet.').press('Spara, till orsaker'));
+    const named = cardOf(await wrong.fill(findings.what, 'Karin Andersson såg fallet.').press('Spara och fortsätt'));
     expect(named.text).toContain('Det ser ut som namn i texten.');
-    const causes = cardOf(await named.press('Spara, till orsaker'));
+    const causes = cardOf(await named.press('Spara och fortsätt'));
     causes.fill(causeOf.group, 'Processer och rutiner').fill(causeOf.what, 'Ingen såg till badrummet.');
     const act = cardOf(await causes.press('Åtgärda'));
     expect(act.inputValue(action.causes)).toBe('1. Ingen såg till badrummet.');
@@ -214,12 +214,12 @@ describe('in her own chat', () => {
     const [eva, erik] = [await inPerson('eva', number, 'Utred'), await inPerson('erik', number, 'Utred')];
     await whatHappened(erik)
       .fill(findings.what, 'Vår genomgång visar att larmet var sönder.')
-      .press('Spara, till orsaker');
-    const again = cardOf(await whatHappened(eva).press('Spara, till orsaker'));
+      .press('Spara och fortsätt');
+    const again = cardOf(await whatHappened(eva).press('Spara och fortsätt'));
     expect(again.text).toContain('Erik Delchef har utrett ärendet under tiden.');
     expect(again.text).toContain('Vår genomgång visar att larmet var sönder.');
     expect(again.inputValue(findings.account)).toBe('Det var mörkt och halt.');
-    expect(cardOf(await again.press('Spara, till orsaker')).text).toContain('Varför hände det?');
+    expect(cardOf(await again.press('Spara och fortsätt')).text).toContain('Varför hände det?');
   });
 });
 

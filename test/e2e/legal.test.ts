@@ -137,7 +137,7 @@ test('a lex Maria, with the patient told of all six things', async () => {
     .fill(severity, '3 Betydande: måttlig skada som består')
     .fill(likelihood, '1 Någon gång om året')
     .press('Spara bedömningen');
-  await seen(world.people.maria.chat, 'Lex Maria: Ska bedömas');
+  await seen(world.people.maria.chat, 'Lex Maria: Beslut om anmälan till IVO återstår');
   const reported = await step('maria', number, 'Lex Maria', 'Anmält till IVO', {
     'IVO:s diarienummer': 'inväntas',
     'Blev det en vårdskada?': 'Ja: patienten ska få veta',
@@ -195,7 +195,7 @@ test('a process is begun by hand from the case, with the reason, and those witho
   expect(names.text).toContain('Det ser ut som namn i texten.');
   const started = cardOf(await names.fill('Varför?', 'Lyften gick ner av sig själv.').press('Spara'));
   expect(started.text).toContain('Lyften gick ner av sig själv.');
-  expect(started.text).toContain('Anmält: MAS, MAR');
+  expect(started.text).toContain('Anmält · Ingen anmälan: MAS, MAR');
   expect(started.text).toContain('Just nu behöver du inte göra något här.');
   expect(inAnyChannel()).not.toContain('Medicinteknik');
 });

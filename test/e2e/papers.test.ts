@@ -72,9 +72,9 @@ test('the manager fetches the investigation into her own OneDrive, and nobody ca
     .card('Vad blev följden för personen?')
     .fill('Vad blev följden för personen?', 'Hon vågar inte gå själv längre.')
     .fill('Vem har berättat hur det var?', 'Personen själv')
-    .fill('Vad berättade personen?', 'Räckan gav efter.')
+    .fill('Vad fick ni höra?', 'Räckan gav efter.')
     .fill('Vad hände, steg för steg?', 'Skruvarna satt löst i gipset.')
-    .press('Spara, till orsaker');
+    .press('Spara och fortsätt');
   await (await seen(eva, `Ärende ${number}\nDu får kortet`)).press('Läs');
   await eva.card('Hon vågar inte gå själv längre.').press('Dokument');
   await eva.card('Det sparas i din egen OneDrive').press('Utredning');

@@ -97,7 +97,7 @@ test('a case that turns out lex Sarah leaves the channel, and SAS is told', asyn
   const card = await seen(world.people.sara.chat, 'lex Sarah');
   expect(card.text).toContain(number);
   // She investigates together with the managers, who receive and assess.
-  expect(card.buttons).toEqual(['Lex Sarah', 'Starta process', 'Läs', 'Utred', 'Åtgärda']);
+  expect(card.buttons).toEqual(['Lex Sarah', 'Läs', 'Utred', 'Åtgärda', 'Starta process']);
   await seen(world.people.vera.chat, number);
 });
 

@@ -72,6 +72,8 @@ export interface ClockKind {
   readonly from: (process: Process) => Instant | null;
   /** When it stopped, since what it waits for was done or is needed no more. */
   readonly until: (process: Process) => Instant | null;
+  /** The steps that do it, where another can end it: without one of these it was needed no more, and nobody did it. */
+  readonly doneBy?: readonly string[];
   /** Whose duty it is: the mandate that does it. */
   readonly by: MandateKey;
 }

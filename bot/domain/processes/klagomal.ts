@@ -89,6 +89,7 @@ export const klagomal: ProcessKind = {
       limit: 'klagomal',
       from: ({ from }) => from,
       until: (process) => takenAt(process, 'answer', 'decline'),
+      doneBy: ['answer'],
       by: 'klagomal',
     },
   ],

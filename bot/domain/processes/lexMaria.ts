@@ -79,7 +79,7 @@ export const lexMaria: ProcessKind = {
   watch: ['mas'],
   together: true,
   states: {
-    decide: { sv: 'Ska bedömas: anmälan till IVO eller inte', en: 'To be decided: report to IVO or not' },
+    decide: { sv: 'Beslut om anmälan till IVO återstår', en: 'Decision on a report to IVO remains' },
     investigate: { sv: 'Anmält. Utredningen återstår', en: 'Reported. The investigation remains' },
     tell: { sv: 'Patienten ska få veta', en: 'The patient is to be told' },
     ended: { sv: 'Klart', en: 'Done' },
@@ -164,6 +164,7 @@ export const lexMaria: ProcessKind = {
       from: ({ from }) => from,
       until: (process) =>
         takenAt(process, 'tell') ?? (wasHarmed(process) ? null : takenAt(process, 'report', 'decline')),
+      doneBy: ['tell'],
       by: 'lexMaria',
     },
     {
@@ -174,6 +175,7 @@ export const lexMaria: ProcessKind = {
       limit: 'lexMariaInvestigate',
       from: ({ from }) => from,
       until: (process) => takenAt(process, 'investigated', 'decline'),
+      doneBy: ['investigated'],
       by: 'lexMaria',
     },
   ],

@@ -193,6 +193,7 @@ export const lexSarah: ProcessKind = {
       limit: 'lexSarahInvestigate',
       from: ({ from }) => from,
       until: (process) => takenAt(process, 'decide', 'decline'),
+      doneBy: ['decide'],
       by: 'lexSarahDecides',
     },
     {

@@ -20,7 +20,7 @@ export const medicinteknik: ProcessKind = {
   startedBy: ['mas', 'mar', 'manager', 'head'],
   watch: ['mas', 'mar'],
   states: {
-    assess: { sv: 'Ska bedömas: anmälan eller inte', en: 'To be decided: report or not' },
+    assess: { sv: 'Beslut om anmälan återstår', en: 'Decision on a report remains' },
     ended: { sv: 'Klart', en: 'Done' },
   },
   stateOf: (process) => firstState([['assess', !hasTaken(process, 'report', 'decline')]]),
@@ -73,6 +73,7 @@ export const medicinteknik: ProcessKind = {
       limit: 'medicinteknik',
       from: ({ from }) => from,
       until: (process) => takenAt(process, 'report', 'decline'),
+      doneBy: ['report'],
       by: 'medicinteknik',
     },
   ],

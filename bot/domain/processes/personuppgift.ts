@@ -69,7 +69,7 @@ export const personuppgift: ProcessKind = {
   watch: [],
   contact: 'dataProtection',
   states: {
-    assess: { sv: 'Ska bedömas: anmälan till IMY eller inte', en: 'To be decided: report to IMY or not' },
+    assess: { sv: 'Beslut om anmälan till IMY återstår', en: 'Decision on a report to IMY remains' },
     tell: { sv: 'De berörda ska få veta', en: 'The persons concerned are to be told' },
     ended: { sv: 'Klart', en: 'Done' },
   },
@@ -150,7 +150,7 @@ export const personuppgift: ProcessKind = {
         day('toldOn', { sv: 'Vilken dag?', en: 'Which day?' }),
         passage(
           'how',
-          { sv: 'Vad sades? Om inte var och en: varför?', en: 'What was said? If not to each of them: why?' },
+          { sv: 'Vad sa ni? Fick inte var och en veta: varför?', en: 'What was said? If not to each of them: why?' },
           { upFront: true },
         ),
       ],
@@ -169,6 +169,7 @@ export const personuppgift: ProcessKind = {
       limit: { hours: hoursByLaw },
       from: ({ from }) => from,
       until: (process) => notifiedAt(process) ?? takenAt(process, 'decline'),
+      doneBy: ['notify'],
       by: 'personuppgift',
     },
     {

@@ -22,7 +22,7 @@ export const tillbud: ProcessKind = {
   startedBy: ['manager', 'head'],
   watch: [],
   states: {
-    assess: { sv: 'Ska bedömas: anmälan eller inte', en: 'To be decided: report or not' },
+    assess: { sv: 'Beslut om anmälan återstår', en: 'Decision on a report remains' },
     ended: { sv: 'Klart', en: 'Done' },
   },
   stateOf: (process) => firstState([['assess', !hasTaken(process, 'report', 'decline')]]),
@@ -66,6 +66,7 @@ export const tillbud: ProcessKind = {
       limit: 'tillbud',
       from: ({ from }) => from,
       until: (process) => takenAt(process, 'report', 'decline'),
+      doneBy: ['report'],
       by: 'tillbud',
     },
   ],

@@ -20,7 +20,10 @@ export const toldFields: readonly Field[] = [
   day('toldOn', { sv: 'Vilken dag?', en: 'Which day?' }, { upFront: true }),
   passage(
     'toldHow',
-    { sv: 'Hur, och vad sades? Om ingen: varför?', en: 'How, and what was said? If nobody: why?' },
+    {
+      sv: 'Hur berättade ni, och vad sa ni? Fick ingen veta: varför?',
+      en: 'How did you tell it, and what did you say? If nobody was told: why?',
+    },
     { upFront: true },
   ),
 ];

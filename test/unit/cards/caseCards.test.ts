@@ -124,6 +124,8 @@ describe('the direct card', () => {
     const grave = aDirectView({ status: 'received', riskLevel: 'high', asksForAnalysis: true });
     expect(said(directCard(grave, 'sv'))).toContain('händelseanalys');
     expect(said(directCard({ ...grave, mayAct: false }, 'sv'))).not.toContain('händelseanalys');
+    const done = { ...grave, work: { ...grave.work, isInvestigated: true } };
+    expect(said(directCard(done, 'sv'))).not.toContain('händelseanalys');
   });
 
   test('is urgent in words until someone has received it', () => {

@@ -32,7 +32,7 @@ describe('answering', () => {
     const content = aContentView({ casework: aFullWorkView() });
     const words = said(answerCard({ content, others: 2 }, aForm()));
     expect(words).toContain('En boende föll i badrummet.');
-    expect(words).toContain('Orsak 1: Processer och rutiner: Dörren gick inte att låsa.');
+    expect(words).toContain('Orsak 1: Dörren gick inte att låsa.');
     expect(words).toContain('Åtgärd 2: Dörren gick inte att låsa. (gjort)');
     expect(words).toContain('Åtgärd 3: Dörren gick inte att låsa. (klart senast den 4 december)');
     expect(words).toContain('Åtgärd 4: Dörren gick inte att låsa. (görs inte)');
@@ -71,6 +71,10 @@ describe('closing', () => {
     expect(said(message)).toContain(`○ ${missingTexts[missing].sv}`);
     expect(verbsIn(message.card).filter((verb) => verb !== verbs.caseOpen)).toHaveLength(1);
     expect(verbsIn(message.card)).not.toContain(verbs.caseClose);
+  });
+
+  test('finishes an open action where it stands, not in the form for a new one', () => {
+    expect(verbsIn(list(['actionOpen']).card)).toContain(verbs.caseFollowOpen);
   });
 
   test('names the legal process that goes on, and opens it', () => {

@@ -27,7 +27,16 @@ export const aProcessView = (kind: ProcessKind, more: Partial<ProcessView> = {})
   clocks: kind.clocks.map((clock) => {
     const limit: Limit = typeof clock.limit === 'string' ? defaultLimits[clock.limit] : clock.limit;
     const { basis } = clock;
-    return { process: kind.key, kind: clock, basis, from, dueAt: after(from, limit), doneAt: null, isLate: false };
+    return {
+      process: kind.key,
+      kind: clock,
+      basis,
+      from,
+      dueAt: after(from, limit),
+      doneAt: null,
+      isNeedless: false,
+      isLate: false,
+    };
   }),
   taken: [],
   steps: Object.keys(kind.steps).slice(0, 4),
@@ -74,6 +83,7 @@ export const processCards = (language: Language): Cards =>
       [name('done'), card({ ...done, taken, steps: [], mayJoin: false })],
       [name('late'), card({ clocks: aProcessView(kind).clocks.map((one) => ({ ...one, isLate: true })) })],
       [name('done late'), card({ clocks: done.clocks.map((one) => ({ ...one, isLate: true })) })],
+      [name('needless'), card({ clocks: done.clocks.map((one) => ({ ...one, isNeedless: true })) })],
       [name('begun by hand'), card({ reason: 'Det ser allvarligt ut.', contact: kind.contact ? '' : null })],
       [
         name('joined'),

@@ -10,7 +10,7 @@ describe('the day’s message', () => {
   test('says of each case what waits, since when, by whose limit, and why', () => {
     const { card, summary } = digestCard({ rows: [aReminderRow()], more: 0, managersAway: [] }, 'sv');
     expect(said(card)).toContain('2026-000123 ska tas emot');
-    expect(said(card)).toContain('Solgården. Skulle ha gjorts senast 23 november kl. 02.00, kommunens gräns.');
+    expect(said(card)).toContain('Solgården. ⚠ Skulle vara klart 23 november kl. 02.00, kommunens gräns.');
     expect(said(card)).toContain('Ingen har tagit emot ärendet än.');
     expect(summary).toBe('Något väntar på dig.');
   });
@@ -19,7 +19,7 @@ describe('the day’s message', () => {
     const [, , , action, , , clock] = everyReminderRow({ dueAt: '2026-12-09T23:00:00.000Z', isPast: false });
     const rows = [action, clock].flatMap((row) => row ?? []);
     const { card } = digestCard({ rows, more: 0, managersAway: [] }, 'sv');
-    expect(said(card)).toContain('Senast den 9 december, dagen har ni bestämt själva.');
+    expect(said(card)).toContain('Senast den 9 december, som ni själva har bestämt.');
     expect(said(card)).toContain('2026-000123 Lex Sarah: Första bedömning');
   });
 

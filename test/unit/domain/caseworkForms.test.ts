@@ -44,7 +44,7 @@ describe('what was found out', () => {
       ['account', 'Skriv varför ingen har fått berätta.'],
     ]);
     expect(faultsOf(readFindings({ ...right, account: '' }, context))).toEqual([
-      ['account', 'Skriv vad personen berättade.'],
+      ['account', 'Skriv vad ni fick höra.'],
     ]);
   });
 

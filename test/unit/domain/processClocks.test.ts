@@ -113,6 +113,20 @@ describe('the municipality’s limits', () => {
     expect(clocks(stepped(c, 'lexMaria', 'decline', at, { harm: 'yes' }))[1]).toBe('tell 2026-11-25T09:00+01:00');
   });
 
+  test('what a decision made needless is not said to be done: nobody told a patient who was not harmed', () => {
+    const c = running('lexMaria', '2026-11-20T09:00+01:00');
+    const at = '2026-11-21T09:00+01:00';
+    const needless = (of: Case) => clocksOf(of, defaultLimits).flatMap((one) => (one.isNeedless ? [one.kind.key] : []));
+    expect(needless(c)).toEqual([]);
+    expect(needless(stepped(c, 'lexMaria', 'decline', at, { harm: 'no' }))).toEqual(['tell', 'investigate']);
+    expect(needless(stepped(c, 'lexMaria', 'report', at, { harm: 'no' }))).toEqual(['tell']);
+    const told = stepped(stepped(c, 'lexMaria', 'tell', at), 'lexMaria', 'decline', at, { harm: 'yes' });
+    expect(needless(told)).toEqual(['investigate']);
+    const breach = running('personuppgift', '2026-11-20T20:00+01:00');
+    expect(needless(stepped(breach, 'personuppgift', 'decline', at))).toEqual(['notify']);
+    expect(needless(stepped(breach, 'personuppgift', 'notify', at, { highRisk: 'no' }))).toEqual([]);
+  });
+
   test.each<[ProcessKey, string]>([
     ['medicinteknik', 'report 2026-11-25T09:00+01:00'],
     ['tillbud', 'report 2026-11-21T09:00+01:00'],
