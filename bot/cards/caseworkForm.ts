@@ -41,7 +41,8 @@ export function caseworkForm(form: WorkForm, { title, number, above, fields, bel
     form,
     title,
     [
-      text(say(caseTitle(number), language), { isSubtle: true, spacing: 'None' }),
+      // Close under its title, but not under the box that says what is wrong.
+      text(say(caseTitle(number), language), { isSubtle: true, spacing: form.faults.length > 0 ? 'Small' : 'None' }),
       ...(hasNames && form.faults.length === 0 ? [box('warning', [text(say(namesFound, language))])] : []),
       ...above,
       ...fields.flatMap((field) => [...fieldElements(field, view), ...(below[field.id] ?? [])]),

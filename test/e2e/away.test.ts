@@ -93,6 +93,7 @@ describe('on a Tuesday at ten', () => {
     expect(wrong.inputValue(until)).toBe('2026-11-20');
     const done = cardOf(await wrong.fill(until, '2026-12-04').press('Spara'));
     expect(done.text).toContain('Dina Ersättare ersätter dig');
+    expect((await say('eva', 'borta'))?.card?.inputValue(until)).toBe('2026-12-04');
     expect(cardOf(await done.press('Jag är tillbaka')).text).toContain('Välkommen tillbaka!');
   });
 

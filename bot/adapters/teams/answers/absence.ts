@@ -28,7 +28,9 @@ export async function sayAway(deps: AnswerDeps, turn: Turn, said: string, text: 
   if (!isAbsence(told, said, turn.actor)) return ownWords(deps, turn, text);
   const asking = await askingOf(deps, turn);
   if (!asking) return [notHers(turn)];
-  const inputs = inputsOf(told, today, asking);
+  const now =
+    said.trim() === '' ? (await absencesOf(deps, turn.actor)).find((one) => isInForce(one, today)) : undefined;
+  const inputs = now ? knownInputs(now, today) : inputsOf(told, today, asking);
   const unread = [dayFault('from', told.from, told), dayFault('until', told.until, told)].flat();
   const isWhole = told.until !== undefined && inputs['deputyId'] !== undefined;
   return [isWhole || unread.length > 0 ? await save(deps, turn, inputs, asking, unread) : form(turn, inputs, asking)];
@@ -71,6 +73,13 @@ function inputsOf(
   if (deputy !== undefined) return { ...days, deputyId: someoneElse, deputyName: deputy };
   return usual === undefined ? days : { ...days, deputyId: usual };
 }
+
+/** What she has said already, from today where it has begun. */
+const knownInputs = ({ from, until, deputyId }: Absence, today: string) => ({
+  from: from > today ? from : today,
+  until,
+  deputyId: deputyId ?? nobody,
+});
 
 function dayFault(field: string, told: DayTold | undefined, { daysSaid }: AbsenceTold): readonly Fault[] {
   if (!told || told.day !== null) return [];
@@ -126,10 +135,7 @@ export const absenceOpen: CaseAnswer = async (deps, turn, data) => {
   if (!asking) return notHers(turn);
   const today = dayIn(deps.clock.now());
   const known = (await absencesOf(deps, turn.actor)).find(({ from }) => from === idsIn(data).day);
-  const from = known && known.from > today ? known.from : today;
-  const inputs = known
-    ? { from, until: known.until, deputyId: known.deputyId ?? nobody }
-    : inputsOf({ daysSaid: '' }, today, asking);
+  const inputs = known ? knownInputs(known, today) : inputsOf({ daysSaid: '' }, today, asking);
   const opened = form(turn, inputs, asking);
   return opened.kind === 'card' ? showInPerson(opened.message) : opened;
 };
