@@ -13,7 +13,7 @@ import {
 import { buttons, messageTexts } from '../text/cards.ts';
 import { type Language, type Localised, say } from '../text/language.ts';
 import { noLongerStandIn, standInTexts, standInUnits, youStandIn } from '../text/standIn.ts';
-import { box, buttonsInBody, type Element, execute, heading, type Message, text } from './elements.ts';
+import { box, buttonsInBody, type Element, execute, heading, type Message, text, withoutInputs } from './elements.ts';
 import { fieldElements } from './fields.ts';
 import { formCard } from './formCard.ts';
 import type { Form } from './inputs.ts';
@@ -35,7 +35,10 @@ export const absenceFormCard = ({ fields, of }: AbsenceForm, form: Form): Messag
       text(say(of ? absenceTexts.leadForOther : absenceTexts.lead, form.language)),
       ...fields.flatMap((field) => fieldElements(field, { ...form, hints: [], unitChoices: [], moreUnits: false })),
     ],
-    [execute(say(absenceButtons.save, form.language), verbs.absence, of ? { personId: of.personId } : {})],
+    [
+      execute(say(absenceButtons.save, form.language), verbs.absence, of ? { personId: of.personId } : {}),
+      execute(say(buttons.menu, form.language), verbs.menu, {}, withoutInputs),
+    ],
   );
 
 /** What follows from an absence, to the one who is away. */

@@ -36,14 +36,15 @@ interface Parts {
 export function caseworkForm(form: WorkForm, { title, number, above, fields, below = {}, buttons }: Parts): Message {
   const { language } = form;
   const view = { ...form, unitChoices: [], moreUnits: false };
-  const hasNames = form.hints.some(isOfNames);
+  // What is wrong is mended first; only names that she has been shown count as seen when she sends again.
+  const hasNames = form.faults.length === 0 && form.hints.some(isOfNames);
   return formCard(
     form,
     title,
     [
       // Close under its title, but not under the box that says what is wrong.
       text(say(caseTitle(number), language), { isSubtle: true, spacing: form.faults.length > 0 ? 'Small' : 'None' }),
-      ...(hasNames && form.faults.length === 0 ? [box('warning', [text(say(namesFound, language))])] : []),
+      ...(hasNames ? [box('warning', [text(say(namesFound, language))])] : []),
       ...above,
       ...fields.flatMap((field) => [...fieldElements(field, view), ...(below[field.id] ?? [])]),
     ],

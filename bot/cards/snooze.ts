@@ -1,8 +1,9 @@
 import type { ReminderRow } from '../domain/reminderView.ts';
 import { snoozeFields } from '../domain/snoozeForm.ts';
+import { buttons } from '../text/cards.ts';
 import { say } from '../text/language.ts';
 import { reminderTexts, snoozeTexts } from '../text/reminders.ts';
-import { execute, type Message, text } from './elements.ts';
+import { execute, type Message, text, withoutInputs } from './elements.ts';
 import { fieldElements } from './fields.ts';
 import { formCard } from './formCard.ts';
 import type { Form } from './inputs.ts';
@@ -25,6 +26,9 @@ export function snoozeCard(
       text(say(snoozeTexts.lead, language), { isSubtle: true }),
       ...snoozeFields.flatMap((field) => fieldElements(field, view)),
     ],
-    [execute(say(reminderTexts.snooze, language), verbs.snooze, { caseId, duty })],
+    [
+      execute(say(reminderTexts.snooze, language), verbs.snooze, { caseId, duty }),
+      execute(say(buttons.toDo, language), verbs.toDo, {}, withoutInputs),
+    ],
   );
 }

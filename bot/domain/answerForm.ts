@@ -11,17 +11,21 @@ export const answerFields: readonly Field[] = [
   passage('answer', answerFormTexts.label, { required: true, hint: answerFormTexts.hint, max: longestAnswer }),
 ];
 
-type Told = Pick<Action, 'what'> & { readonly done: unknown; readonly dropped: unknown };
+type Told = Pick<Action, 'what'> & {
+  readonly done: unknown;
+  readonly dropped: unknown;
+  readonly look?: { readonly enough: boolean } | null;
+};
 
 /** What is filled in leaves room to write more. */
 const filledAtMost = longestAnswer / 2;
 
 /**
- * An answer to start from: what has been done and what will be, in the words of the actions, kept apart. Where nothing
- * has been decided the sentence is left for the writer to end.
+ * An answer to start from: what has been done and what will be, in the words of the actions, kept apart; what turned
+ * out not to help is nothing to thank for. Where nothing has been decided the sentence is left for the writer to end.
  */
 export function startingAnswer(actions: readonly Told[], language: Language): string {
-  const live = actions.filter(({ dropped }) => dropped === null);
+  const live = actions.filter(({ dropped, look }) => dropped === null && look?.enough !== false);
   const done = live.filter((action) => action.done !== null);
   const planned = live.filter((action) => action.done === null);
   const list = (title: string, items: readonly Told[]) => [title, ...items.map(({ what }) => `– ${what}`)].join('\n');

@@ -86,7 +86,11 @@ export const failureTexts = {
     }),
   },
   not_found: {
-    other: notFound,
+    // Of a button pressed: nobody has written a number.
+    other: always({
+      sv: 'Jag hittar inget sådant ärende som du kan se. Skriv ”att göra”, så ser du vad som väntar på dig.',
+      en: 'I find no such case that you can see. Write “to do” to see what is waiting for you.',
+    }),
     unknownCase: notFound,
     unknownUnit: otherUnit,
     unknownPerson,

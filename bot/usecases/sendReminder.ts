@@ -4,7 +4,7 @@ import { dutiesOf } from '../domain/duties.ts';
 import type { Target, UrgentReminder } from '../domain/notices.ts';
 import { latestOf } from '../domain/reminders/define.ts';
 import { urgentReminder } from '../domain/reminders/schedule.ts';
-import { awayRow, reminderRow, unitReminderRow } from '../domain/reminderView.ts';
+import { awayRow, type ReminderRow, reminderRow, unitReminderRow } from '../domain/reminderView.ts';
 import { atStockholm, type Instant } from '../domain/time.ts';
 import { keys, type ReminderRef } from '../ports/documents.ts';
 import type { Deps } from './deps.ts';
@@ -43,13 +43,19 @@ async function digest(deps: Deps, { personId, day }: Extract<ReminderTarget, { t
     return undefined;
   }
   const asked = await askedOn(deps, atStockholm(day, deps.policy.reminderTime));
-  const all = await rowsOf(deps, found.document.reminders, (c, ref) => reminderRow(c, ref, personId, asked));
+  const all = oneACase(await rowsOf(deps, found.document.reminders, (c, ref) => reminderRow(c, ref, personId, asked)));
   const managersAway = found.document.managersAway.flatMap((managerId) => awayRow(managerId, personId, asked) ?? []);
   if (all.length === 0 && managersAway.length === 0) return undefined;
   const { to, language } = await reach(deps, personId);
   const view = { rows: all.slice(0, mostRows), more: Math.max(0, all.length - mostRows), managersAway };
   return posted({ to, message: { kind: 'digest', view, language } });
 }
+
+/** Of several things that wait in one case the first: doing it leads on to the next. The law's clocks stand each by itself. */
+const oneACase = (rows: readonly ReminderRow[]): readonly ReminderRow[] =>
+  rows.filter(
+    ({ caseId, name }, i) => name.clock || !rows.slice(0, i).some((one) => one.caseId === caseId && !one.name.clock),
+  );
 
 /** A courtesy to the unit: whose duty it is hears it herself. What comes too late is left out. */
 async function unitDigest(deps: Deps, { unitId, day }: Extract<ReminderTarget, { to: 'unitDigest' }>) {

@@ -59,6 +59,12 @@ describe('likely names', () => {
     expect(buttonData(message, verbs.caseCause)).toMatchObject({ hinted: true });
     expect(buttonData(causeCard(someLines('', 0), form()), verbs.caseCause)).not.toHaveProperty('hinted');
   });
+
+  test('that stood beside something wrong have not been seen: mending that is not sending once more', () => {
+    const faults = [{ field: 'group', text: { sv: 'Välj en grupp.', en: 'Choose a group.' } }];
+    const message = causeCard(someLines('', 0), form({ hints, faults }));
+    expect(buttonData(message, verbs.caseCause)).not.toHaveProperty('hinted');
+  });
 });
 
 describe('the form of a cause', () => {

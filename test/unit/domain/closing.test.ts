@@ -142,7 +142,9 @@ describe('an answer', () => {
 
   test('begins with what has been done and what will be, each for itself, and with nothing that will not', () => {
     const of = (what: string, more = {}) => ({ what, done: null, dropped: null, ...more });
-    const text = startingAnswer([of('Ny lampa', { done: {} }), of('Ny rutin'), of('Matta', { dropped: {} })], 'sv');
+    const failed = { done: {}, look: { enough: false } };
+    const actions = [of('Ny lampa', { done: {} }), of('Ny rutin'), of('Matta', { dropped: {} }), of('Skylt', failed)];
+    const text = startingAnswer(actions, 'sv');
     expect(text).toBe(
       'Tack för att du berättade.\nDet här har vi gjort:\n– Ny lampa\nDet här ska vi göra:\n– Ny rutin',
     );

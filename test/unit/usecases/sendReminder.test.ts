@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { atStockholm } from '../../../bot/domain/time.ts';
+import { keys } from '../../../bot/ports/documents.ts';
 import type { Store } from '../../../bot/ports/store.ts';
 import { decideOnAction, finishAction } from '../../../bot/usecases/actOnCase.ts';
 import { dispatchLane } from '../../../bot/usecases/dispatchOutbox.ts';
@@ -51,6 +52,26 @@ function rowsOf({ message, where }: Request): readonly string[] {
 }
 
 describe('a day’s message', () => {
+  test('says of a case with several things to do the first: doing it leads on to the next', async () => {
+    const w = await monday();
+    const [one] = w.cases;
+    await receiveCase(w.deps, actor('karin'), one?.id ?? '');
+    w.teams.requests.length = 0;
+    for (const day of ['2026-12-07', '2026-12-14']) {
+      w.at(day, '07:30');
+      await remind(w.deps);
+    }
+    const digest = await w.store.get(keys.digest('karin', '2026-12-14'));
+    const duties = digest?.document.reminders.filter(({ caseId }) => caseId === one?.id).map(({ duty }) => duty);
+    expect(duties).toEqual(['notAssessed', 'answerOwed']);
+    await w.send();
+    expect(
+      arrived(w)
+        .find((row) => row.startsWith('karin'))
+        ?.match(/1 \w+/g),
+    ).toEqual(['1 notAssessed']);
+  });
+
   test('holds what still waits when it goes, and is not sent when nothing does', async () => {
     const w = await monday();
     await receiveCase(w.deps, actor('karin'), w.cases[0]?.id ?? '');
