@@ -146,6 +146,13 @@ export const isOpen = (c: Pick<Case, 'status'>): boolean => !isFinished(c) && c.
 /** What neither the channel nor the unit's counts may know of. */
 export const isSecret = (c: Pick<Case, 'lexSarah' | 'concernsManager'>): boolean => c.lexSarah || c.concernsManager;
 
+/** Every change of a case tells all that follow it in one commit, which holds 100 documents at most (design/storage.md). */
+const mostFollowing = 50;
+
+/** No more cases can be merged into this one, or be investigated with it. */
+export const isFull = ({ joined, processes }: Pick<Case, 'joined' | 'processes'>): boolean =>
+  joined.length + processes.flatMap(({ gathered }) => gathered).length >= mostFollowing;
+
 export type Decision = Result<readonly CaseEventBody[]>;
 
 /** No event: what was asked has already happened, by the same person. The answer is the same, nothing is written. */

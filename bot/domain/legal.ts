@@ -1,4 +1,13 @@
-import { alreadyDone, type Case, type CaseEventBody, type CaseId, type Decision, isFinished, isOpen } from './case.ts';
+import {
+  alreadyDone,
+  type Case,
+  type CaseEventBody,
+  type CaseId,
+  type Decision,
+  isFinished,
+  isFull,
+  isOpen,
+} from './case.ts';
 import type { Answers } from './forms/field.ts';
 import { after, type Limit, type Limits } from './limits.ts';
 import type { MandateKey } from './mandates.ts';
@@ -102,6 +111,7 @@ export function decideProcessJoin(c: Case, key: ProcessKey, into: Case): Decisio
   if (hasEnded(process) || outcomeOf(process) !== null) return fail('wrong_status', 'stepNotNow');
   if (!other || other.joinedTo || hasEnded(other) || !isOpen(into))
     return fail('invalid_input', 'processNotOpen', into.number);
+  if (isFull(into)) return fail('invalid_input', 'targetFull', into.number);
   return ok([{ type: 'processJoined', process: key, into: { id: into.id, number: into.number } }]);
 }
 

@@ -38,7 +38,9 @@ export function nextSteps(view: View): Steps {
 function stepsIn(view: View): Steps {
   switch (view.status) {
     case 'registered':
-      return { first: ['receive', 'assess'], others: ['refer', 'merge'] };
+      return view.rights.includes('receive')
+        ? { first: ['receive', 'assess'], others: ['refer', 'merge'] }
+        : beforeReceived(view);
     case 'received':
       return whenReceived(view);
     case 'investigating':
@@ -56,6 +58,14 @@ function stepsIn(view: View): Steps {
 
 /** What ends the case: first the answer that is owed. *Avsluta* is always there too, for it says what is missing. */
 const ending = ({ work }: View): StepKey => (work.answerOwed ? 'answer' : 'close');
+
+/** SAS, MAS and MAR take up their own process at once: they need not wait until the unit has received the case. */
+function beforeReceived(view: View): Steps {
+  const { actionsOpen, effectsToSee, effectsNotEnough } = view.work;
+  return actionsOpen + effectsToSee + effectsNotEnough > 0
+    ? { first: acting(view), others: ['investigate'] }
+    : { first: ['investigate', 'act'], others: [] };
+}
 
 function whenReceived(view: View): Steps {
   const { riskLevel, work } = view;

@@ -1,4 +1,4 @@
-import { may, mayStep, readsWhole } from './access.ts';
+import { isClosedTo, may, mayStep, readsWhole } from './access.ts';
 import type { Case } from './case.ts';
 import { type ChannelView, presenceIn } from './channelView.ts';
 import { type Directory, nameOf } from './directory.ts';
@@ -76,7 +76,8 @@ export function reminderRow(c: Case, of: Reminded, personId: string, asked: Aske
   const { directory, policy, now } = asked;
   const [duty, name] = [dutyOf(c, of.duty, asked), dutyNamed(of.duty)];
   const reader = actorOf(personId, directory.person(personId));
-  const isOwner = duty?.holder.is === 'person' && duty.holder.personId === personId;
+  const isOwner =
+    duty?.holder.is === 'person' && duty.holder.personId === personId && !isClosedTo(reader, c, directory);
   if (!duty || !name || !(isOwner || readsWhole(reader, c, directory))) return undefined;
   return {
     caseId: c.id,

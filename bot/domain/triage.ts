@@ -5,6 +5,7 @@ import {
   type CaseId,
   type Decision,
   inWork,
+  isFull,
   isOpen,
   type Progress,
   receivedFirst,
@@ -106,6 +107,7 @@ export function decideMerge(c: Case, into: Case): Decision {
   if (c.id === into.id) return fail('invalid_input', 'sameCase');
   // An open target can have no way back to this case, so merges make no circle.
   if (!isOpen(into)) return fail('invalid_input', 'targetFinished', into.number);
+  if (isFull(into)) return fail('invalid_input', 'targetFull', into.number);
   // The graver case leads: a lex Sarah report must not disappear into an ordinary one, nor one about the manager into hers.
   if ((c.lexSarah && !into.lexSarah) || (c.concernsManager && !into.concernsManager))
     return fail('invalid_input', 'secretIntoOpen');

@@ -75,6 +75,10 @@ export const failureTexts = {
       sv: `Ärende ${number} är inte öppet längre. Välj ett som är öppet.`,
       en: `Case ${number} is no longer open. Choose one that is.`,
     }),
+    targetFull: (number) => ({
+      sv: `Ärende ${number} har redan så många ärenden med sig som det rymmer. Välj ett annat ärende.`,
+      en: `Case ${number} already has as many cases with it as it holds. Choose another case.`,
+    }),
     dayPast: always({ sv: 'Välj en dag efter i dag.', en: 'Choose a day after today.' }),
     tooFarAhead: always({
       sv: 'Välj en dag inom en månad. Du kan skjuta upp igen då.',

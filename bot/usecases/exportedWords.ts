@@ -5,7 +5,7 @@ import type { Actor } from '../domain/people.ts';
 import type { Deps } from './deps.ts';
 import { log } from './readCase.ts';
 
-/** What people wrote in a case. All null where the one who exports may not read the case. */
+/** What people wrote in a case; null is what the one who exports may not read. */
 export interface ExportedWords {
   readonly what: string | null;
   readonly immediateAction: string | null;
@@ -31,10 +31,16 @@ export async function wordsOf(deps: Deps, by: Actor, c: Case, directory: Directo
   if (!may(by, 'read', c, directory)) return noWords;
   await log(deps, by.personId, 'export', 'tool', c);
   const { what, immediateAction } = c.report;
-  const { investigation, closed } = c;
-  return {
+  const told = {
     ...{ what, immediateAction },
     additions: c.additions.map(({ text }) => text),
+    answers: c.answers.map(({ text }) => text),
+  };
+  // An officer who has only reported it herself has no more than her own words and what she was told.
+  if (!may(by, 'readProcess', c, directory)) return { ...noWords, ...told };
+  const { investigation, closed } = c;
+  return {
+    ...told,
     findings: investigation && written(investigation.consequence, investigation.account, investigation.what),
     causes: c.causes.map((cause) => written(cause.what, ...cause.whys, cause.left).join(' – ')),
     actions: [
@@ -43,7 +49,6 @@ export async function wordsOf(deps: Deps, by: Actor, c: Case, directory: Directo
         written(action, plan?.sign, look?.seen, dropped?.reason).join(' – '),
       ),
     ],
-    answers: c.answers.map(({ text }) => text),
     lesson: c.lesson?.text ?? null,
   };
 }

@@ -1,4 +1,4 @@
-import { mayDecideIn, readsWhole } from '../domain/access.ts';
+import { isClosedTo, mayDecideIn, readsWhole } from '../domain/access.ts';
 import type { Directory } from '../domain/directory.ts';
 import type { DutyFact, Facts } from '../domain/facts.ts';
 import { hashOf } from '../domain/hash.ts';
@@ -55,7 +55,7 @@ async function rowsIn(deps: Deps, by: Actor, directory: Directory, query: AsyncI
   for await (const facts of query) {
     const mayRead = readsWhole(by, { ...facts, reporterId: '' }, directory);
     const waiting = mayRead ? waitingIn(by, facts, asked) : [];
-    const own = await ownAction(deps, by, facts, asked.now);
+    const own = isClosedTo(by, facts, directory) ? undefined : await ownAction(deps, by, facts, asked.now);
     const [waits = null] = [...waiting, ...(own ? [own] : [])].sort((a, b) => a.dueAt.localeCompare(b.dueAt));
     if (mayRead && (waits || isNews(by, facts, asked))) found.push({ facts, waits });
     else if (own) found.push({ action: facts, waits: own });

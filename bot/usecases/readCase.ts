@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type CaseAction, may } from '../domain/access.ts';
+import { type CaseAction, isClosedTo, may } from '../domain/access.ts';
 import { type ActionView, actionView } from '../domain/actionView.ts';
 import { type Case, type CaseId, inWork } from '../domain/case.ts';
 import type { Directory } from '../domain/directory.ts';
@@ -67,8 +67,10 @@ export async function openDirect(deps: Deps, by: Actor, id: CaseId): Promise<Res
 /** An action, for the one who is to do it. */
 export async function openAction(deps: Deps, by: Actor, id: CaseId, actionId: number): Promise<Result<ActionView>> {
   const found = await deps.store.loadCase(id);
+  const directory = await deps.directories.current();
   const isHers = found?.case.actions.some((action) => action.id === actionId && action.ownerId === by.personId);
-  const view = found && isHers ? actionView(found.case, actionId, await deps.directories.current()) : undefined;
+  if (!found || !isHers || isClosedTo(by, found.case, directory)) return fail('not_found');
+  const view = actionView(found.case, actionId, directory);
   return view ? ok(view) : fail('not_found');
 }
 

@@ -36,7 +36,9 @@ export async function remind(deps: Deps): Promise<number> {
   const unsent = await addUnsent(deps, messages, round);
   let made = 0;
   for (const personId of new Set([...messages.people.keys(), ...messages.away.keys()])) {
-    const news = await withoutThoseMade(deps, personId, messages.people.get(personId) ?? [], round);
+    const daysUnsent = unsent.filter((one) => one.document.personId === personId).map(({ document }) => document.day);
+    const daysMade = round.brokenOff.filter((brokenOff) => !daysUnsent.includes(brokenOff));
+    const news = await withoutThoseMade(deps, personId, messages.people.get(personId) ?? [], daysMade);
     const managersAway = messages.away.get(personId) ?? [];
     if (news.length === 0 && managersAway.length === 0) continue;
     const document = { ...keys.digest(personId, day), personId, day, reminders: news, managersAway };
@@ -90,7 +92,7 @@ interface Messages {
   readonly people: Map<string, Found[]>;
   readonly units: Map<string, Found[]>;
   /** Managers who are away with nobody in their place, by who can name somebody. */
-  readonly away: ReadonlyMap<string, readonly string[]>;
+  readonly away: Map<string, readonly string[]>;
 }
 
 /** Every duty whose calendar has a day in the round, for whom it is. */
@@ -144,7 +146,7 @@ function add(to: Map<string, Found[]>, whom: string, found: Found): void {
 }
 
 /** What could not be sent on its day comes with this one's; returns what says so, to be put away when that is written. */
-async function addUnsent({ store }: Deps, { people }: Messages, { day }: Round) {
+async function addUnsent({ store }: Deps, { people, away }: Messages, { day }: Round) {
   const unsent: { document: DocumentOf<'unsentDigest'>; revision: Revision }[] = [];
   for await (const { type, id } of store.find('partition', { pk: keys.reminderRound().pk })) {
     const found = type === 'unsentDigest' ? await store.get({ pk: keys.reminderRound().pk, id, type }) : undefined;
@@ -153,18 +155,20 @@ async function addUnsent({ store }: Deps, { people }: Messages, { day }: Round) 
     const { personId, day: since } = found.document;
     const digest = await store.get(keys.digest(personId, since));
     for (const ref of digest?.document.reminders ?? []) add(people, personId, { ...ref, dueAt: '' });
+    const managers = new Set([...(away.get(personId) ?? []), ...(digest?.document.managersAway ?? [])]);
+    if (managers.size > 0) away.set(personId, [...managers]);
   }
   return unsent;
 }
 
-/** Of a round that was broken off some messages may have been made, on their own day: these are not made again. */
+/** Of a round that was broken off some messages may have been made and sent, on their own day: these are not made again. */
 async function withoutThoseMade(
   { store }: Deps,
   personId: string,
   reminders: readonly Found[],
-  { brokenOff }: Round,
+  days: readonly string[],
 ): Promise<readonly ReminderRef[]> {
-  const made = await Promise.all(brokenOff.map((day) => store.get(keys.digest(personId, day))));
+  const made = await Promise.all(days.map((day) => store.get(keys.digest(personId, day))));
   const known = made.flatMap((digest) => digest?.document.reminders ?? []);
   const isMade = (one: ReminderRef) =>
     known.some(({ caseId, duty, nth }) => caseId === one.caseId && duty === one.duty && nth === one.nth);

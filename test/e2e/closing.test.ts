@@ -68,6 +68,14 @@ test('a harmless case is closed in one dialog, and its reporter reads the answer
   expect(summaries).not.toMatch(/matta|torkades/);
 });
 
+test('an answer that is too long comes back whole: nothing that was typed is cut', async () => {
+  const number = await assessed('asa', 'Dörrstoppet saknas i matsalen');
+  const form = await pressedBy('eva', number, 'Avsluta');
+  const long = 'Nu är det ordnat. '.repeat(1_500);
+  const again = cardOf(await form.fill(atOnce, 'Ett nytt sattes dit.').fill(toTell, long).press('Avsluta'));
+  expect(again.inputValue(toTell)).toBe(long);
+});
+
 describe('a case with work left', () => {
   test('cannot be closed: the form says what is missing, and opens what mends it', async () => {
     const number = await assessed('asa', 'Dörren till medicinrummet stod öppen hela natten', grave);

@@ -1,9 +1,9 @@
-import { writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { docxWriter } from '../../adapters/docx/docxWriter.ts';
 import type { Result } from '../../domain/result.ts';
 import { offeredPapersOf, takePaperOf } from '../../usecases/casePaper.ts';
 import { sayClass } from '../classified.ts';
+import { writeOwn } from '../folder.ts';
 import { Refusal } from '../refusal.ts';
 import { type Shell, withStore } from '../tool.ts';
 
@@ -39,7 +39,7 @@ export function documentCommand(parent: Command, shell: Shell): void {
           return;
         }
         const { name, bytes } = found(await takePaperOf(deps, by, number, paper), number);
-        await writeFile(out ?? name, bytes, { flag: 'wx' });
+        await writeOwn(out ?? name, bytes);
         sayClass(shell.out, 'secret');
         shell.out.say(`Written: ${out ?? name}`);
       });

@@ -1,4 +1,4 @@
-import { may, mayStep, readsWhole, relationsTo } from '../access.ts';
+import { isClosedTo, may, mayStep, readsWhole, relationsTo } from '../access.ts';
 import type { Case } from '../case.ts';
 import type { Directory } from '../directory.ts';
 import { mandateOf } from '../mandates.ts';
@@ -25,8 +25,9 @@ export function holdersOf(
       return responsibleFor(c, office);
     case 'person': {
       const owner = office.directory.person(holder.personId);
-      // Whoever has left, or is away, cannot do it: the one who holds the case sees to it.
-      return owner && isThere(owner, office) ? [owner.personId] : responsibleFor(c, office);
+      // Whoever has left, is away, or is herself whom the case is about, cannot do it: the one who holds it sees to it.
+      const mayBe = owner && isThere(owner, office) && !isClosedTo(actorOf(owner.personId, owner), c, office.directory);
+      return mayBe ? [owner.personId] : responsibleFor(c, office);
     }
     case 'mandate':
       return mandated(c, holder, basis === 'law', office);

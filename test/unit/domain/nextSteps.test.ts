@@ -94,6 +94,16 @@ describe('the next sensible step stands first', () => {
     const c = reported({}, received, { type: 'assessed', ...aTriage({ lexSarah: true }) });
     expect(stepsFor('maria', c)).toEqual({ first: ['investigate', 'act'], others: [] });
   });
+
+  test('nor does she wait until the manager has received it', () => {
+    const report = { kind: 'missforhallande' } as const;
+    expect(stepsFor('maria', reported({ report }))).toEqual({ first: ['investigate', 'act'], others: [] });
+    expect(stepsFor('maria', reported({ report }, investigated, cause(1), decided(1)))).toEqual({
+      ...{ first: ['followUp', 'act'], others: ['investigate'] },
+    });
+    expect(stepsFor('karin', reported({ report })).first).toEqual(['receive', 'assess']);
+    expect(stepsFor('oskar', reported({}))).toEqual({ first: [], others: [] });
+  });
 });
 
 test('a channel has the same steps, as far as it may know how the case stands', () => {

@@ -200,6 +200,20 @@ describe('an export with words', () => {
     });
   });
 
+  test('has of a case she has only reported herself her own words and what she was told', async () => {
+    const { id } = await report(
+      { categories: ['handlaggning'], lagrum: ['myndighet'], what: 'Beslutet kom inte' },
+      'oskar',
+    );
+    const findings = { consequence: 'HEMLIGT', accountBy: 'person', account: 'HEMLIGT', what: 'HEMLIGT' } as const;
+    await investigateCase(deps(), actor('karin'), id, { ...findings, formaga: 'trygghet' });
+    await answerReporter(deps(), actor('karin'), id, 'Tack!');
+    const [row] = await exported('oskar', { withText: true });
+    const told = { what: 'Beslutet kom inte', additions: [], answers: ['Tack!'] };
+    expect(row?.words).toEqual({ ...noWords, immediateAction: row?.words?.immediateAction, ...told });
+    expect(JSON.stringify(row)).not.toContain('HEMLIGT');
+  });
+
   test('is logged case by case, as a reading is', async () => {
     const made = await report();
     await report({ categories: ['handlaggning'], lagrum: ['myndighet'] });

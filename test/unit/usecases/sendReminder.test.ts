@@ -180,6 +180,44 @@ describe('a day’s message', () => {
       '3 notReceived',
     ]);
   });
+
+  test('that could not be sent, of a round that was broken off besides, comes with the next day’s all the same', async () => {
+    const w = await monday();
+    // As if the program had stopped when all messages were made and the round not yet done.
+    const round = await w.store.get(keys.reminderRound());
+    if (!round) throw new Error('no round');
+    await w.store.put({ ...round.document, isDone: false }, round.revision);
+    w.teams.answers(() => down);
+    await w.sendAll(hour);
+    w.at('2026-11-23', '17:00');
+    w.teams.answers();
+    await w.sendAll(10 * minute);
+    w.teams.requests.length = 0;
+    w.at('2026-11-24', '07:30');
+    await remind(w.deps);
+    await w.sendAll(10 * minute);
+    expect(arrived(w)).toContain('karin: 1 notReceived, 2 notReceived');
+  });
+
+  test('that could not be sent takes along who is away with nobody in her place', async () => {
+    const w = await monday();
+    const { units, people } = aDirectory();
+    const away = { from: '2026-11-24', until: '2026-12-11', deputyId: null };
+    w.now.directory = aDirectory({ units, people: people.map((p) => (p.personId === 'gunnar' ? { ...p, away } : p)) });
+    w.at('2026-11-24', '07:30');
+    await remind(w.deps);
+    w.teams.answers(() => down);
+    w.at('2026-11-24', '17:00');
+    await w.sendAll(10 * minute);
+    w.teams.answers();
+    await w.sendAll(10 * minute);
+    w.teams.requests.length = 0;
+    w.at('2026-11-25', '07:30');
+    await remind(w.deps);
+    await w.sendAll(10 * minute);
+    const [toAsa] = w.teams.requests.filter(({ where, message }) => where === 'asa' && message.kind === 'digest');
+    expect(toAsa?.message).toMatchObject({ view: { managersAway: [{ managerId: 'gunnar' }] } });
+  });
 });
 
 describe('what cannot wait', () => {

@@ -6,9 +6,9 @@ import { fail } from '../../../bot/domain/result.ts';
 import type { Store } from '../../../bot/ports/store.ts';
 import { answerReporter, closeCase } from '../../../bot/usecases/closeCase.ts';
 import { joinProcess, takeStep } from '../../../bot/usecases/legalProcess.ts';
-import { mergeCases, receiveCase, referCase, withdrawCase } from '../../../bot/usecases/triageCase.ts';
+import { assessCase, mergeCases, receiveCase, referCase, withdrawCase } from '../../../bot/usecases/triageCase.ts';
 import { verifyStore } from '../../../bot/usecases/verifyStore.ts';
-import { actor, aDirectory, aUnit } from '../../builders.ts';
+import { actor, aDirectory, aTriage, aUnit } from '../../builders.ts';
 import { atWork, report } from '../../fakes.ts';
 
 type World = Awaited<ReturnType<typeof atWork>>;
@@ -183,4 +183,16 @@ describe('a lex Sarah case that is referred', () => {
     const karin = actor('karin', directory);
     expect(await takeStep(world.deps, karin, c.id, 'lexSarah', 'tell', told)).toEqual(fail('not_allowed', 'mandate'));
   });
+});
+
+test('a case takes no more cases with it than a change of it can tell, and can still be worked on', async () => {
+  const world = await atWork();
+  const into = await report(world);
+  const merge = async () => mergeCases(world.deps, actor('karin'), (await report(world)).id, into.number);
+  for (let i = 0; i < 50; i += 1) {
+    expect(await merge()).toMatchObject({ ok: true });
+    if (i % 10 === 9) await world.sendAll();
+  }
+  expect(await merge()).toEqual(fail('invalid_input', 'targetFull', into.number));
+  expect(await assessCase(world.deps, actor('karin'), into.id, aTriage())).toMatchObject({ ok: true });
 });

@@ -1,10 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { ownerChoices } from '../../../bot/domain/owners.ts';
 import { fail } from '../../../bot/domain/result.ts';
+import { atStockholm } from '../../../bot/domain/time.ts';
+import { keys } from '../../../bot/ports/documents.ts';
 import { decideOnAction, finishAction, moveAction } from '../../../bot/usecases/actOnCase.ts';
 import { offeredPapersOf, takePaperOf } from '../../../bot/usecases/casePaper.ts';
 import { takeStep } from '../../../bot/usecases/legalProcess.ts';
-import { openDirect, readCase } from '../../../bot/usecases/readCase.ts';
+import { toDo } from '../../../bot/usecases/lists.ts';
+import { openAction, openDirect, readCase } from '../../../bot/usecases/readCase.ts';
+import { remind } from '../../../bot/usecases/remind.ts';
 import { assessCase, referCase } from '../../../bot/usecases/triageCase.ts';
 import { actor, aDirectory, aPerson, aPlan, aTriage, aUnit } from '../../builders.ts';
 import { anOffice, atWork, report } from '../../fakes.ts';
@@ -69,6 +73,33 @@ describe('a case about the manager', () => {
     await world.sendAll();
     const toKarin = world.teams.arrived().filter((words) => words.endsWith('→ karin'));
     expect(new Set(toKarin)).toEqual(new Set(['update handledElsewhere → karin']));
+  });
+
+  test('neither reminds her of what she was to do, nor lists it, nor opens it: the head is reminded in her place', async () => {
+    const world = await atWork();
+    const { id } = await report(world);
+    await decideOnAction(world.deps, asa, id, aPlan({ ownerId: 'karin', dueOn: '2026-11-23' }));
+    expect(await openAction(world.deps, actor('karin'), id, 1)).toMatchObject({ ok: true });
+    await assessCase(world.deps, asa, id, aTriage({ concernsManager: true }));
+    world.clock.advance(Date.parse(atStockholm('2026-11-24', '07:30')) - Date.parse(world.clock.now()));
+    await remind(world.deps);
+    const digestOf = async (personId: string) =>
+      (await world.store.get(keys.digest(personId, '2026-11-24')))?.document.reminders.map(({ duty }) => duty);
+    expect(await digestOf('karin')).toBeUndefined();
+    expect(await digestOf('asa')).toContain('actionDue:1');
+    expect(await toDo(world.deps, actor('karin'))).toEqual([]);
+    expect(await openAction(world.deps, actor('karin'), id, 1)).toEqual(fail('not_found'));
+  });
+
+  test('is left out of her message where it became so after the message was made', async () => {
+    const world = await atWork();
+    const { id } = await report(world);
+    await decideOnAction(world.deps, asa, id, aPlan({ ownerId: 'karin', dueOn: '2026-11-23' }));
+    world.clock.advance(Date.parse(atStockholm('2026-11-24', '07:30')) - Date.parse(world.clock.now()));
+    await remind(world.deps);
+    await assessCase(world.deps, asa, id, aTriage({ concernsManager: true }));
+    await world.send();
+    expect(world.teams.arrived().filter((words) => words.endsWith('→ karin'))).toEqual([]);
   });
 });
 

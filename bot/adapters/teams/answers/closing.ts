@@ -20,8 +20,8 @@ import { openToAct, readToAct } from '../../../usecases/readCase.ts';
 import { whoElseHears } from '../../../usecases/whoElseHears.ts';
 import { type Reply, showCard, showInPerson, showWords, type Turn } from '../turn.ts';
 import { type AnswerDeps, type CaseAnswer, done, emptyForm, from, idsIn, inputsIn, refuse } from './answering.ts';
+import { type Data, showAgain, typedIn } from './casework.ts';
 
-type Data = Parameters<CaseAnswer>[2];
 type Show = (message: Message) => Reply;
 interface Opened {
   readonly content: ContentView;
@@ -41,11 +41,16 @@ function sent({ clock }: AnswerDeps, turn: Turn, fields: readonly Field[], data:
   const wasLooked = data['hinted'] === true;
   const hints = wasLooked ? [] : secondLook(fields, read);
   const form: SecondLook = {
-    ...begun(turn, inputsIn(data)),
+    ...begun(turn, typedIn(data)),
     ...{ faults, hints, isLooked: wasLooked || hints.length > 0 },
   };
   return { answers: read.answers, form, isFine: faults.length === 0 && hints.length === 0 };
 }
+
+const again =
+  (turn: Turn, { inputs }: Pick<SecondLook, 'inputs'>): Show =>
+  (message) =>
+    showAgain(turn, inputs, message);
 
 const wordsOf = (answers: Answers, id: string): string | null => {
   const answer = answers[id];
@@ -58,7 +63,7 @@ export const answerOpen: CaseAnswer = async (deps, turn, data) => answering(deps
 export const answer: CaseAnswer = async (deps, turn, data) => {
   const { answers, form, isFine } = sent(deps, turn, answerFields, data);
   const words = wordsOf(answers, 'answer');
-  if (!isFine || words === null) return answering(deps, turn, data, form, showCard);
+  if (!isFine || words === null) return answering(deps, turn, data, form, again(turn, form));
   const answered = await answerReporter(deps, turn.actor, idsIn(data).caseId, words);
   if (!answered.ok) return refuse(turn, answered);
   const { id: caseId, number, lesson: drawn } = answered.value;
@@ -93,7 +98,7 @@ export const lesson: CaseAnswer = async (deps, turn, data) => {
     return drawn.ok ? done(turn, lessonTexts.saved) : refuse(turn, drawn);
   }
   const opened = await openToAct(deps, turn.actor, 'answer', caseId);
-  return opened.ok ? showCard(lessonCard(opened.value, form)) : refuse(turn, opened);
+  return opened.ok ? again(turn, form)(lessonCard(opened.value, form)) : refuse(turn, opened);
 };
 
 export const closeOpen: CaseAnswer = async (deps, turn, data) => {
@@ -137,7 +142,7 @@ async function closingAgain(deps: AnswerDeps, turn: Turn, data: Data, form: Seco
   const { answer: _, ...rest } = form.inputs;
   const left = banner ? { ...form, inputs: rest } : form;
   const asked = sent(deps, turn, closeFields(closingOf(opened.known, turn.actor.personId)), left.inputs);
-  return closing(deps, turn, opened, { ...left, faults: asked.form.faults }, showCard, banner);
+  return closing(deps, turn, opened, { ...left, faults: asked.form.faults }, again(turn, left), banner);
 }
 
 async function openForClosing(deps: AnswerDeps, turn: Turn, data: Data) {
@@ -176,5 +181,5 @@ export const reopen: CaseAnswer = async (deps, turn, data) => {
     return reopened.ok ? done(turn, closedTexts.reopened(reopened.value.number)) : refuse(turn, reopened);
   }
   const opened = await openToAct(deps, turn.actor, 'reopen', caseId);
-  return opened.ok ? showCard(reopenCard(opened.value, form)) : refuse(turn, opened);
+  return opened.ok ? again(turn, form)(reopenCard(opened.value, form)) : refuse(turn, opened);
 };

@@ -1,7 +1,6 @@
 import { failureText } from '../../../cards/failure.ts';
 import { processCard } from '../../../cards/process.ts';
 import { joinCard, type ProcessForm, startCard, stepCard } from '../../../cards/processForms.ts';
-import { canBeShownAgain } from '../../../cards/reportForm.ts';
 import type { CaseId } from '../../../domain/case.ts';
 import type { Answers, Field } from '../../../domain/forms/field.ts';
 import { startingInputs } from '../../../domain/forms/inputs.ts';
@@ -15,16 +14,14 @@ import { processKindOf } from '../../../domain/processes/index.ts';
 import { joinFields, startFields } from '../../../domain/processForms.ts';
 import type { ProcessView } from '../../../domain/processView.ts';
 import { fail, type Result } from '../../../domain/result.ts';
-import { draftTexts } from '../../../text/form.ts';
 import { say } from '../../../text/language.ts';
 import { startTexts } from '../../../text/process.ts';
 import { joinProcess, startProcess, takeStep } from '../../../usecases/legalProcess.ts';
 import { openToAct } from '../../../usecases/readCase.ts';
 import { readProcess } from '../../../usecases/readProcess.ts';
-import { type Reply, showBesideForm, showCard, showInPerson, showLasting, showWords, type Turn } from '../turn.ts';
+import { type Reply, showCard, showInPerson, showLasting, showWords, type Turn } from '../turn.ts';
 import { type AnswerDeps, type CaseAnswer, idsIn, refuse } from './answering.ts';
-
-type Data = Parameters<CaseAnswer>[2];
+import { type Data, showAgain } from './casework.ts';
 
 /** The process in words; logged, and only where she alone sees it. */
 export const processOpen: CaseAnswer = async (deps, turn, data) => {
@@ -148,10 +145,8 @@ function readTyped(deps: AnswerDeps, turn: Turn, { fields, data, show, check }: 
   const isSecondLook = read.hints.some(isOfNames) && data['hinted'] !== true;
   if (faults.length === 0 && !isSecondLook) return { ok: true, answers: read.answers };
   const inputs = typedIn(fields, data);
-  const reply = canBeShownAgain(inputs)
-    ? showCard(show({ ...formOf(turn, inputs), faults, hints: read.hints }))
-    : showBesideForm(say(draftTexts.tooLong, turn.language));
-  return { ok: false, reply };
+  const form = { ...formOf(turn, inputs), faults, hints: read.hints };
+  return { ok: false, reply: showAgain(turn, inputs, show(form)) };
 }
 
 /** What no single field can see is looked for once each is right by itself. */
