@@ -170,9 +170,15 @@ const headsUnit = (actor: Actor, unitId: string, directory: Directory): boolean 
   isHeadOf(actor, unitId) || directory.headsOf(unitId).some(({ personId }) => personId === actor.personId);
 
 export const relationsTo = (actor: Actor, c: Subject, directory: Directory): readonly Relation[] =>
-  (Object.keys(relations) as Relation[]).filter((relation) =>
-    relations[relation](actor, c, directory.unit(c.unitId), directory),
+  (Object.keys(relations) as Relation[]).filter(
+    (relation) =>
+      relations[relation](actor, c, directory.unit(c.unitId), directory) &&
+      (relation === 'reporter' || !isAbout(actor, c)),
   );
+
+/** Whoever manages the unit sees nothing of a report about its manager, whatever else she is there: head, SAS, MAS or MAR. */
+const isAbout = (actor: Actor, { concernsManager, unitId }: Subject): boolean =>
+  concernsManager && actor.roles.includes('enhetschef') && actor.unitIds.includes(unitId);
 
 /** Whoever stands to the case in no way must not learn that it exists. */
 export const knowsOf = (actor: Actor, c: Subject, directory: Directory): boolean =>

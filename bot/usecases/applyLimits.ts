@@ -8,6 +8,7 @@ import { reminders } from '../domain/reminders/index.ts';
 import { ok } from '../domain/result.ts';
 import { keys } from '../ports/documents.ts';
 import { changeByItself } from './changeByItself.ts';
+import { consequences } from './changeCase.ts';
 import type { Deps } from './deps.ts';
 
 /** A release that knows one reminder or legal process more works out what is due anew, as a new limit does. */
@@ -37,7 +38,8 @@ export async function applyLimits(deps: Deps): Promise<number> {
 async function applyTo(deps: Deps, { caseId, version, work }: Facts): Promise<boolean> {
   const directory = await deps.directories.current();
   const after = await changeByItself(deps, caseId, (c) => {
-    const begun = processesToStart(c, directory.unit(c.unitId));
+    const begun =
+      processesToStart(c, directory.unit(c.unitId)).length > 0 ? consequences(c, directory, deps.policy) : [];
     const isCurrent = isDeepStrictEqual(factsOf(c, deps.policy.limits).work, work);
     return ok(isCurrent && begun.length === 0 ? [] : [{ type: 'limitsApplied' }, ...begun]);
   });

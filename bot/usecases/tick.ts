@@ -27,17 +27,38 @@ export interface Ticked {
   readonly remindersMade: number;
 }
 
-/** All periodic work that is due. It asks what is due by now, so that a missed or a doubled round changes nothing. */
+/**
+ * All periodic work that is due. It asks what is due by now, so that a missed or a doubled round changes nothing. One
+ * kind of work that fails holds up no other; what failed is thrown when all have had their turn.
+ */
 export async function tick(deps: Deps): Promise<Ticked> {
-  await deps.store.sweep(deps.clock.now());
-  return {
-    draftsSwept: await sweepDrafts(deps),
-    deliveriesTriedAgain: await tryAgain(deps),
-    dutiesTaken: await tellOfDuties(deps),
-    handedOver: await handOver(deps),
-    limitsApplied: await applyLimits(deps),
-    weeksRolledUp: await rollUp(deps),
-    summariesMade: await createSummaries(deps),
-    remindersMade: (await remindAtOnce(deps)) + (await remind(deps)),
+  const faults: unknown[] = [];
+  const done = async (work: (deps: Deps) => Promise<number>): Promise<number> => {
+    try {
+      return await work(deps);
+    } catch (fault) {
+      faults.push(fault);
+      return 0;
+    }
   };
+  const atOnce = await done(remindAtOnce);
+  await done(sweepNotices);
+  const ticked: Ticked = {
+    draftsSwept: await done(sweepDrafts),
+    deliveriesTriedAgain: await done(tryAgain),
+    dutiesTaken: await done(tellOfDuties),
+    handedOver: await done(handOver),
+    limitsApplied: await done(applyLimits),
+    weeksRolledUp: await done(rollUp),
+    summariesMade: await done(createSummaries),
+    remindersMade: atOnce + (await done(remind)),
+  };
+  if (faults.length > 1) throw new AggregateError(faults, 'Several kinds of periodic work failed');
+  if (faults.length === 1) throw faults[0];
+  return ticked;
 }
+
+const sweepNotices = async ({ store, clock }: Deps): Promise<number> => {
+  await store.sweep(clock.now());
+  return 0;
+};

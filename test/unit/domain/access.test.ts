@@ -1,5 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { type CaseAction, may, mayConnect, mayInSystem, type SystemAction } from '../../../bot/domain/access.ts';
+import {
+  type CaseAction,
+  may,
+  mayConnect,
+  mayInSystem,
+  relationsTo,
+  type SystemAction,
+} from '../../../bot/domain/access.ts';
 import type { Case } from '../../../bot/domain/case.ts';
 import { actorOf } from '../../../bot/domain/people.ts';
 import { actor, aDirectory, aPerson, aUnit, reported } from '../../builders.ts';
@@ -132,3 +139,16 @@ describe('who may do what in the system', () => {
     );
   });
 });
+
+test.each(['verksamhetschef', 'sas', 'mas', 'mar'] as const)(
+  'the manager a report is about sees nothing of it as %s either',
+  (role) => {
+    const both = aPerson('karin', { roles: ['enhetschef', role], unitIds: ['bjorken'] });
+    const directory = aDirectory({ people: [both, aPerson('asa', { roles: [role], unitIds: ['bjorken'] })] });
+    const c = reported({
+      report: { concernsManager: true, categories: ['hjalpmedel', 'fall'], lagrum: ['sol', 'hsl'] },
+    });
+    expect(relationsTo(actor('karin', directory), c, directory)).toEqual([]);
+    expect(relationsTo(actor('asa', directory), c, directory)).toContain(role === 'verksamhetschef' ? 'head' : role);
+  },
+);

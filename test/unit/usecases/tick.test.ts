@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { keys } from '../../../bot/ports/documents.ts';
+import type { Store } from '../../../bot/ports/store.ts';
 import { brokenConversations } from '../../../bot/usecases/deliveryHealth.ts';
 import { tick } from '../../../bot/usecases/tick.ts';
 import { receiveCase } from '../../../bot/usecases/triageCase.ts';
@@ -106,5 +107,27 @@ describe('a unit that nobody acted for', () => {
     expect(await health(world, 'responsible:bjorken')).toBeDefined();
     await world.send();
     expect(world.teams.arrived()).toEqual(['post receipt → leyla']);
+  });
+});
+
+describe('one kind of work that fails', () => {
+  test('holds up no other, and is told when all have had their turn', async () => {
+    const world = await atWork();
+    await report(world);
+    world.clock.advance(Date.parse('2026-11-23T08:00:00.000Z') - Date.parse(world.clock.now()));
+    const store = {
+      ...world.store,
+      sweep: async () => {
+        throw new Error('sweep');
+      },
+      find: ((query, params) => {
+        if (query === 'draftsBefore') throw new Error('drafts');
+        return world.store.find(query, params);
+      }) as Store['find'],
+    };
+    await expect(tick({ ...world.deps, store })).rejects.toMatchObject({
+      errors: [{ message: 'sweep' }, { message: 'drafts' }],
+    });
+    expect(await world.store.get(keys.digest('karin', '2026-11-23'))).toBeDefined();
   });
 });
