@@ -22,11 +22,10 @@ function snoozed(c: Case, duty: Duty): Duty {
 }
 
 /** When somebody is first to be reminded: of what can wait for office hours, and of what cannot; null for nothing. */
-export function remindersDue(
-  c: Case,
-  limits: Limits,
-): { readonly dueAt: Instant | null; readonly urgentAt: Instant | null } {
-  const duties = dutiesOf(c, limits);
+export function remindersDue(duties: readonly Duty[]): {
+  readonly dueAt: Instant | null;
+  readonly urgentAt: Instant | null;
+} {
   const first = (urgent: boolean): Instant | null =>
     duties
       .filter((duty) => duty.urgent === urgent)

@@ -11,6 +11,7 @@ import type { Role } from './people.ts';
 import { type Process, type ProcessKey, processOf } from './process.ts';
 import { outcomeOf } from './processes/index.ts';
 import { type LexSarahOutcome, lexSarahOutcomes } from './processes/lexSarah.ts';
+import type { Duty } from './reminders/define.ts';
 import type { Harm, Kind } from './report.ts';
 import type { ReportTypeKey } from './reportTypes/keys.ts';
 import { riskOf, severityOf, worst } from './risk.ts';
@@ -146,6 +147,8 @@ function workOf(c: Case, limits: Limits): WorkFacts {
   const live = isOpen(c) ? c.actions.filter(isLive) : [];
   const running = isOpen(c) ? clocksOf(c, limits).filter(({ doneAt }) => doneAt === null) : [];
   const lexSarah = processOf(c.processes, 'lexSarah');
+  // Once: a working day takes the calendar, and this is part of every commit.
+  const duties = dutiesOf(c, limits);
   return {
     investigatedAt: c.investigation?.openedAt ?? null,
     answeredAt: c.answers[0]?.at ?? null,
@@ -155,8 +158,8 @@ function workOf(c: Case, limits: Limits): WorkFacts {
     answerOwed: isOpen(c) && owesAnswer(c),
     clocks: running.map(({ process, kind, dueAt }) => ({ process, clock: kind.key, dueAt })),
     lexSarahOutcome: lexSarah ? lexSarahOutcomeOf(lexSarah) : null,
-    duties: dutyFacts(c, limits),
-    ...remindersDue(c, limits),
+    duties: dutyFacts(duties),
+    ...remindersDue(duties),
   };
 }
 
@@ -165,8 +168,8 @@ function lateIn({ dueOn, done, dropped, wasLate = [] }: Action): readonly Latene
   return ended ? [...wasLate, ...latenessUntil(dueOn, ended.at)] : wasLate;
 }
 
-const dutyFacts = (c: Case, limits: Limits): readonly DutyFact[] =>
-  dutiesOf(c, limits)
+const dutyFacts = (duties: readonly Duty[]): readonly DutyFact[] =>
+  duties
     .map(({ key, dueAt, holder }) => ({
       ...{ key, dueAt },
       ...(holder.is === 'person' ? { owner: hashOf(holder.personId) } : {}),

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Case, CaseEvent, CaseEventBody } from '../../../bot/domain/case.ts';
 import { apply, begin, replay } from '../../../bot/domain/caseHistory.ts';
-import { remindersDue } from '../../../bot/domain/duties.ts';
+import { dutiesOf, remindersDue } from '../../../bot/domain/duties.ts';
 import { defaultLimits } from '../../../bot/domain/limits.ts';
 import { fail, ok, type Result } from '../../../bot/domain/result.ts';
 import {
@@ -184,7 +184,7 @@ describe('referring', () => {
     const c = reported({}, snoozed, referred);
     const later = apply(c, anEvent({ type: 'added', text: 'Mer' }, { seq: 4, at: '2026-11-30T08:00:00.000Z' }));
     expect(later.snoozed).toEqual([]);
-    expect(remindersDue(later, defaultLimits)).toEqual(remindersDue(c, defaultLimits));
+    expect(remindersDue(dutiesOf(later, defaultLimits))).toEqual(remindersDue(dutiesOf(c, defaultLimits)));
   });
   test('a case that comes back has left only the unit in between', () => {
     const back: CaseEventBody = { type: 'referred', fromUnitId: 'granen', toUnitId: 'bjorken', reason: 'åter' };

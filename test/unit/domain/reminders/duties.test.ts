@@ -190,8 +190,8 @@ describe('what is to be done with a case, and when somebody is first reminded', 
 
   test('when the first is due says apart what can wait for office hours and what cannot', () => {
     const grave = reported({ report: { harm: 'life' } });
-    expect(remindersDue(grave, defaultLimits)).toEqual({ dueAt: null, urgentAt: '2026-11-22T03:00:00.000Z' });
-    expect(remindersDue(lived({}, received), defaultLimits)).toEqual({
+    expect(remindersDue(duties(grave))).toEqual({ dueAt: null, urgentAt: '2026-11-22T03:00:00.000Z' });
+    expect(remindersDue(duties(lived({}, received)))).toEqual({
       dueAt: '2026-11-26T08:00:00.000Z',
       urgentAt: null,
     });
