@@ -1,4 +1,3 @@
-import { isProvidersOwn } from '../../bot/domain/access.ts';
 import { isWorkingDay } from '../../bot/domain/calendar.ts';
 import { type Case, isOpen } from '../../bot/domain/case.ts';
 import { dutiesOf } from '../../bot/domain/duties.ts';
@@ -84,14 +83,9 @@ function forgotten(
     const of = delivered.filter((one) => one.caseId === c.id && one.duty === duty.key);
     if (last !== undefined && !of.some((one) => one.day >= last)) return [`skipped: ${what}`];
     const own = of.filter(({ inVain, nth }) => inVain === 0 && nth > remindersBeforeEscalation).length;
-    const isForgotten = own > 1 && !of.some(({ inVain }) => inVain > 0) && !hasNobodyAbove(c, town);
-    return isForgotten ? [`not escalated: ${what}`] : [];
+    return own > 1 && !of.some(({ inVain }) => inVain > 0) ? [`not escalated: ${what}`] : [];
   });
 }
-
-/** A private provider's lex Sarah about its manager is its head's alone: the board may not see it (design/domain.md, Roles). */
-const hasNobodyAbove = (c: Case, { directory }: Town): boolean =>
-  c.concernsManager && isProvidersOwn(c, directory.unit(c.unitId));
 
 function isToldNow(c: Case, duty: Duty, { teams, now }: Town): boolean {
   const nth = urgentReminder(duty, now(), reminderTime) ?? 0;
