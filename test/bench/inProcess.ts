@@ -5,7 +5,7 @@ import { teamsDoor } from '../../bot/adapters/teams/adapter.ts';
 import { teamsBot } from '../../bot/adapters/teams/bot.ts';
 import { restConnector } from '../../bot/adapters/teams/connector.ts';
 import { teamsSender } from '../../bot/adapters/teams/sender.ts';
-import { talk } from '../../bot/adapters/teams/talk.ts';
+import { talk } from '../../bot/conversation/talk.ts';
 import { defaultPolicy } from '../../bot/domain/policy.ts';
 import type { Clock } from '../../bot/ports/clock.ts';
 import type { Store } from '../../bot/ports/store.ts';

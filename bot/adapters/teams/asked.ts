@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import type { FileRoom } from '../../conversation/file.ts';
 import type { Removed } from '../../usecases/deliveryHealth.ts';
 import { type Activity, scopeOf } from './activity.ts';
-import { consentIn, type FileRoom } from './file.ts';
+import { consentIn } from './file.ts';
 import { textOfHtml, withoutMention } from './plainText.ts';
 
 /** How an answer travels back. */

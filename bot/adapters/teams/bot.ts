@@ -1,3 +1,5 @@
+import type { Conversation } from '../../conversation/conversation.ts';
+import type { Turn } from '../../conversation/turn.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Turns } from '../../ports/metrics.ts';
 import { say } from '../../text/language.ts';
@@ -5,7 +7,6 @@ import { bilingual, turnTexts } from '../../text/turn.ts';
 import type { Removed } from '../../usecases/deliveryHealth.ts';
 import type { Activity } from './activity.ts';
 import { type Asked, askedBy, type Transport } from './asked.ts';
-import type { Conversation } from './conversation.ts';
 import { type IdentifyDeps, identify } from './identify.ts';
 import {
   cannotTake,
@@ -18,7 +19,6 @@ import {
   type WireAnswer,
 } from './replies.ts';
 import type { Sender } from './sender.ts';
-import type { Turn } from './turn.ts';
 
 export interface BotDeps extends IdentifyDeps {
   readonly conversation: Conversation;

@@ -1,28 +1,10 @@
 import { z } from 'zod';
+import type { FileOffer, FileRoom } from '../../conversation/file.ts';
 
 /**
  * Files between the bot and a person, in her own chat alone: the bot asks, she accepts, Teams makes room in her OneDrive,
  * and the bot puts the file there. Source: Teams' documentation, "Send and receive files using a bot".
  */
-
-/** A file that she may have. Nothing of what it holds but its name; `data` comes back, untrusted. */
-export interface FileOffer {
-  readonly name: string;
-  readonly description: string;
-  readonly bytes: number;
-  readonly data: Readonly<Record<string, unknown>>;
-  /** Shown on a locked phone. */
-  readonly summary: string;
-}
-
-/** Room that Teams has made for a file she accepted. */
-export interface FileRoom {
-  readonly name: string;
-  readonly uploadUrl: string;
-  readonly contentUrl: string;
-  readonly uniqueId: string;
-  readonly fileType: string;
-}
 
 /** An attachment with the words of its notification. */
 export interface Attached {

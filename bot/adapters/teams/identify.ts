@@ -1,9 +1,9 @@
+import type { Turn } from '../../conversation/turn.ts';
 import { actorOf } from '../../domain/people.ts';
 import type { Directories } from '../../ports/directories.ts';
 import { type ChannelAddress, type DocumentOf, keys, type PersonalConversation } from '../../ports/documents.ts';
 import type { Revision, Store } from '../../ports/store.ts';
 import { type Activity, scopeOf, tenantOf } from './activity.ts';
-import type { Turn } from './turn.ts';
 
 export interface IdentifyDeps {
   readonly directories: Directories;

@@ -1,4 +1,5 @@
 import type { Message } from '../../cards/elements.ts';
+import type { Reply, Turn } from '../../conversation/turn.ts';
 import type { SendOutcome } from '../../ports/messenger.ts';
 import type { PostRef } from '../../ports/store.ts';
 import { type Localised, say } from '../../text/language.ts';
@@ -6,8 +7,8 @@ import { turnTexts } from '../../text/turn.ts';
 import { type Activity, tenantOf } from './activity.ts';
 import type { Transport } from './asked.ts';
 import { dialogEnd, dialogStep } from './dialog.ts';
+import { delivered, offered } from './file.ts';
 import type { Said, Sender } from './sender.ts';
-import type { Reply, Turn } from './turn.ts';
 
 /** What goes back in the HTTP answer to an activity. */
 export interface WireAnswer {
@@ -48,7 +49,8 @@ const ways: { readonly [T in Transport]: { readonly [K in Reply['kind']]: Show<K
     cardInPerson: (way, { message }) => tellHer(way, message),
     sharedCard: async (way, { message }) => sayHere(way, message),
     words: (way, { text }) => tellHer(way, text),
-    file: (way, { file }) => tellHer(way, file),
+    offer: (way, { offer }) => tellHer(way, offered(offer)),
+    delivered: (way, { room, summary }) => tellHer(way, delivered(room, summary)),
     nothing: async () => quiet,
   },
   submit: {
@@ -56,7 +58,8 @@ const ways: { readonly [T in Transport]: { readonly [K in Reply['kind']]: Show<K
     cardInPerson: (way, { message }) => tellHer(way, message),
     sharedCard: (way, { message }) => replace(way, message),
     words: (way, { text }) => tellHer(way, text),
-    file: (way, { file }) => tellHer(way, file),
+    offer: (way, { offer }) => tellHer(way, offered(offer)),
+    delivered: (way, { room, summary }) => tellHer(way, delivered(room, summary)),
     nothing: async () => quiet,
   },
   execute: {
@@ -71,14 +74,16 @@ const ways: { readonly [T in Transport]: { readonly [K in Reply['kind']]: Show<K
       return executeCard(message);
     },
     words: async (_way, { text }) => executeWords(text),
-    file: async (way, { file }) => executeWords(await inPerson(way, file)),
+    offer: async (way, { offer }) => executeWords(await inPerson(way, offered(offer))),
+    delivered: async (way, { room, summary }) => executeWords(await inPerson(way, delivered(room, summary))),
     nothing: async () => executeWords(''),
   },
   dialog: {
     card: async (_way, { message }) => dialogCard(message),
     cardInPerson: async (_way, { message }) => dialogCard(message),
     sharedCard: async (_way, { message }) => dialogCard(message),
-    file: async (way, { file }) => dialogWords(await inPerson(way, file)),
+    offer: async (way, { offer }) => dialogWords(await inPerson(way, offered(offer))),
+    delivered: async (way, { room, summary }) => dialogWords(await inPerson(way, delivered(room, summary))),
     words: async (_way, { text, formStays }) => (formStays ? cannotTake : dialogWords(text)),
     nothing: async () => quiet,
   },
@@ -101,8 +106,10 @@ export function show(
       return ways[through].sharedCard(way, reply);
     case 'words':
       return ways[through].words(way, reply);
-    case 'file':
-      return ways[through].file(way, reply);
+    case 'offer':
+      return ways[through].offer(way, reply);
+    case 'delivered':
+      return ways[through].delivered(way, reply);
     case 'nothing':
       return ways[through].nothing(way, reply);
   }

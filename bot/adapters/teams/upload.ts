@@ -1,8 +1,5 @@
-import type { FileRoom } from './file.ts';
+import type { Upload } from '../../conversation/file.ts';
 import { mayUploadTo, type Reach } from './serviceUrl.ts';
-
-/** Puts a file into the room that Teams has made for it; false when it did not come there. */
-export type Upload = (room: FileRoom, bytes: Uint8Array) => Promise<boolean>;
 
 interface UploadDeps {
   readonly reach: Reach;

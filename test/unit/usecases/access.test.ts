@@ -78,23 +78,23 @@ const stored = async (store: Store) =>
 describe('whoever may not', () => {
   const tries = cases.flatMap(([what, over, rights]) =>
     [...Object.entries(changes), ...Object.entries(readings)].map(
-      ([name, useCase]) => [what, name, over, rights, useCase] as const,
+      ([name, attempt]) => [what, name, over, rights, attempt] as const,
     ),
   );
 
-  test.each(tries)('%s: %s changes and reveals nothing to others', async (_what, name, over, rights, useCase) => {
+  test.each(tries)('%s: %s changes and reveals nothing to others', async (_what, name, over, rights, attempt) => {
     for (const personId of everyone) {
       const office = anOffice();
       const { id } = await report(office, over);
       await report(office, over); // what a merge would go into
       const before = await stored(office.store);
-      const outcome = await useCase(office.deps, actor(personId), id);
+      const outcome = await attempt(office.deps, actor(personId), id);
       const withdrawn = name === 'withdraw' && personId === 'leyla' && over.kind === 'missforhallande';
       if (rights[personId]?.includes(name)) {
         expect([personId, outcome]).toMatchObject([personId, { ok: true }]);
         continue;
       }
-      const unknown = await useCase(office.deps, actor(personId), 'no-such-case');
+      const unknown = await attempt(office.deps, actor(personId), 'no-such-case');
       const mayRead = rights[personId]?.includes('read') === true;
       // One who may read knows that it is there; to everyone else it is as if it were not.
       if (mayRead) expect(outcome.ok).toBe(false);

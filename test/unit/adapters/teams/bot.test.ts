@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parseActivity } from '../../../../bot/adapters/teams/activity.ts';
 import { throttle } from '../../../../bot/adapters/teams/throttle.ts';
-import { showWords } from '../../../../bot/adapters/teams/turn.ts';
+import { showWords } from '../../../../bot/conversation/turn.ts';
 import { anEdge, executeIn, invokeIn, type PlaceName, places, serviceUrl, submitIn, textIn } from './edge.ts';
 
 describe('what is heard', () => {

@@ -1,10 +1,10 @@
 import { parseActivity } from '../../../../bot/adapters/teams/activity.ts';
 import { type BotDeps, teamsBot } from '../../../../bot/adapters/teams/bot.ts';
-import type { Conversation } from '../../../../bot/adapters/teams/conversation.ts';
 import type { WireAnswer } from '../../../../bot/adapters/teams/replies.ts';
 import type { Said, Sender } from '../../../../bot/adapters/teams/sender.ts';
-import { type Reply, showNothing, type Turn } from '../../../../bot/adapters/teams/turn.ts';
 import { card, execute, type Message, openDialog, text } from '../../../../bot/cards/elements.ts';
+import type { Conversation } from '../../../../bot/conversation/conversation.ts';
+import { type Reply, showNothing, type Turn } from '../../../../bot/conversation/turn.ts';
 import { directoryOf } from '../../../../bot/domain/directory.ts';
 import { fail, ok } from '../../../../bot/domain/result.ts';
 import type { Document } from '../../../../bot/ports/documents.ts';

@@ -2,9 +2,10 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, test } from '@jest/globals';
-import { consentIn, type FileRoom, offered } from '../../../../bot/adapters/teams/file.ts';
+import { consentIn, offered } from '../../../../bot/adapters/teams/file.ts';
 import { mayUploadTo } from '../../../../bot/adapters/teams/serviceUrl.ts';
 import { upload } from '../../../../bot/adapters/teams/upload.ts';
+import type { FileRoom } from '../../../../bot/conversation/file.ts';
 
 const room = (uploadUrl: string): FileRoom => ({
   name: '2026-000123 Utredning.docx',

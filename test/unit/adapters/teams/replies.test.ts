@@ -7,7 +7,7 @@ import {
   showNothing,
   showToAll,
   showWords,
-} from '../../../../bot/adapters/teams/turn.ts';
+} from '../../../../bot/conversation/turn.ts';
 import { aCard, anEdge, executeIn, invokeIn, type PlaceName, submitIn, textIn } from './edge.ts';
 
 const replies = {

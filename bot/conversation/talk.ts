@@ -1,10 +1,10 @@
-import { helpCard } from '../../cards/help.ts';
-import { languageCard } from '../../cards/language.ts';
-import { isManager } from '../../domain/absences/absence.ts';
-import { channelReplies, writeNumberSo } from '../../text/chat.ts';
-import { say } from '../../text/language.ts';
-import { turnTexts } from '../../text/turn.ts';
-import { connectionLost } from '../../usecases/deliveryHealth.ts';
+import { helpCard } from '../cards/help.ts';
+import { languageCard } from '../cards/language.ts';
+import { isManager } from '../domain/absences/absence.ts';
+import { channelReplies, writeNumberSo } from '../text/chat.ts';
+import { say } from '../text/language.ts';
+import { turnTexts } from '../text/turn.ts';
+import { connectionLost } from '../usecases/deliveryHealth.ts';
 import { sayAway, sayBack } from './answers/absence.ts';
 import { channelMenu, connectByText } from './answers/channel.ts';
 import type { DemoStage } from './answers/demo.ts';

@@ -1,11 +1,11 @@
-import { addCard, longestAddition } from '../../../cards/add.ts';
-import { receiptCard } from '../../../cards/receipt.ts';
-import { withdrawCard } from '../../../cards/withdraw.ts';
-import { readFreeText } from '../../../domain/freeText.ts';
-import { receiptView } from '../../../domain/views.ts';
-import { addTexts, doneTexts } from '../../../text/triage.ts';
-import { openReceipt } from '../../../usecases/readCase.ts';
-import { addToCase, withdrawCase } from '../../../usecases/triageCase.ts';
+import { addCard, longestAddition } from '../../cards/add.ts';
+import { receiptCard } from '../../cards/receipt.ts';
+import { withdrawCard } from '../../cards/withdraw.ts';
+import { readFreeText } from '../../domain/freeText.ts';
+import { receiptView } from '../../domain/views.ts';
+import { addTexts, doneTexts } from '../../text/triage.ts';
+import { openReceipt } from '../../usecases/readCase.ts';
+import { addToCase, withdrawCase } from '../../usecases/triageCase.ts';
 import { showCard, showInPerson } from '../turn.ts';
 import { type CaseAnswer, done, emptyForm, idsIn, inputsIn, refuse } from './answering.ts';
 

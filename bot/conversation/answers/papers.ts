@@ -1,10 +1,9 @@
-import { papersCard } from '../../../cards/papers.ts';
-import { say } from '../../../text/language.ts';
-import { paperCardTexts } from '../../../text/papers.ts';
-import { offeredPapers, takePaper, weighPaper } from '../../../usecases/casePaper.ts';
-import { delivered, type FileRoom, offered } from '../file.ts';
-import { type Answer, type Reply, showFile, showInPerson, showWords, type Turn } from '../turn.ts';
-import type { Upload } from '../upload.ts';
+import { papersCard } from '../../cards/papers.ts';
+import { say } from '../../text/language.ts';
+import { paperCardTexts } from '../../text/papers.ts';
+import { offeredPapers, takePaper, weighPaper } from '../../usecases/casePaper.ts';
+import type { FileRoom, Upload } from '../file.ts';
+import { type Answer, type Reply, showInPerson, showOffer, showWords, type Turn } from '../turn.ts';
 import { type CaseAnswer, idsIn, refuse } from './answering.ts';
 import type { ChannelDeps } from './channel.ts';
 
@@ -26,15 +25,13 @@ export const paperOffer: Answer<FileDeps> = async (deps, turn, data) => {
   const weighed = await weighPaper(deps, turn.actor, caseId, paper);
   if (!weighed.ok) return refuse(turn, weighed);
   const { name, bytes } = weighed.value;
-  return showFile(
-    offered({
-      name,
-      bytes: bytes.length,
-      description: say(paperCardTexts.description, turn.language),
-      data: { caseId, paper },
-      summary: say(paperCardTexts.toast, turn.language),
-    }),
-  );
+  return showOffer({
+    name,
+    bytes: bytes.length,
+    description: say(paperCardTexts.description, turn.language),
+    data: { caseId, paper },
+    summary: say(paperCardTexts.toast, turn.language),
+  });
 };
 
 /** Her answer to the offer. What it names comes from the card, so access is asked again. */
@@ -50,5 +47,6 @@ export async function fileAnswered(
   const taken = await takePaper(deps, turn.actor, caseId, paper, 'chat');
   if (!taken.ok) return refuse(turn, taken);
   const isThere = await deps.upload(room, taken.value.bytes);
-  return isThere ? showFile(delivered(room, say(paperCardTexts.toast, turn.language))) : words('notSaved');
+  const summary = say(paperCardTexts.toast, turn.language);
+  return isThere ? { kind: 'delivered', room, summary } : words('notSaved');
 }

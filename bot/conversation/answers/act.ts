@@ -1,13 +1,13 @@
-import { actCard, effectPlanCard } from '../../../cards/act.ts';
-import { actionWith } from '../../../domain/actions.ts';
-import { actInputs, readAct } from '../../../domain/caseworkForms/act.ts';
-import { effectPlanInputs, isBlankPlan, readEffectPlan } from '../../../domain/caseworkForms/plan.ts';
-import type { Inputs } from '../../../domain/forms/inputs.ts';
-import { fail } from '../../../domain/result.ts';
-import { workLines } from '../../../domain/workLines.ts';
-import { actDone } from '../../../text/act.ts';
-import type { Localised } from '../../../text/language.ts';
-import { decideOnAction, planEffect } from '../../../usecases/actOnCase.ts';
+import { actCard, effectPlanCard } from '../../cards/act.ts';
+import { actionWith } from '../../domain/actions.ts';
+import { actInputs, readAct } from '../../domain/caseworkForms/act.ts';
+import { effectPlanInputs, isBlankPlan, readEffectPlan } from '../../domain/caseworkForms/plan.ts';
+import type { Inputs } from '../../domain/forms/inputs.ts';
+import { fail } from '../../domain/result.ts';
+import { workLines } from '../../domain/workLines.ts';
+import { actDone } from '../../text/act.ts';
+import type { Localised } from '../../text/language.ts';
+import { decideOnAction, planEffect } from '../../usecases/actOnCase.ts';
 import { type Reply, showCard, type Turn } from '../turn.ts';
 import { type AnswerDeps, type CaseAnswer, done, idsIn, refuse } from './answering.ts';
 import {

@@ -1,16 +1,16 @@
 import { z } from 'zod';
-import { failureText } from '../../../cards/failure.ts';
-import type { Form } from '../../../cards/inputs.ts';
-import { noticeCard } from '../../../cards/message.ts';
-import { nameOf } from '../../../domain/directory.ts';
-import { isRealDay } from '../../../domain/forms/days.ts';
-import { processKeys } from '../../../domain/process.ts';
-import { reportTypeKeys } from '../../../domain/reportTypes/keys.ts';
-import type { Failure } from '../../../domain/result.ts';
-import { isWeek } from '../../../domain/time.ts';
-import { type Localised, languages, say } from '../../../text/language.ts';
-import type { PaperDeps } from '../../../usecases/casePaper.ts';
-import type { ReadFrom } from '../../../usecases/readCase.ts';
+import { failureText } from '../../cards/failure.ts';
+import type { Form } from '../../cards/inputs.ts';
+import { noticeCard } from '../../cards/message.ts';
+import { nameOf } from '../../domain/directory.ts';
+import { isRealDay } from '../../domain/forms/days.ts';
+import { processKeys } from '../../domain/process.ts';
+import { reportTypeKeys } from '../../domain/reportTypes/keys.ts';
+import type { Failure } from '../../domain/result.ts';
+import { isWeek } from '../../domain/time.ts';
+import { type Localised, languages, say } from '../../text/language.ts';
+import type { PaperDeps } from '../../usecases/casePaper.ts';
+import type { ReadFrom } from '../../usecases/readCase.ts';
 import { type Answer, type Reply, showLasting, showWords, type Turn } from '../turn.ts';
 
 /** What every answer works with. */

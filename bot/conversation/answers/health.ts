@@ -1,7 +1,7 @@
-import { mayInSystem } from '../../../domain/access.ts';
-import { fail } from '../../../domain/result.ts';
-import { tryingAgain } from '../../../text/health.ts';
-import { troubleOver } from '../../../usecases/deliveryHealth.ts';
+import { mayInSystem } from '../../domain/access.ts';
+import { fail } from '../../domain/result.ts';
+import { tryingAgain } from '../../text/health.ts';
+import { troubleOver } from '../../usecases/deliveryHealth.ts';
 import { type CaseAnswer, done, idsIn, refuse } from './answering.ts';
 
 /** An administrator has mended something: what waits is sent again now. */

@@ -1,10 +1,10 @@
-import type { Message } from '../../cards/elements.ts';
-import type { Directory } from '../../domain/directory.ts';
-import type { Actor } from '../../domain/people.ts';
-import type { ChannelAddress, PersonalConversation } from '../../ports/documents.ts';
-import type { PostRef } from '../../ports/store.ts';
-import type { Language } from '../../text/language.ts';
-import type { Attached } from './file.ts';
+import type { Message } from '../cards/elements.ts';
+import type { Directory } from '../domain/directory.ts';
+import type { Actor } from '../domain/people.ts';
+import type { ChannelAddress, PersonalConversation } from '../ports/documents.ts';
+import type { PostRef } from '../ports/store.ts';
+import type { Language } from '../text/language.ts';
+import type { FileOffer, FileRoom } from './file.ts';
 
 /** Where someone speaks to the bot. A dialog is seen by her alone, whatever conversation it was opened from. */
 export type Place = 'personal' | 'channel' | 'group' | 'dialog';
@@ -46,8 +46,10 @@ export type Reply =
    * taken from in front of her; a dialog, which words would close, is left standing without them.
    */
   | { readonly kind: 'words'; readonly text: string; readonly formStays?: true }
-  /** A file, or the offer of one, in her own chat alone. */
-  | { readonly kind: 'file'; readonly file: Attached }
+  /** The offer of a file, to her alone. */
+  | { readonly kind: 'offer'; readonly offer: FileOffer }
+  /** A file she accepted, where it now lies; `summary` is shown on a locked phone. */
+  | { readonly kind: 'delivered'; readonly room: FileRoom; readonly summary: string }
   | { readonly kind: 'nothing' };
 
 export const showCard = (message: Message): Reply => ({ kind: 'card', message });
@@ -57,7 +59,7 @@ export const showInPerson = (message: Message): Reply => ({ kind: 'cardInPerson'
 export const showWords = (text: string): Reply => ({ kind: 'words', text });
 /** Words beside the form she sent, which she still has. */
 export const showBesideForm = (text: string): Reply => ({ kind: 'words', text, formStays: true });
-export const showFile = (file: Attached): Reply => ({ kind: 'file', file });
+export const showOffer = (offer: FileOffer): Reply => ({ kind: 'offer', offer });
 export const showNothing: Reply = { kind: 'nothing' };
 
 /** Answers one button. `data` is what came back from the card: untrusted, parsed by the answer. */

@@ -1,4 +1,4 @@
-import { type Verb, verbs } from '../../../cards/verbs.ts';
+import { type Verb, verbs } from '../../cards/verbs.ts';
 import type { Answer } from '../turn.ts';
 import { absence, absenceEnd, absenceOpen, standInOpen } from './absence.ts';
 import { act, actOpen, effectPlan, effectPlanOpen } from './act.ts';

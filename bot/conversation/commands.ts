@@ -1,5 +1,5 @@
-import { afterAway } from '../../domain/absences/words.ts';
-import type { Language } from '../../text/language.ts';
+import { afterAway } from '../domain/absences/words.ts';
+import type { Language } from '../text/language.ts';
 
 /** What a person can write; everything else is her own words. Any case, Swedish or English (design/interfaces.md). */
 export type Command =

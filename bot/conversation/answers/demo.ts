@@ -1,9 +1,9 @@
-import { demoPeople, isDemoRole } from '../../../demo/municipality.ts';
-import { actorOf } from '../../../domain/people.ts';
-import { keys } from '../../../ports/documents.ts';
-import { roleNames } from '../../../text/case.ts';
-import { nowPlaying, playWhom } from '../../../text/demo.ts';
-import { say } from '../../../text/language.ts';
+import { demoPeople, isDemoRole } from '../../demo/municipality.ts';
+import { actorOf } from '../../domain/people.ts';
+import { keys } from '../../ports/documents.ts';
+import { roleNames } from '../../text/case.ts';
+import { nowPlaying, playWhom } from '../../text/demo.ts';
+import { say } from '../../text/language.ts';
 import { type Reply, showWords, type Turn } from '../turn.ts';
 import type { AnswerDeps } from './answering.ts';
 import { whatToDo } from './reading.ts';

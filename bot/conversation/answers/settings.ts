@@ -1,7 +1,7 @@
-import { languageCard } from '../../../cards/language.ts';
-import { languageChanged } from '../../../text/chat.ts';
-import type { Language } from '../../../text/language.ts';
-import { chooseLanguage } from '../../../usecases/chooseLanguage.ts';
+import { languageCard } from '../../cards/language.ts';
+import { languageChanged } from '../../text/chat.ts';
+import type { Language } from '../../text/language.ts';
+import { chooseLanguage } from '../../usecases/chooseLanguage.ts';
 import { type Reply, showCard, type Turn } from '../turn.ts';
 import { type AnswerDeps, type CaseAnswer, done, idsIn } from './answering.ts';
 

@@ -1,4 +1,4 @@
-import type { Removed } from '../../usecases/deliveryHealth.ts';
+import type { Removed } from '../usecases/deliveryHealth.ts';
 import type { FileRoom } from './file.ts';
 import type { Reply, Turn } from './turn.ts';
 

@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
-import type { Form } from '../../../cards/inputs.ts';
-import { weekActionCard, weekActionFormCard } from '../../../cards/weekAction.ts';
-import { mayDecideIn } from '../../../domain/access.ts';
-import type { Fault } from '../../../domain/forms/field.ts';
-import { ownersIn } from '../../../domain/owners.ts';
-import { fail } from '../../../domain/result.ts';
-import { readDecision } from '../../../domain/weekActionForm.ts';
-import { weekActionTexts } from '../../../text/weekCard.ts';
-import { dayOf, decideWeekAction, finishWeekAction, weekActionView } from '../../../usecases/weekActions.ts';
+import type { Form } from '../../cards/inputs.ts';
+import { weekActionCard, weekActionFormCard } from '../../cards/weekAction.ts';
+import { mayDecideIn } from '../../domain/access.ts';
+import type { Fault } from '../../domain/forms/field.ts';
+import { ownersIn } from '../../domain/owners.ts';
+import { fail } from '../../domain/result.ts';
+import { readDecision } from '../../domain/weekActionForm.ts';
+import { weekActionTexts } from '../../text/weekCard.ts';
+import { dayOf, decideWeekAction, finishWeekAction, weekActionView } from '../../usecases/weekActions.ts';
 import { type Reply, showCard, showInPerson, showLasting, type Turn } from '../turn.ts';
 import { type AnswerDeps, type CaseAnswer, done, emptyForm, idsIn, inputsIn, refuse } from './answering.ts';
 

@@ -1,13 +1,13 @@
-import { channelMenuCard } from '../../../cards/channelMenu.ts';
-import { connectCard } from '../../../cards/connect.ts';
-import { unitsFound } from '../../../domain/forms/unitChoices.ts';
-import type { Unit } from '../../../domain/people.ts';
-import { fail } from '../../../domain/result.ts';
-import { ledning } from '../../../domain/summaryDue.ts';
-import { channelReplies } from '../../../text/chat.ts';
-import { say } from '../../../text/language.ts';
-import { unitTexts } from '../../../text/triage.ts';
-import { connectableUnits, connectChannel, placeName, unitOfChannel } from '../../../usecases/connectChannel.ts';
+import { channelMenuCard } from '../../cards/channelMenu.ts';
+import { connectCard } from '../../cards/connect.ts';
+import { unitsFound } from '../../domain/forms/unitChoices.ts';
+import type { Unit } from '../../domain/people.ts';
+import { fail } from '../../domain/result.ts';
+import { ledning } from '../../domain/summaryDue.ts';
+import { channelReplies } from '../../text/chat.ts';
+import { say } from '../../text/language.ts';
+import { unitTexts } from '../../text/triage.ts';
+import { connectableUnits, connectChannel, placeName, unitOfChannel } from '../../usecases/connectChannel.ts';
 import { type Reply, showToAll, showWords, type Turn } from '../turn.ts';
 import { type AnswerDeps, type CaseAnswer, emptyForm, inputsIn, refuse } from './answering.ts';
 

@@ -1,28 +1,21 @@
-import { assessCard, assessInputsOf } from '../../../cards/assess.ts';
-import { directCard, handledElsewhereCard } from '../../../cards/direct.ts';
-import { failureText } from '../../../cards/failure.ts';
-import { mergeCard } from '../../../cards/merge.ts';
-import { referCard } from '../../../cards/refer.ts';
-import type { Case } from '../../../domain/case.ts';
-import { nameOf } from '../../../domain/directory.ts';
-import type { Fault } from '../../../domain/forms/field.ts';
-import { unitsFound } from '../../../domain/forms/unitChoices.ts';
-import { readFreeText } from '../../../domain/freeText.ts';
-import type { Failure } from '../../../domain/result.ts';
-import { goesAtOnce, worst } from '../../../domain/risk.ts';
-import { readTriage } from '../../../domain/triageForm.ts';
-import { directView } from '../../../domain/views.ts';
-import { say } from '../../../text/language.ts';
-import {
-  assessedMeanwhile,
-  doneTexts,
-  mergeTexts,
-  ratingInWords,
-  referTexts,
-  unitTexts,
-} from '../../../text/triage.ts';
-import { openToAct, readToAct } from '../../../usecases/readCase.ts';
-import { assessCase, mergeCases, receiveCase, referCase } from '../../../usecases/triageCase.ts';
+import { assessCard, assessInputsOf } from '../../cards/assess.ts';
+import { directCard, handledElsewhereCard } from '../../cards/direct.ts';
+import { failureText } from '../../cards/failure.ts';
+import { mergeCard } from '../../cards/merge.ts';
+import { referCard } from '../../cards/refer.ts';
+import type { Case } from '../../domain/case.ts';
+import { nameOf } from '../../domain/directory.ts';
+import type { Fault } from '../../domain/forms/field.ts';
+import { unitsFound } from '../../domain/forms/unitChoices.ts';
+import { readFreeText } from '../../domain/freeText.ts';
+import type { Failure } from '../../domain/result.ts';
+import { goesAtOnce, worst } from '../../domain/risk.ts';
+import { readTriage } from '../../domain/triageForm.ts';
+import { directView } from '../../domain/views.ts';
+import { say } from '../../text/language.ts';
+import { assessedMeanwhile, doneTexts, mergeTexts, ratingInWords, referTexts, unitTexts } from '../../text/triage.ts';
+import { openToAct, readToAct } from '../../usecases/readCase.ts';
+import { assessCase, mergeCases, receiveCase, referCase } from '../../usecases/triageCase.ts';
 import { type Reply, showCard, showInPerson, showWords, type Turn } from '../turn.ts';
 import { type AnswerDeps, type CaseAnswer, done, emptyForm, from, idsIn, inputsIn, refuse } from './answering.ts';
 

@@ -1,9 +1,9 @@
-import { actionCard } from '../../../cards/action.ts';
-import { actionView } from '../../../domain/actionView.ts';
-import { fail } from '../../../domain/result.ts';
-import { actDone } from '../../../text/act.ts';
-import { finishAction } from '../../../usecases/actOnCase.ts';
-import { openAction } from '../../../usecases/readCase.ts';
+import { actionCard } from '../../cards/action.ts';
+import { actionView } from '../../domain/actionView.ts';
+import { fail } from '../../domain/result.ts';
+import { actDone } from '../../text/act.ts';
+import { finishAction } from '../../usecases/actOnCase.ts';
+import { openAction } from '../../usecases/readCase.ts';
 import { showInPerson, showLasting } from '../turn.ts';
 import { type CaseAnswer, done, idsIn, refuse } from './answering.ts';
 

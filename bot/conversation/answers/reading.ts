@@ -1,11 +1,11 @@
-import { type CaseListView, caseListCard } from '../../../cards/caseList.ts';
-import { contentCard } from '../../../cards/content.ts';
-import { directCard } from '../../../cards/direct.ts';
-import { receiptCard } from '../../../cards/receipt.ts';
-import type { Facts } from '../../../domain/facts.ts';
-import { toMend } from '../../../usecases/deliveryHealth.ts';
-import { myCases, type ToDoRow, toDo } from '../../../usecases/lists.ts';
-import { findCase, openDirect, openReceipt, readCase } from '../../../usecases/readCase.ts';
+import { type CaseListView, caseListCard } from '../../cards/caseList.ts';
+import { contentCard } from '../../cards/content.ts';
+import { directCard } from '../../cards/direct.ts';
+import { receiptCard } from '../../cards/receipt.ts';
+import type { Facts } from '../../domain/facts.ts';
+import { toMend } from '../../usecases/deliveryHealth.ts';
+import { myCases, type ToDoRow, toDo } from '../../usecases/lists.ts';
+import { findCase, openDirect, openReceipt, readCase } from '../../usecases/readCase.ts';
 import { type Reply, showCard, showInPerson, type Turn } from '../turn.ts';
 import { type AnswerDeps, type CaseAnswer, idsIn, refuse } from './answering.ts';
 

@@ -1,7 +1,7 @@
-import { dropCard, moveCard } from '../../../cards/act.ts';
-import { moveInputs, readDrop, readMove } from '../../../domain/caseworkForms/plan.ts';
-import { actDone } from '../../../text/act.ts';
-import { dropAction, moveAction } from '../../../usecases/actOnCase.ts';
+import { dropCard, moveCard } from '../../cards/act.ts';
+import { moveInputs, readDrop, readMove } from '../../domain/caseworkForms/plan.ts';
+import { actDone } from '../../text/act.ts';
+import { dropAction, moveAction } from '../../usecases/actOnCase.ts';
 import { type Reply, showCard, type Turn } from '../turn.ts';
 import { type AnswerDeps, type CaseAnswer, done, idsIn, refuse } from './answering.ts';
 import {

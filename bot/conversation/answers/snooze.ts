@@ -1,12 +1,12 @@
-import { failureText } from '../../../cards/failure.ts';
-import { snoozeCard } from '../../../cards/snooze.ts';
-import type { Fault } from '../../../domain/forms/field.ts';
-import { startingInputs } from '../../../domain/forms/inputs.ts';
-import { readForm } from '../../../domain/forms/read.ts';
-import { snoozeFields } from '../../../domain/snoozeForm.ts';
-import { formatDay } from '../../../domain/time.ts';
-import { snoozedUntil } from '../../../text/reminders.ts';
-import { openSnooze, snoozeReminder } from '../../../usecases/snooze.ts';
+import { failureText } from '../../cards/failure.ts';
+import { snoozeCard } from '../../cards/snooze.ts';
+import type { Fault } from '../../domain/forms/field.ts';
+import { startingInputs } from '../../domain/forms/inputs.ts';
+import { readForm } from '../../domain/forms/read.ts';
+import { snoozeFields } from '../../domain/snoozeForm.ts';
+import { formatDay } from '../../domain/time.ts';
+import { snoozedUntil } from '../../text/reminders.ts';
+import { openSnooze, snoozeReminder } from '../../usecases/snooze.ts';
 import { showCard, showInPerson } from '../turn.ts';
 import { type CaseAnswer, done, emptyForm, idsIn, inputsIn, refuse } from './answering.ts';
 
