@@ -2,7 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { storedDirectories } from './adapters/directory/storedDirectories.ts';
 import { docxWriter } from './adapters/docx/docxWriter.ts';
+import { apiRoutes } from './adapters/http/api/index.ts';
 import { httpServer } from './adapters/http/server.ts';
+import { demoSignIn } from './adapters/http/signIn.ts';
+import { tabFiles } from './adapters/http/tabFiles.ts';
 import { logged } from './adapters/outbox/logged.ts';
 import { startTicker } from './adapters/outbox/ticker.ts';
 import { type Outbox, startOutbox } from './adapters/outbox/worker.ts';
@@ -21,6 +24,7 @@ import { turnsUnderWay } from './adapters/telemetry/turnsUnderWay.ts';
 import { type Config, readConfig } from './config.ts';
 import { demoStage } from './conversation/answers/demo.ts';
 import { talk } from './conversation/talk.ts';
+import { demoCast } from './demo/municipality.ts';
 import { playgroundChannels, reachEveryone } from './demo/playground.ts';
 import { prepareDemo } from './demo/prepare.ts';
 import { pacer } from './domain/sending/pace.ts';
@@ -78,14 +82,16 @@ export async function start(config: Config): Promise<Running> {
     appId: config.bot?.appId ?? '',
   };
   const sender = teamsSender(connector, home);
+  const answering = { ...deps, takeNumber: numberSeries(deps), papers: docxWriter };
   const conversation = talk({
-    ...{ ...deps, takeNumber: numberSeries(deps), dialogs, demo, papers: docxWriter },
+    ...{ ...answering, dialogs, demo },
     upload: upload({ reach, onUnsent: (error) => log.warn('file not sent', { error }) }),
   });
+  const mayTake = throttle(config.turnsPerMinute, clock);
   const onActivity = teamsBot({
     ...{ store, directories, conversation, sender, log, turns },
     whoIs: (id) => demo?.whoIs(id) ?? id,
-    mayTake: throttle(config.turnsPerMinute, clock),
+    mayTake,
     pause: (ms) => pause(ms),
   });
   const admission = { tenantId: config.tenantId, teamsOnly: config.mode === 'production', reach } as const;
@@ -94,7 +100,15 @@ export async function start(config: Config): Promise<Running> {
     onActivity: (activity) => trace.run(() => onActivity(activity)),
   });
   const https = config.mode === 'production';
-  const server = httpServer({ onActivity: door.receive, ready: () => store.ready(), log, https });
+  const demoPeople = config.demo ? demoCast : null;
+  const api = apiRoutes({
+    ...{ ...answering, conversation, mayTake, demoPeople },
+    signIn: demoSignIn({ directories, isLocal: config.mode === 'local' && config.bot === null }),
+  });
+  const server = httpServer({
+    ...{ onActivity: door.receive, api, tabFiles: tabFiles(), log, https },
+    ready: () => store.ready(),
+  });
 
   const messenger = teamsMessenger(sender, { dialogs });
   const sending = {

@@ -6,8 +6,8 @@ import type { PostRef } from '../ports/store.ts';
 import type { Language } from '../text/language.ts';
 import type { FileOffer, FileRoom } from './file.ts';
 
-/** Where someone speaks to the bot. A dialog is seen by her alone, whatever conversation it was opened from. */
-export type Place = 'personal' | 'channel' | 'group' | 'dialog';
+/** Where someone speaks to the bot. A dialog and the tab are seen by her alone, wherever they were opened. */
+export type Place = 'personal' | 'channel' | 'group' | 'dialog' | 'tab';
 
 /** One turn, parsed from an activity at the edge: all that an answer may know of Teams. */
 export interface Turn {

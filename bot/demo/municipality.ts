@@ -47,6 +47,9 @@ export const demoPeople = {
 } as const satisfies Partial<Record<Role, { personId: string; name: string }>>;
 export type DemoRole = keyof typeof demoPeople;
 
+/** The same as a list, with what each is. */
+export const demoCast = Object.entries(demoPeople).map(([role, person]) => ({ ...person, roles: [role] }));
+
 export const isDemoRole = (word: string): word is DemoRole => Object.hasOwn(demoPeople, word);
 
 /** Where there are so many units, this one is a private provider's, with a verksamhetschef of its own. */

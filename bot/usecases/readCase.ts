@@ -18,7 +18,7 @@ import type { Deps } from './deps.ts';
 import { caseWithNumber } from './triageCase.ts';
 
 /** Where a case was read from, for the access log. */
-export type ReadFrom = 'chat' | 'dialog' | 'tool';
+export type ReadFrom = 'chat' | 'dialog' | 'tab' | 'tool';
 
 /** The words of a case. Reading by anyone but the reporter is logged before a word is shown (R91). */
 export async function readCase(deps: Deps, by: Actor, id: CaseId, from: ReadFrom): Promise<Result<ContentView>> {

@@ -20,6 +20,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'bot/adapters/telemetry': ['bot/ports'],
   'bot/adapters/docx': ['bot/ports', 'bot/domain'],
   'bot/adapters/outbox': ['bot/usecases', 'bot/ports', 'bot/domain'],
+  'bot/contract': ['bot/domain', 'bot/text'],
   'bot/adapters/teams': [
     'bot/conversation',
     'bot/usecases',
@@ -31,6 +32,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   ],
   'bot/adapters/http': [
     'bot/contract',
+    'bot/contract.ts',
     'bot/conversation',
     'bot/usecases',
     'bot/cards',
@@ -61,6 +63,8 @@ const keptIn: Readonly<Record<string, string | readonly string[]>> = {
   '@azure/identity': ['bot/adapters/cosmos', 'bot/adapters/telemetry'],
   restify: 'bot/adapters/http',
   helmet: 'bot/adapters/http',
+  jose: 'bot/adapters/http',
+  sirv: 'bot/adapters/http',
   '@opentelemetry/sdk-metrics': 'bot/adapters/telemetry',
   '@azure/monitor-opentelemetry-exporter': 'bot/adapters/telemetry',
   'node:sqlite': 'bot/adapters/sqlite',

@@ -27,15 +27,18 @@ export async function readJson(request: IncomingMessage): Promise<unknown> {
   if (!/^application\/json\s*(;|$)/i.test(type) || encoding !== undefined) throw new Refused(415, 'not_json');
   if (Number(length ?? 0) > maxBytes) throw new Refused(413, 'too_large');
   try {
-    return JSON.parse(utf8.decode(await readBytes(request)));
+    return JSON.parse(utf8.decode(await readBytes(request, maxBytes)));
   } catch (fault) {
     if (fault instanceof Refused) throw fault;
     throw new Refused(400, 'unreadable_json');
   }
 }
 
-/** By events: to iterate over a request takes longer than all the rest of reading it. */
-function readBytes(request: IncomingMessage): Promise<Buffer> {
+/**
+ * A body as it is; throws Refused 413 above `most`. By events: to iterate over a request takes longer than all the rest
+ * of reading it.
+ */
+export function readBytes(request: IncomingMessage, most: number): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = [];
     let bytes = 0;
@@ -43,7 +46,7 @@ function readBytes(request: IncomingMessage): Promise<Buffer> {
     request.on('end', () => resolve(Buffer.concat(chunks)));
     request.on('data', (chunk: Uint8Array) => {
       bytes += chunk.length;
-      if (bytes <= maxBytes) return void chunks.push(chunk);
+      if (bytes <= most) return void chunks.push(chunk);
       request.pause();
       reject(new Refused(413, 'too_large'));
     });
@@ -61,4 +64,22 @@ export function sendJson(response: ServerResponse, status: number, body?: unknow
     ...(status === 413 || status === 415 ? { Connection: 'close' } : {}),
   });
   response.end(text);
+}
+
+/** A file as it goes out. */
+export interface ServedFile {
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: Uint8Array;
+}
+
+/** To be saved, never shown: whatever it holds, no browser runs it as a page of ours. */
+export function sendFile(response: ServerResponse, { name, type, bytes }: ServedFile): void {
+  if (response.headersSent) return;
+  response.writeHead(200, {
+    'Content-Type': type,
+    'Content-Length': bytes.length,
+    'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+  });
+  response.end(bytes);
 }

@@ -1,8 +1,11 @@
 import type { AddressInfo } from 'node:net';
 import { createServer, type Request, type Response, type Server } from 'restify';
 import type { Log } from '../../ports/log.ts';
+import type { ApiRequest } from './api/answering.ts';
+import type { ApiRoute } from './api/index.ts';
 import { securityHeaders } from './headers.ts';
-import { Refused, readJson, sendJson } from './json.ts';
+import { Refused, readBytes, readJson, type ServedFile, sendFile, sendJson } from './json.ts';
+import type { TabFiles } from './tabFiles.ts';
 
 /** What the server hands on, and to whom. */
 export interface HttpDeps {
@@ -10,6 +13,9 @@ export interface HttpDeps {
   readonly onActivity: (authorization: string, body: unknown) => Promise<HttpAnswer>;
   /** Throws when the program cannot serve. */
   readonly ready: () => Promise<void>;
+  /** The tab's API and its files; a server of the bot alone has neither. */
+  readonly api?: readonly ApiRoute[];
+  readonly tabFiles?: TabFiles;
   readonly log: Log;
   /** Whether it is reached by https alone; not unless told. */
   readonly https?: boolean;
@@ -20,6 +26,7 @@ export interface HttpDeps {
 export interface HttpAnswer {
   readonly status: number;
   readonly body?: unknown;
+  readonly file?: ServedFile;
 }
 
 export interface HttpServer {
@@ -29,7 +36,8 @@ export interface HttpServer {
   stop(): Promise<void>;
 }
 
-export function httpServer({ onActivity, ready, log, https = false, readyMs = 3000 }: HttpDeps): HttpServer {
+export function httpServer(deps: HttpDeps): HttpServer {
+  const { onActivity, ready, log, https = false, readyMs = 3000 } = deps;
   const server = createServer({ name: '', ignoreTrailingSlash: true, formatters });
   server.pre(...securityHeaders({ https }));
   let isStopping = false;
@@ -45,10 +53,11 @@ export function httpServer({ onActivity, ready, log, https = false, readyMs = 30
   const answering =
     (answer: (request: Request) => Promise<HttpAnswer>) =>
     async (request: Request, response: Response): Promise<void> => {
-      const { status, body } = await answer(request).catch((fault: unknown) => refusal(fault, log));
+      const { status, body, file } = await answer(request).catch((fault: unknown) => refusal(fault, log));
       // A connection that stayed open after its last answer would hold up the stop.
       if (isStopping) response.shouldKeepAlive = false;
-      sendJson(response, status, body);
+      if (file) sendFile(response, file);
+      else sendJson(response, status, body);
     };
   server.post(
     '/api/messages',
@@ -66,6 +75,17 @@ export function httpServer({ onActivity, ready, log, https = false, readyMs = 30
     '/readyz',
     answering(async () => (isStopping ? notReady : whetherReady())),
   );
+  for (const { method, path, answer } of deps.api ?? []) {
+    server[routers[method]](
+      path,
+      answering(async (request) => {
+        if (isStopping) throw new Refused(503, 'stopping');
+        return answer(asked(request));
+      }),
+    );
+  }
+  const { tabFiles } = deps;
+  if (tabFiles) for (const path of ['/tab', '/tab/*']) server.get(path, tabFiles);
   return {
     listen: (port, host) => listen(server, port, host),
     stop: () => {
@@ -74,6 +94,27 @@ export function httpServer({ onActivity, ready, log, https = false, readyMs = 30
     },
   };
 }
+
+const routers = { GET: 'get', POST: 'post', PUT: 'put', DELETE: 'del' } as const;
+
+/** What a call of the API may know of its request. */
+const asked = (request: Request): ApiRequest => ({
+  headers: {
+    authorization: request.headers.authorization,
+    host: request.headers.host,
+    'lyhord-demo-person': only(request.headers['lyhord-demo-person']),
+  },
+  params: request.params,
+  query: Object.fromEntries(new URLSearchParams(request.getQuery())),
+  json: () => readJson(request),
+  bytes: () => readBytes(request, mostBytesOfFile),
+});
+
+const only = (header: string | string[] | undefined): string | undefined =>
+  Array.isArray(header) ? undefined : header;
+
+/** A photo as a phone takes it, or a table for import. */
+const mostBytesOfFile = 15 * 1024 * 1024;
 
 function refusal(fault: unknown, log: Log): HttpAnswer {
   if (!(fault instanceof Refused)) log.fault('request failed', fault);

@@ -54,7 +54,7 @@ export const inputsIn = (data: Data): Record<string, string> =>
   );
 
 /** Where the words of a case are read, for the access log. */
-export const from = ({ place }: Turn): ReadFrom => (place === 'dialog' ? 'dialog' : 'chat');
+export const from = ({ place }: Turn): ReadFrom => (place === 'dialog' || place === 'tab' ? place : 'chat');
 
 export const emptyForm = (turn: Turn, inputs: Record<string, string> = {}): Form => ({
   language: turn.language,

@@ -15,7 +15,7 @@ import { draftTexts } from '../../text/form.ts';
 import { say } from '../../text/language.ts';
 import { readToWork } from '../../usecases/readCase.ts';
 import { type Reply, showBesideForm, showCard, showInPerson, type Turn } from '../turn.ts';
-import { type AnswerDeps, type CaseAnswer, idsIn } from './answering.ts';
+import { type AnswerDeps, type CaseAnswer, from, idsIn } from './answering.ts';
 
 export type Data = Parameters<CaseAnswer>[2];
 
@@ -40,7 +40,7 @@ export const openWork = (
   action: CaseAction,
   data: Data,
 ): Promise<Result<{ content: ContentView; known: Case }>> =>
-  readToWork(deps, turn.actor, action, idsIn(data).caseId, turn.place === 'dialog' ? 'dialog' : 'chat');
+  readToWork(deps, turn.actor, action, idsIn(data).caseId, from(turn));
 
 /** One action of a case that somebody works on. */
 export async function openAction(deps: AnswerDeps, turn: Turn, data: Data) {

@@ -20,7 +20,7 @@ import { joinProcess, startProcess, takeStep } from '../../usecases/legalProcess
 import { openToAct } from '../../usecases/readCase.ts';
 import { readProcess } from '../../usecases/readProcess.ts';
 import { type Reply, showCard, showInPerson, showLasting, showWords, type Turn } from '../turn.ts';
-import { type AnswerDeps, type CaseAnswer, idsIn, refuse } from './answering.ts';
+import { type AnswerDeps, type CaseAnswer, from, idsIn, refuse } from './answering.ts';
 import { type Data, showAgain } from './casework.ts';
 
 /** The process in words; logged, and only where she alone sees it. */
@@ -33,7 +33,7 @@ export const processOpen: CaseAnswer = async (deps, turn, data) => {
 async function opening(deps: AnswerDeps, turn: Turn, data: Data): Promise<Result<ProcessView>> {
   const { caseId, process } = idsIn(data);
   if (!process) return fail('not_found');
-  return readProcess(deps, turn.actor, caseId, process, turn.place === 'dialog' ? 'dialog' : 'chat');
+  return readProcess(deps, turn.actor, caseId, process, from(turn));
 }
 
 export const processStepOpen: CaseAnswer = async (deps, turn, data) => {

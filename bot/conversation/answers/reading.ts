@@ -7,7 +7,7 @@ import { toMend } from '../../usecases/deliveryHealth.ts';
 import { myCases, type ToDoRow, toDo } from '../../usecases/lists.ts';
 import { findCase, openDirect, openReceipt, readCase } from '../../usecases/readCase.ts';
 import { type Reply, showCard, showInPerson, type Turn } from '../turn.ts';
-import { type AnswerDeps, type CaseAnswer, idsIn, refuse } from './answering.ts';
+import { type AnswerDeps, type CaseAnswer, from, idsIn, refuse } from './answering.ts';
 
 export const mine: CaseAnswer = async (deps, turn, data) =>
   list(
@@ -54,7 +54,7 @@ export const open: CaseAnswer = async (deps, turn, data) => {
 /** The words; logged, and only where she alone sees them. */
 export const read: CaseAnswer = async (deps, turn, data) => {
   const { caseId, part } = idsIn(data);
-  const opened = await readCase(deps, turn.actor, caseId, turn.place === 'dialog' ? 'dialog' : 'chat');
+  const opened = await readCase(deps, turn.actor, caseId, from(turn));
   return opened.ok ? showInPerson(contentCard(opened.value, turn.language, part)) : refuse(turn, opened);
 };
 

@@ -4,7 +4,6 @@ import { menuCard, welcomeCard } from '../../cards/menu.ts';
 import { readBackCard } from '../../cards/readBack.ts';
 import { receiptCard } from '../../cards/receipt.ts';
 import { canBeShownAgain, type FormView, reportFormCard } from '../../cards/reportForm.ts';
-import { isStandIn } from '../../domain/absences/absence.ts';
 import type { Fault } from '../../domain/forms/field.ts';
 import type { Inputs } from '../../domain/forms/inputs.ts';
 import { type Hint, isOfNames } from '../../domain/forms/meaning.ts';
@@ -15,6 +14,7 @@ import { reportTypeOf, reportTypes } from '../../domain/reportTypes/index.ts';
 import { initialInputs, typedInputs } from '../../domain/reportTypes/inputs.ts';
 import { mayBeKept } from '../../domain/reportTypes/mayBeKept.ts';
 import { parseReport } from '../../domain/reportTypes/parse.ts';
+import { hasWork } from '../../domain/tabPages.ts';
 import { receiptView } from '../../domain/views.ts';
 import { draftTexts, reportFormTexts } from '../../text/form.ts';
 import { type Localised, say } from '../../text/language.ts';
@@ -67,12 +67,7 @@ async function menuView(deps: AnswerDeps, turn: Turn) {
       changedAt,
       ...(turn.place === 'personal' && inputs.what ? { what: inputs.what } : {}),
     })),
-    mayDoMore: {
-      toDo:
-        actor.roles.some((role) => role !== 'medarbetare') ||
-        actor.deputyFor.length > 0 ||
-        isStandIn(actor.personId, turn.directory),
-    },
+    mayDoMore: { toDo: hasWork(actor, turn.directory) },
   };
 }
 

@@ -1,0 +1,140 @@
+import { z } from 'zod';
+import { failureText } from '../../../cards/failure.ts';
+import type { Route } from '../../../contract/route.ts';
+import { type RouteKey, routes } from '../../../contract.ts';
+import type { Turn } from '../../../conversation/turn.ts';
+import { nameOf } from '../../../domain/directory.ts';
+import { actorOf } from '../../../domain/people.ts';
+import type { Failure, FailureCode } from '../../../domain/result.ts';
+import { keys } from '../../../ports/documents.ts';
+import { apiTexts } from '../../../text/api.ts';
+import { type Localised, say } from '../../../text/language.ts';
+import { turnTexts } from '../../../text/turn.ts';
+import type { ServedFile } from '../json.ts';
+import type { SignedIn } from '../signIn.ts';
+import type { ApiDeps, Call } from './call.ts';
+
+/** A request as the server has it; the body is read when it is known that somebody may send one. */
+export interface ApiRequest {
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, unknown>>;
+  readonly json: () => Promise<unknown>;
+  readonly bytes: () => Promise<Uint8Array>;
+}
+
+export interface ApiAnswer {
+  readonly status: number;
+  readonly body?: unknown;
+  readonly file?: ServedFile;
+}
+
+/** A handler as it is called: everything it is given has been parsed by its route. */
+export type AnyHandler = (call: Call, given: { params: object; query: unknown; body: unknown }) => Promise<unknown>;
+
+/** What each expected outcome is in HTTP. */
+const statuses: Readonly<Record<FailureCode, number>> = {
+  invalid_input: 422,
+  not_found: 404,
+  not_allowed: 403,
+  wrong_status: 409,
+  conflict: 409,
+};
+
+/** Who asks, then what, then the answer; every refusal in words that help. Faults are thrown. */
+export async function answerCall(
+  deps: ApiDeps,
+  key: RouteKey,
+  handler: AnyHandler,
+  request: ApiRequest,
+): Promise<ApiAnswer> {
+  const signedIn = await deps.signIn(request.headers);
+  if ('refused' in signedIn) return refusal(401, signedIn.refused, say(apiTexts.signIn, 'sv'));
+  const turn = await turnOf(deps, signedIn);
+  const word = (text: Localised): string => say(text, turn.language);
+  if (!deps.mayTake(signedIn.personId)) return refusal(429, 'too_fast', word(turnTexts.tooFast));
+  const given = await givenIn(routes[key], request);
+  if (!given.ok) return refusal(400, 'unreadable', word(apiTexts.unreadable), given.faults);
+  const outcome = outcomeOf(await handler({ deps, turn }, given.value));
+  if (!outcome.ok) return refused(outcome, turn);
+  return answerOf(routes[key], outcome.value);
+}
+
+/** Turned into what its page may show, and no more. */
+function answerOf({ answer }: Route, value: unknown): ApiAnswer {
+  // The handler's type says that a download answers with a file.
+  return answer === 'file' ? { status: 200, file: value as ServedFile } : { status: 200, body: answer.parse(value) };
+}
+
+/** Handlers return Results; their type is lost where all of them stand in one table. */
+const outcomeOf = (outcome: unknown) => outcome as { readonly ok: true; readonly value: unknown } | Failure;
+
+function refused(failure: Failure, { directory, language }: Turn): ApiAnswer {
+  const { code, reason, about = '' } = failure;
+  const isPerson = code === 'wrong_status' || code === 'conflict';
+  const text = say(failureText({ ...failure, about: isPerson ? nameOf(about, directory) : about }), language);
+  return { status: statuses[code], body: { error: { code, ...(reason ? { reason } : {}), text } } };
+}
+
+const refusal = (status: number, code: string, text: string, faults: readonly Fault[] = []): ApiAnswer => ({
+  status,
+  body: { error: { code, text, ...(faults.length > 0 ? { faults } : {}) } },
+});
+
+/** She is whom the token says; her language and her roles are ours to know. */
+async function turnOf({ directories, store }: ApiDeps, { personId, name }: SignedIn): Promise<Turn> {
+  const [directory, profile] = await Promise.all([directories.current(), store.get(keys.profile(personId))]);
+  const person = directory.person(personId);
+  return {
+    actor: actorOf(personId, person),
+    signedIn: personId,
+    name: person?.name ?? name,
+    language: profile?.document.language ?? 'sv',
+    place: 'tab',
+    directory,
+    personal: profile?.document.conversation ?? null,
+    channel: null,
+    pressedOn: null,
+  };
+}
+
+interface Fault {
+  readonly field: string;
+  readonly text: string;
+}
+type Given =
+  | { readonly ok: true; readonly value: { params: object; query: unknown; body: unknown } }
+  | { readonly ok: false; readonly faults: readonly Fault[] };
+
+async function givenIn(route: Route, request: ApiRequest): Promise<Given> {
+  const query = (route.query ?? z.object({})).safeParse(request.query);
+  const body = await bodyIn(route, request);
+  const faults = [query, body].flatMap((read) => (read.success ? [] : faultsIn(read.error)));
+  return query.success && body.success
+    ? { ok: true, value: { params: request.params, query: query.data, body: body.data } }
+    : { ok: false, faults };
+}
+
+async function bodyIn({ body }: Route, request: ApiRequest) {
+  if (body === undefined) return { success: true as const, data: undefined };
+  return body === 'bytes'
+    ? { success: true as const, data: await request.bytes() }
+    : body.safeParse(await request.json());
+}
+
+/** Where it is wrong; zod's own words are for developers, and never repeat what was sent. */
+const faultsIn = ({ issues }: z.ZodError): readonly Fault[] =>
+  issues.slice(0, 20).map(({ path, message }) => ({ field: path.join('.'), text: message }));
+
+/** A part of an address that must be an id of ours; anything else is no case of anyone's. */
+export const isCaseId = (text: string): boolean => /^[0-9a-f]{32}$/.test(text);
+
+/** Which parts of the API there are: for the server, and for the document. */
+export const routeKeys = Object.keys(routes) as readonly RouteKey[];
+
+/** `GET /cases/:caseId` in its parts. */
+export function methodAndPath(key: RouteKey): { readonly method: Method; readonly path: string } {
+  const [method, path] = key.split(' ') as [Method, string];
+  return { method, path };
+}
+type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';

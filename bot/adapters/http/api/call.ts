@@ -1,0 +1,33 @@
+import type { z } from 'zod';
+import type { demoPeople } from '../../../contract/me.ts';
+import type { Answered, Given, RouteKey } from '../../../contract.ts';
+import type { AnswerDeps } from '../../../conversation/answers/answering.ts';
+import type { Conversation } from '../../../conversation/conversation.ts';
+import type { Turn } from '../../../conversation/turn.ts';
+import type { Result } from '../../../domain/result.ts';
+import type { ServedFile } from '../json.ts';
+import type { SignIn } from '../signIn.ts';
+
+/** What the API works with. */
+export type ApiDeps = AnswerDeps & {
+  readonly conversation: Conversation;
+  readonly signIn: SignIn;
+  /** Whether this person may ask once more now. */
+  readonly mayTake: (personId: string) => boolean;
+  /** Local mode: anyone may be any of these; null elsewhere. */
+  readonly demoPeople: z.output<typeof demoPeople>['people'] | null;
+};
+
+/** One call: who asks, as signed in, and with what it is answered. */
+export interface Call {
+  readonly deps: ApiDeps;
+  readonly turn: Turn;
+}
+
+export type Handler<K extends RouteKey> = (
+  call: Call,
+  given: Given<K>,
+) => Promise<Result<Answered<K> extends undefined ? ServedFile : Answered<K>>>;
+
+/** Handlers of one page: the keys of its part of the contract. */
+export type Handlers<K extends RouteKey> = { readonly [P in K]: Handler<P> };

@@ -1,0 +1,34 @@
+import type { RouteKey } from '../../../contract.ts';
+import { type AnyHandler, type ApiAnswer, type ApiRequest, answerCall, methodAndPath, routeKeys } from './answering.ts';
+import type { ApiDeps, Handlers } from './call.ts';
+import { me } from './me.ts';
+import { openApi } from './openApi.ts';
+import { reports } from './reports.ts';
+import { turn } from './turn.ts';
+
+/** Every call of the contract and who answers it. One without an answer does not compile. */
+const handlers: Handlers<RouteKey> = { ...me, ...turn, ...reports };
+
+/** One address of the API, for the server to listen on. */
+export interface ApiRoute {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly path: string;
+  readonly answer: (request: ApiRequest) => Promise<ApiAnswer>;
+}
+
+const root = '/api/v1';
+
+export function apiRoutes(deps: ApiDeps): readonly ApiRoute[] {
+  const calls = routeKeys.map((key): ApiRoute => {
+    const { method, path } = methodAndPath(key);
+    // Each handler is typed by its own key; in a table of all of them only the route still knows.
+    const handler = handlers[key] as AnyHandler;
+    return { method, path: `${root}${path}`, answer: (request) => answerCall(deps, key, handler, request) };
+  });
+  const { demoPeople: people } = deps;
+  const opens = (path: string, body: object): ApiRoute => ({
+    ...{ method: 'GET', path: `${root}${path}` },
+    answer: async () => ({ status: 200, body }),
+  });
+  return [...calls, opens('/openapi.json', openApi(root)), ...(people ? [opens('/demo/people', { people })] : [])];
+}

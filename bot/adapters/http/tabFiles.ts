@@ -1,0 +1,37 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { RequestHandler } from 'restify';
+import sirv from 'sirv';
+
+/** Serves the tab as it was built; what it does not know it passes on. */
+export type TabFiles = RequestHandler;
+
+/** Where `npm run build` puts it. */
+export const builtTab = join(import.meta.dirname, '../../../tab/dist');
+
+/**
+ * The tab's files, packed beforehand for the browser. Names under `assets/` hold a hash of what is in them and may be
+ * kept for good; every other address is the page itself, which finds out by its address what to show.
+ */
+export function tabFiles(folder = builtTab): TabFiles {
+  if (!existsSync(join(folder, 'index.html'))) return notBuilt;
+  const serve = sirv(folder, {
+    single: true,
+    brotli: true,
+    gzip: true,
+    setHeaders: (response, path) => {
+      const isKept = path.startsWith('/assets/');
+      response.setHeader('Cache-Control', isKept ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+  return (request, response, next) => {
+    // sirv looks for files below its own folder.
+    request.url = (request.url ?? '').replace(/^\/tab/, '') || '/';
+    serve(request, response, () => next());
+  };
+}
+
+const notBuilt: TabFiles = (_request, response, next) => {
+  response.send(503, { error: 'tab_not_built' });
+  next(false);
+};

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+
+/**
+ * One call of the tab's HTTP API, under a key such as `GET /cases/:caseId`: what it takes and what it answers. The
+ * server's parser, the tab's types and the OpenAPI document all come from it. What is not named here never leaves:
+ * answers are parsed too, and unknown keys fall away.
+ */
+export interface Route {
+  /** A sentence for the one who reads the document. */
+  readonly summary: string;
+  readonly query?: z.ZodObject;
+  /** `bytes`: a file, as it is. */
+  readonly body?: z.ZodType | 'bytes';
+  /** `file`: a download. */
+  readonly answer: z.ZodType | 'file';
+}
+
+/** What every refusal says. `text` is for the person, in her language; `field` is where it is, when it is somewhere. */
+export const refused = z.object({
+  error: z.object({
+    code: z.string(),
+    reason: z.string().optional(),
+    text: z.string(),
+    faults: z.array(z.object({ field: z.string(), text: z.string() })).optional(),
+  }),
+});
+
+/** A key of a closed list and what it is called in the reader's language. */
+export const named = z.object({ key: z.string(), name: z.string() });
+
+/** An instant, and the same as people read it. */
+export const moment = z.object({ at: z.string(), said: z.string() });
+
+/** Rows a page; `next` is what to ask for to have the following ones, null when there are none. */
+export const page = <T extends z.ZodType>(row: T) =>
+  z.object({ rows: z.array(row), total: z.number().int().optional(), next: z.string().nullable() });
+export const pageQuery = { after: z.string().max(400).optional() };
+
+type Names<K extends string> = K extends `${string}:${infer P}/${infer Rest}`
+  ? P | Names<`/${Rest}`>
+  : K extends `${string}:${infer P}`
+    ? P
+    : never;
+
+/** The parts of a path that are filled in: `caseId` of `GET /cases/:caseId`. */
+export type ParamsOf<K extends string> = { readonly [P in Names<K>]: string };

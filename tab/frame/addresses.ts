@@ -1,0 +1,22 @@
+import type { Me } from './tab.tsx';
+
+export type PageKey = Me['pages'][number];
+
+/** Each page's address below the tab: Swedish, since people see it and send it to each other. */
+export const addresses: Readonly<Record<PageKey, string>> = {
+  reports: 'rapporter',
+  toDo: 'att-gora',
+  unit: 'enhet',
+  search: 'sok',
+  overview: 'ledning',
+  actions: 'atgarder',
+  administration: 'administration',
+};
+
+export const caseAddress = (caseId: string): string => `/arende/${caseId}`;
+
+/** Where she begins: with what waits, if something can. */
+export const firstPage = (pages: readonly PageKey[]): PageKey =>
+  (['overview', 'toDo'] as const).find((page) => pages.includes(page) && pages.includes('search')) ??
+  pages[0] ??
+  'reports';
