@@ -2,7 +2,8 @@ import { FluentProvider } from '@fluentui/react-components';
 import { StrictMode, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Frame } from './frame/Frame.tsx';
-import { findHost, type Host, type Look, themes } from './frame/host.ts';
+import { findHost } from './frame/findHost.ts';
+import { type Host, type Look, themes } from './frame/host.ts';
 import { OpenInTeams } from './frame/OpenInTeams.tsx';
 
 /** Colours as Teams has them now; they may change while the tab is open. */

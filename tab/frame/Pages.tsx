@@ -6,9 +6,16 @@ import { addresses, firstPage, type PageKey } from './addresses.ts';
 import { useSay, useTab } from './tab.tsx';
 
 /** Each page is fetched when it is first wanted. */
-const components: Readonly<Partial<Record<PageKey, ReturnType<typeof lazy>>>> = {
+const components: Readonly<Record<PageKey, ReturnType<typeof lazy>>> = {
   reports: lazy(() => import('../pages/Reports.tsx')),
+  toDo: lazy(() => import('../pages/ToDo.tsx')),
+  unit: lazy(() => import('../pages/Unit.tsx')),
+  search: lazy(() => import('../pages/Search.tsx')),
+  overview: lazy(() => import('../pages/Overview.tsx')),
+  actions: lazy(() => import('../pages/Actions.tsx')),
+  administration: lazy(() => import('../pages/Administration.tsx')),
 };
+const CasePage = lazy(() => import('../pages/CasePage.tsx'));
 
 export function Pages() {
   const { me, host } = useTab();
@@ -19,10 +26,10 @@ export function Pages() {
         <Route path="/">
           <Redirect to={linked ?? `/${addresses[firstPage(me.pages)]}`} replace />
         </Route>
-        {me.pages.map((page) => {
-          const Page = components[page];
-          return Page ? <Route key={page} path={`/${addresses[page]}/*?`} component={Page} /> : null;
-        })}
+        {me.pages.map((page) => (
+          <Route key={page} path={`/${addresses[page]}/*?`} component={components[page]} />
+        ))}
+        <Route path="/arende/:caseId" component={CasePage} />
         <Route>
           <NoSuchPage />
         </Route>

@@ -1,6 +1,5 @@
 import type { Theme } from '@fluentui/react-components';
 import { teamsDarkTheme, teamsHighContrastTheme, teamsLightTheme } from '@fluentui/react-components';
-import { browserHost } from './browserHost.ts';
 
 /** Where the tab is shown: in Teams, or as a page of its own on a developer's machine. */
 export interface Host {
@@ -30,9 +29,3 @@ export const themes: Readonly<Record<Look, Theme>> = {
   dark: teamsDarkTheme,
   contrast: teamsHighContrastTheme,
 };
-
-/** Teams frames its tabs; outside a frame there is nobody to ask. */
-export async function findHost(): Promise<Host> {
-  if (window.parent === window) return browserHost();
-  return (await import('./teamsHost.ts')).teamsHost();
-}

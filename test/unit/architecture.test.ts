@@ -41,6 +41,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'bot/text',
     'bot/config.ts',
   ],
+  // Types, and how to say a text: the tab's words are its own, all else comes from the server in the reader's language.
+  tab: ['bot/contract.ts', 'bot/text/language.ts'],
   'bot/cli': [
     'bot/usecases',
     'bot/demo',
@@ -62,6 +64,10 @@ const keptIn: Readonly<Record<string, string | readonly string[]>> = {
   '@azure/cosmos': 'bot/adapters/cosmos',
   '@azure/identity': ['bot/adapters/cosmos', 'bot/adapters/telemetry'],
   restify: 'bot/adapters/http',
+  react: 'tab',
+  'react-dom/client': 'tab',
+  '@fluentui/react-components': 'tab',
+  '@microsoft/teams-js': 'tab',
   helmet: 'bot/adapters/http',
   jose: 'bot/adapters/http',
   sirv: 'bot/adapters/http',
@@ -76,7 +82,7 @@ const keptIn: Readonly<Record<string, string | readonly string[]>> = {
 /** All that the pure domain may use from outside. */
 const domainPackages = ['zod', 'temporal-polyfill'];
 
-const files = filesBelow('bot', '.ts');
+const files = [...filesBelow('bot', '.ts'), ...filesBelow('tab', '.ts'), ...filesBelow('tab', '.tsx')];
 const imports = files.flatMap((file) =>
   [...readFileSync(file, 'utf8').matchAll(/^(?:import|export)\b[^;]*?from '([^']+)'/gm)].map(([, to = '']) => ({
     from: file,

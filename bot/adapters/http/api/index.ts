@@ -1,13 +1,33 @@
 import type { RouteKey } from '../../../contract.ts';
+import { actions } from './actions.ts';
+import { administration } from './administration.ts';
 import { type AnyHandler, type ApiAnswer, type ApiRequest, answerCall, methodAndPath, routeKeys } from './answering.ts';
 import type { ApiDeps, Handlers } from './call.ts';
+import { cases } from './cases.ts';
 import { me } from './me.ts';
 import { openApi } from './openApi.ts';
+import { overview } from './overview.ts';
+import { pictures } from './pictures.ts';
 import { reports } from './reports.ts';
+import { search } from './search.ts';
+import { toDo } from './toDo.ts';
 import { turn } from './turn.ts';
+import { unit } from './unit.ts';
 
 /** Every call of the contract and who answers it. One without an answer does not compile. */
-const handlers: Handlers<RouteKey> = { ...me, ...turn, ...reports };
+const handlers: Handlers<RouteKey> = {
+  ...me,
+  ...turn,
+  ...reports,
+  ...toDo,
+  ...cases,
+  ...pictures,
+  ...unit,
+  ...search,
+  ...overview,
+  ...actions,
+  ...administration,
+};
 
 /** One address of the API, for the server to listen on. */
 export interface ApiRoute {

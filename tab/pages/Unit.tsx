@@ -1,0 +1,8 @@
+import { Title2 } from '@fluentui/react-components';
+import { useSay } from '../frame/tab.tsx';
+import { pageNames } from '../text/frame.ts';
+
+export default function Unit() {
+  const say = useSay();
+  return <Title2 as="h1">{say(pageNames.unit)}</Title2>;
+}
