@@ -8,9 +8,10 @@ import { faultLine, leaveOn } from './process.ts';
 async function startLocally(): Promise<void> {
   const config = await localConfig();
   const server = await start(config);
-  const bot = `http://127.0.0.1:${server.port}/api/messages`;
+  const here = `http://127.0.0.1:${server.port}`;
+  const bot = `${here}/api/messages`;
   if (config.playgroundPort === null || config.store.kind !== 'sqlite') {
-    say(`Lyhörd answers on ${bot}. Ctrl-C stops it.`);
+    say(`Lyhörd answers on ${bot}, and its tab is ${here}/tab/. Ctrl-C stops it.`);
     leaveOn(server);
     return;
   }
@@ -22,6 +23,7 @@ async function startLocally(): Promise<void> {
   say(
     `Open ${playground.url} and write what happened, such as: en boende föll i badrummet i natt vid två, ingen skada`,
   );
+  say(`The tab, with lists, cases and charts: ${here}/tab/`);
   if (config.demo) say('Write demo roll mas, or another role, to see it with other eyes.');
   say('Ctrl-C stops both.');
   leaveOn(playground, server);

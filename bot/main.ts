@@ -100,9 +100,9 @@ export async function start(config: Config): Promise<Running> {
     onActivity: (activity) => trace.run(() => onActivity(activity)),
   });
   const https = config.mode === 'production';
-  const demoPeople = config.demo ? demoCast : null;
   const api = apiRoutes({
-    ...{ ...answering, conversation, mayTake, demoPeople },
+    ...{ ...answering, conversation, mayTake },
+    whoThereIs: config.demo ? async () => demoCast : null,
     signIn: demoSignIn({ directories, isLocal: config.mode === 'local' && config.bot === null }),
   });
   const server = httpServer({

@@ -17,7 +17,7 @@ export const meRoutes = {
   },
 } as const satisfies Record<string, Route>;
 
-/** Local mode only, at `/demo/people`: the invented people whom one may be. */
-export const demoPeople = z.object({
+/** Local mode only, at `/local/people`: whom one may be. */
+export const localPeople = z.object({
   people: z.array(z.object({ personId: z.string(), name: z.string(), roles: z.array(z.string()) })),
 });

@@ -42,7 +42,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'bot/config.ts',
   ],
   // Types, and how to say a text: the tab's words are its own, all else comes from the server in the reader's language.
-  tab: ['bot/contract.ts', 'bot/text/language.ts'],
+  tab: ['bot/contract', 'bot/contract.ts', 'bot/text/language.ts'],
   'bot/cli': [
     'bot/usecases',
     'bot/demo',

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { demoPeople } from '../../../contract/me.ts';
+import type { localPeople } from '../../../contract/me.ts';
 import type { Answered, Given, RouteKey } from '../../../contract.ts';
 import type { AnswerDeps } from '../../../conversation/answers/answering.ts';
 import type { Conversation } from '../../../conversation/conversation.ts';
@@ -15,7 +15,7 @@ export type ApiDeps = AnswerDeps & {
   /** Whether this person may ask once more now. */
   readonly mayTake: (personId: string) => boolean;
   /** Local mode: anyone may be any of these; null elsewhere. */
-  readonly demoPeople: z.output<typeof demoPeople>['people'] | null;
+  readonly whoThereIs: (() => Promise<z.input<typeof localPeople>['people']>) | null;
 };
 
 /** One call: who asks, as signed in, and with what it is answered. */

@@ -45,10 +45,15 @@ export function apiRoutes(deps: ApiDeps): readonly ApiRoute[] {
     const handler = handlers[key] as AnyHandler;
     return { method, path: `${root}${path}`, answer: (request) => answerCall(deps, key, handler, request) };
   });
-  const { demoPeople: people } = deps;
-  const opens = (path: string, body: object): ApiRoute => ({
+  const { whoThereIs } = deps;
+  const open = (path: string, body: () => Promise<object>): ApiRoute => ({
     ...{ method: 'GET', path: `${root}${path}` },
-    answer: async () => ({ status: 200, body }),
+    answer: async () => ({ status: 200, body: await body() }),
   });
-  return [...calls, opens('/openapi.json', openApi(root)), ...(people ? [opens('/demo/people', { people })] : [])];
+  const document = openApi(root);
+  return [
+    ...calls,
+    open('/openapi.json', async () => document),
+    ...(whoThereIs ? [open('/local/people', async () => ({ people: await whoThereIs() }))] : []),
+  ];
 }
