@@ -1,5 +1,6 @@
 import { createRemoteJWKSet, errors, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import { z } from 'zod';
+import type { Config } from '../../config.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Directories } from '../../ports/directories.ts';
 import { Refused } from './json.ts';
@@ -131,4 +132,14 @@ export function demoSignIn({ directories, isLocal }: { directories: Directories;
     const person = typeof personId === 'string' ? directory.person(personId) : undefined;
     return person ? { personId: person.personId, name: person.name } : invalid;
   };
+}
+
+/** By Entra wherever there is a bot (`config.tab`); without one, by the word of whoever sits at this machine. */
+export function signInFor(
+  { tab, tenantId, mode }: Pick<Config, 'tab' | 'tenantId' | 'mode'>,
+  { clock, directories }: { readonly clock: Clock; readonly directories: Directories },
+): SignIn {
+  return tab && tenantId
+    ? tokenSignIn({ ...tab, tenantId, clock })
+    : demoSignIn({ directories, isLocal: mode === 'local' });
 }

@@ -73,7 +73,7 @@ describe('lyhord doctor', () => {
   test('names the settings that are wrong, and looks no further', async () => {
     const { code, data } = await lyhord({ MODE: 'production' }, 'doctor', '--json');
     const { ok, checks } = JSON.parse(data);
-    expect([code, ok, checks.length]).toEqual([1, false, 4]);
+    expect([code, ok, checks.length]).toEqual([1, false, 5]);
     expect(checks[0]).toMatchObject({ check: 'configuration', found: expect.stringMatching(/^MicrosoftAppId is/) });
   });
 
@@ -88,7 +88,13 @@ describe('lyhord doctor', () => {
     const env = await installed();
     expect(await lyhord(env, 'doctor', '--as', 'nobody')).toMatchObject({ code: 1, data: '' });
     const id = '11111111-1111-4111-8111-111111111111';
-    const production = { MODE: 'production', MicrosoftAppId: id, MicrosoftAppTenantId: id, MicrosoftAppPassword: 'x' };
+    const production = {
+      MODE: 'production',
+      MicrosoftAppId: id,
+      MicrosoftAppTenantId: id,
+      MicrosoftAppPassword: 'x',
+      TAB_AUDIENCE: `api://lyhord.example.se/${id}`,
+    };
     expect(await lyhord({ ...env, ...production }, 'doctor')).toMatchObject({ code: 2, data: '' });
   });
 });

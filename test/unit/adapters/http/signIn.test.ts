@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { exportSPKI, generateKeyPair, type JWTHeaderParameters, SignJWT, UnsecuredJWT } from 'jose';
-import { demoSignIn, SignInAway, tokenSignIn } from '../../../../bot/adapters/http/signIn.ts';
+import { demoSignIn, SignInAway, signInFor, tokenSignIn } from '../../../../bot/adapters/http/signIn.ts';
+import { readConfig } from '../../../../bot/config.ts';
 import { directoryOf } from '../../../../bot/domain/directory.ts';
 import { aPerson } from '../../../builders.ts';
 import { type Claims, openIdProvider } from './openIdProvider.ts';
@@ -258,4 +259,26 @@ describe('on one’s own machine', () => {
   test('outside local mode there is no such sign-in', () => {
     expect(() => demoSignIn({ directories, isLocal: false })).toThrow('outside local mode');
   });
+});
+
+describe('which sign-in there is follows from the settings', () => {
+  const directories = { current: async () => directoryOf('1', [], [aPerson('demo-enhetschef')]) };
+  const claimed = { 'lyhord-demo-person': 'demo-enhetschef', host: 'localhost:3978' };
+  const credentials = {
+    ...{ MicrosoftAppId: appId, MicrosoftAppTenantId: tenantId, MicrosoftAppPassword: 'x', TAB_AUDIENCE: audience },
+  };
+
+  test('without a bot everyone at this machine is believed', async () => {
+    const local = signInFor(readConfig({}), { clock, directories });
+    expect(await local(claimed)).toMatchObject({ personId: 'demo-enhetschef' });
+  });
+
+  test.each([{}, { MODE: 'production', DATA_DIR: '.data' }])(
+    'with one nobody is, in local mode either: %j',
+    async (mode) => {
+      const guarded = signInFor(readConfig({ ...credentials, ...mode }), { clock, directories });
+      expect(await guarded(claimed)).toEqual({ refused: 'missing' });
+      expect(await guarded({ authorization: 'Bearer a.b.c' })).toEqual({ refused: 'invalid' });
+    },
+  );
 });
