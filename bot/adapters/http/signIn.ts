@@ -69,7 +69,7 @@ const claims = z.object({ oid: z.guid(), tid: z.guid(), scp: z.string(), name: z
  */
 export function tokenSignIn({ tenantId, appId, audience, clock, jwksUrl }: TokenDeps): SignIn {
   const tenant = tenantId.toLowerCase();
-  const keys = tenantKeys(jwksUrl ?? `https://login.microsoftonline.com/${tenant}/discovery/v2.0/keys`);
+  const keys = tenantKeys(jwksUrl ?? keysOf(tenant));
   const expected = {
     algorithms: ['RS256'],
     issuer: [`https://login.microsoftonline.com/${tenant}/v2.0`, `https://sts.windows.net/${tenant}/`],
@@ -99,13 +99,23 @@ function signedInBy(payload: unknown, tenant: string): SignedIn | Unsigned {
   return { personId: data.oid, name: data.name ?? '' };
 }
 
-/** jose speaks of a key that a token names wrongly and of keys that cannot be fetched in one breath. */
-function tenantKeys(url: string): JWTVerifyGetKey {
-  const remote = createRemoteJWKSet(new URL(url), {
+/** Where Entra publishes a tenant's keys. */
+export const keysOf = (tenantId: string): string =>
+  `https://login.microsoftonline.com/${tenantId.toLowerCase()}/discovery/v2.0/keys`;
+
+/** Throws where keys cannot be read. */
+export const readKeys = (url: string): Promise<void> => remoteKeys(url).reload();
+
+const remoteKeys = (url: string) =>
+  createRemoteJWKSet(new URL(url), {
     timeoutDuration: keysWithinMs,
     cooldownDuration: keysCooldownMs,
     cacheMaxAge: keysFreshMs,
   });
+
+/** jose speaks of a key that a token names wrongly and of keys that cannot be fetched in one breath. */
+function tenantKeys(url: string): JWTVerifyGetKey {
+  const remote = remoteKeys(url);
   return async (header, token) => {
     try {
       return await remote(header, token);

@@ -24,6 +24,13 @@ describe('the app settings', () => {
     expect(config.store).toMatchObject({ kind: 'cosmos', key: null });
   });
 
+  test.each(ways)('say what the tab’s tokens are issued for, and tell whoever exposes its API: %s', (_, given) => {
+    const { tab } = readConfig(environmentIn(given));
+    expect(tab?.domain).toBe(given['tabDomain'] ?? installed(given).outputs['APP_HOST']);
+    expect(tab?.appId).toBe(given['botAppId'] ?? '55555555-5555-4555-8555-555555555555');
+    expect(installed(given).outputs['TAB_AUDIENCE']).toBe(tab?.audience);
+  });
+
   test.each(ways)('name whatever the program asks for: %s', (_, given) => {
     const asked = linesOf(() => readConfig({ MODE: 'production' })).map((line) => line.split(' ')[0] ?? '');
     const password = given['botType'] === 'SingleTenant' ? [] : ['MicrosoftAppPassword'];

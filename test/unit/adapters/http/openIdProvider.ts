@@ -25,8 +25,9 @@ export async function openIdProvider() {
   let answer: ReturnType<Provider['callback']> = (_request, response) => response.end();
   const server = createServer((request, response) => {
     if (request.url === '/jwks') keysAsked += 1;
-    if (isAway) response.writeHead(503).end('away');
-    else answer(request, response);
+    if (!isAway) return answer(request, response);
+    response.statusCode = 503;
+    response.end();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -49,7 +50,10 @@ export async function openIdProvider() {
       const response = await fetch(`${issuer}/token`, { method: 'POST', body });
       return z.object({ access_token: z.string() }).parse(await response.json()).access_token;
     },
-    stop: () => new Promise((resolve) => server.close(resolve)),
+    stop(): Promise<void> {
+      server.closeAllConnections();
+      return new Promise((resolve) => server.close(() => resolve()));
+    },
   };
 }
 

@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { exportSPKI, generateKeyPair, type JWTHeaderParameters, SignJWT, UnsecuredJWT } from 'jose';
-import { demoSignIn, SignInAway, signInFor, tokenSignIn } from '../../../../bot/adapters/http/signIn.ts';
+import {
+  demoSignIn,
+  keysOf,
+  readKeys,
+  SignInAway,
+  signInFor,
+  tokenSignIn,
+} from '../../../../bot/adapters/http/signIn.ts';
 import { readConfig } from '../../../../bot/config.ts';
 import { directoryOf } from '../../../../bot/domain/directory.ts';
 import { aPerson } from '../../../builders.ts';
@@ -201,6 +208,15 @@ describe('the provider’s keys', () => {
     expect(JSON.stringify([fault, String(fault)])).not.toContain(oid);
     expect(garbage).toEqual({ refused: 'invalid' });
     expect(await fresh({ authorization: `Bearer ${token}` })).toEqual({ personId: oid, name: 'Åsa Ek' });
+  });
+
+  test('can be read beforehand, by whoever wants to know whether they can', async () => {
+    expect(keysOf(tenantId)).toBe(`https://login.microsoftonline.com/${tenant}/discovery/v2.0/keys`);
+    await readKeys(provider.jwksUrl);
+    provider.away(true);
+    const read = readKeys(provider.jwksUrl);
+    await expect(read).rejects.toThrow('Expected 200 OK');
+    provider.away(false);
   });
 
   test('that are known serve while the provider is away', async () => {
