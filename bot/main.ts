@@ -4,7 +4,7 @@ import { storedDirectories } from './adapters/directory/storedDirectories.ts';
 import { docxWriter } from './adapters/docx/docxWriter.ts';
 import { apiRoutes } from './adapters/http/api/index.ts';
 import { httpServer } from './adapters/http/server.ts';
-import { demoSignIn } from './adapters/http/signIn.ts';
+import { signInFor } from './adapters/http/signIn.ts';
 import { tabFiles } from './adapters/http/tabFiles.ts';
 import { logged } from './adapters/outbox/logged.ts';
 import { startTicker } from './adapters/outbox/ticker.ts';
@@ -103,7 +103,7 @@ export async function start(config: Config): Promise<Running> {
   const demoPeople = config.demo ? demoCast : null;
   const api = apiRoutes({
     ...{ ...answering, conversation, mayTake, demoPeople },
-    signIn: demoSignIn({ directories, isLocal: config.mode === 'local' && config.bot === null }),
+    signIn: signInFor(config, { directories, clock, log }),
   });
   const server = httpServer({
     ...{ onActivity: door.receive, api, tabFiles: tabFiles(), log, https },

@@ -30,7 +30,9 @@ const inSeconds = (seconds: number): number => Math.floor(Date.now() / 1000) + s
 
 let provider: Awaited<ReturnType<typeof openIdProvider>>;
 const clock = { now: () => new Date().toISOString() };
-const newSignIn = () => tokenSignIn({ tenantId, appId, audience, clock, jwksUrl: provider.jwksUrl });
+const logged: string[] = [];
+const log = { info: () => {}, warn: () => {}, fault: (event: string) => void logged.push(event) };
+const newSignIn = () => tokenSignIn({ tenantId, appId, audience, clock, log, jwksUrl: provider.jwksUrl });
 let signIn: ReturnType<typeof tokenSignIn>;
 const withToken = (token: string) => signIn({ authorization: `Bearer ${token}` });
 
@@ -206,6 +208,7 @@ describe('the provider’s keys', () => {
     expect(fault).toBeInstanceOf(SignInAway);
     expect(fault).toMatchObject({ status: 503, code: 'sign_in_away' });
     expect(JSON.stringify([fault, String(fault)])).not.toContain(oid);
+    expect(logged).toEqual(['sign-in away']);
     expect(garbage).toEqual({ refused: 'invalid' });
     expect(await fresh({ authorization: `Bearer ${token}` })).toEqual({ personId: oid, name: 'Åsa Ek' });
   });
@@ -285,14 +288,14 @@ describe('which sign-in there is follows from the settings', () => {
   };
 
   test('without a bot everyone at this machine is believed', async () => {
-    const local = signInFor(readConfig({}), { clock, directories });
+    const local = signInFor(readConfig({}), { clock, log, directories });
     expect(await local(claimed)).toMatchObject({ personId: 'demo-enhetschef' });
   });
 
   test.each([{}, { MODE: 'production', DATA_DIR: '.data' }])(
     'with one nobody is, in local mode either: %j',
     async (mode) => {
-      const guarded = signInFor(readConfig({ ...credentials, ...mode }), { clock, directories });
+      const guarded = signInFor(readConfig({ ...credentials, ...mode }), { clock, log, directories });
       expect(await guarded(claimed)).toEqual({ refused: 'missing' });
       expect(await guarded({ authorization: 'Bearer a.b.c' })).toEqual({ refused: 'invalid' });
     },
