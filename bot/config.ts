@@ -1,6 +1,6 @@
 import { mayReach } from './adapters/teams/serviceUrl.ts';
 import { defaultPolicy, type Policy } from './domain/policy.ts';
-import { type Environment, environment, type LogLevel, mustBe } from './environment.ts';
+import { type Environment, environment, type LogLevel, mustBe, type TabAudience } from './environment.ts';
 import { type DecidedPolicy, readPolicyFile } from './policyFile.ts';
 
 /** The one reading of the environment: frozen, checked, and safe to start with. */
@@ -17,6 +17,8 @@ export interface Config {
   readonly bot: BotCredentials | null;
   /** The only tenant that is answered; null answers any (local mode). */
   readonly tenantId: string | null;
+  /** What the tab's tokens are issued for; null where there is no bot either, and anyone is believed. */
+  readonly tab: TabAudience | null;
   /** Where a person is reached who has never opened the chat. */
   readonly serviceUrl: string;
   readonly store: StoreConfig;
@@ -85,8 +87,10 @@ const modeOf = (env: Environment): Config['mode'] =>
 function unsafe(env: Environment): readonly string[] {
   const production = modeOf(env) === 'production';
   // Whoever gives it a part of its credentials means that it shall know whom it talks to.
-  const bot = production || env.MicrosoftAppId !== undefined || env.MicrosoftAppPassword !== undefined;
+  const { MicrosoftAppId, MicrosoftAppPassword, TAB_AUDIENCE } = env;
+  const bot = production || [MicrosoftAppId, MicrosoftAppPassword, TAB_AUDIENCE].some((given) => given !== undefined);
   const password = (env.MicrosoftAppType ?? 'SingleTenant') === 'SingleTenant';
+  const [tabId, botId] = [TAB_AUDIENCE?.appId, MicrosoftAppId?.toLowerCase()];
   const tenant = env.TENANT_ID ?? env.MicrosoftAppTenantId;
   const rules: readonly (readonly [wrong: boolean, line: string])[] = [
     [bot && !env.MicrosoftAppId, 'MicrosoftAppId is missing: without it anyone could speak as anyone'],
@@ -98,6 +102,15 @@ function unsafe(env: Environment): readonly string[] {
     [
       bot && !password && env.MicrosoftAppPassword !== undefined,
       'MicrosoftAppPassword must not be set with a managed identity',
+    ],
+    [bot && !tabId, 'TAB_AUDIENCE is missing: without it nobody can sign in to the tab'],
+    [
+      password && tabId !== undefined && botId !== undefined && tabId !== botId,
+      'TAB_AUDIENCE must end with MicrosoftAppId: bot and tab have one app registration',
+    ],
+    [
+      !password && tabId !== undefined && tabId === botId,
+      'TAB_AUDIENCE must end with the id of an app registration of its own: a managed identity exposes no API',
     ],
     [bot && tenant !== env.MicrosoftAppTenantId, 'TENANT_ID must be the same as MicrosoftAppTenantId'],
     [
@@ -136,6 +149,7 @@ function configOf(env: Environment, decided: DecidedPolicy): Config {
     playgroundPort,
     bot: botOf(env),
     tenantId: env.TENANT_ID ?? env.MicrosoftAppTenantId ?? null,
+    tab: env.TAB_AUDIENCE ? Object.freeze(env.TAB_AUDIENCE) : null,
     serviceUrl: env.SERVICE_URL ?? (local ? `http://127.0.0.1:${playgroundPort ?? 56_150}/_connector` : teamsService),
     store: storeOf(env),
     policy: Object.freeze({

@@ -12,6 +12,19 @@ const port = number(0, 65_535);
 const onOff = z.enum(['on', 'off']).transform((value) => value === 'on');
 const address = z.url({ protocol: /^https?$/ });
 
+/**
+ * The Application ID URI of the tab: the domain it is served from, and the app registration that exposes its API. Teams
+ * on Android takes lower case only. Source: Teams documentation, Configure your tab app in Microsoft Entra ID.
+ */
+export const tabAudience = z
+  .string()
+  .max(255)
+  .regex(
+    /^api:\/\/(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}\/(?:botid-)?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+  )
+  .transform((audience) => ({ audience, domain: audience.split('/')[2] ?? '', appId: audience.slice(-36) }));
+export type TabAudience = Readonly<z.output<typeof tabAudience>>;
+
 /** The environment as it must be; everything may be absent. */
 export const environment = z
   .object({
@@ -29,6 +42,7 @@ export const environment = z
     MicrosoftAppId: z.guid(),
     MicrosoftAppTenantId: z.guid(),
     MicrosoftAppPassword: z.string(),
+    TAB_AUDIENCE: tabAudience,
     COSMOS_ENDPOINT: address,
     COSMOS_DATABASE: z.string(),
     COSMOS_CONTAINER: z.string(),
@@ -66,6 +80,8 @@ export const mustBe: Readonly<Partial<Record<string, string>>> = {
   MicrosoftAppType: 'must be SingleTenant or UserAssignedMsi',
   MicrosoftAppId: someId,
   MicrosoftAppTenantId: someId,
+  TAB_AUDIENCE:
+    'must be the Application ID URI in lower case, as api://<domain of the tab>/<id of the app registration>',
   COSMOS_ENDPOINT: someAddress,
   CHILD_RECEPTION: 'must be at most 500 characters',
   SEVERITY_AT_ONCE: 'must be a severity, 1 to 4',

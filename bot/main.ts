@@ -4,7 +4,7 @@ import { storedDirectories } from './adapters/directory/storedDirectories.ts';
 import { docxWriter } from './adapters/docx/docxWriter.ts';
 import { apiRoutes } from './adapters/http/api/index.ts';
 import { httpServer } from './adapters/http/server.ts';
-import { demoSignIn } from './adapters/http/signIn.ts';
+import { signInFor } from './adapters/http/signIn.ts';
 import { tabFiles } from './adapters/http/tabFiles.ts';
 import { logged } from './adapters/outbox/logged.ts';
 import { startTicker } from './adapters/outbox/ticker.ts';
@@ -102,8 +102,8 @@ export async function start(config: Config): Promise<Running> {
   const https = config.mode === 'production';
   const api = apiRoutes({
     ...{ ...answering, conversation, mayTake },
-    whoThereIs: config.demo ? async () => demoCast : null,
-    signIn: demoSignIn({ directories, isLocal: config.mode === 'local' && config.bot === null }),
+    whoThereIs: isOwnMachine(config) ? () => localPeople(config, directories) : null,
+    signIn: signInFor(config, { directories, clock, log }),
   });
   const server = httpServer({
     ...{ onActivity: door.receive, api, tabFiles: tabFiles(), log, https },
@@ -141,6 +141,17 @@ async function metricsFor({ telemetry }: Config, outboxAgeMs: () => Promise<numb
   if (telemetry === null) return silent;
   const { azureMonitor } = await import('./adapters/telemetry/azureMonitor.ts');
   return azureMonitor(telemetry, { outboxAgeMs });
+}
+
+/** Nobody signs in there, and nobody else gets there. */
+const isOwnMachine = ({ mode, bot }: Config): boolean => mode === 'local' && bot === null;
+
+/** Whom one may be on one's own machine: the demo's people, or the first of the directory. */
+async function localPeople({ demo }: Config, directories: Deps['directories']) {
+  const { people } = await directories.current();
+  return demo
+    ? demoCast
+    : people.slice(0, 50).map(({ personId, name, roles }) => ({ personId, name, roles: [...roles] }));
 }
 
 async function periodicWork(deps: Deps, metrics: Metrics, log: Log): Promise<void> {

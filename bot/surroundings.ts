@@ -6,12 +6,18 @@ import type { Surroundings } from './ports/surroundings.ts';
 const botFramework = 'https://login.botframework.com/v1/.well-known/openidconfiguration';
 const patienceMs = 10_000;
 
-export const surroundingsOf = ({ bot, store }: Config): Surroundings => ({
+export const surroundingsOf = ({ bot, tab, tenantId, store }: Config): Surroundings => ({
   signIn: async () => {
     if (!bot) return false;
     // Loaded only where it is used: the SDK takes longer to load than the rest of the tool.
     const { signIn } = await import('./adapters/teams/adapter.ts');
     await signIn(bot);
+    return true;
+  },
+  tabKeys: async () => {
+    if (!tab || !tenantId) return false;
+    const { keysOf, readKeys } = await import('./adapters/http/signIn.ts');
+    await readKeys(keysOf(tenantId));
     return true;
   },
   clockAheadMs: async () => {

@@ -19,6 +19,12 @@ param botAppId string = ''
 @secure()
 param botPassword string = ''
 
+@description('Client id of the app registration that exposes the tab’s API. SingleTenant: that of the bot, whatever is given.')
+param tabAppId string = ''
+
+@description('Domain that the tab is reached under, in lower case. Empty: the App Service’s own.')
+param tabDomain string = ''
+
 @description('Size of an instance. All of these can be several and can reach a private network.')
 @allowed(['B1', 'B2', 'S1', 'P0v3', 'P1v3', 'P2v3'])
 param planSku string = 'P0v3'
@@ -207,6 +213,8 @@ module app 'modules/app.bicep' = {
       tenantId: tenant().tenantId
       passwordUri: singleTenant ? vault!.outputs.credentialUri : ''
     }
+    tabAppId: singleTenant ? botAppId : tabAppId
+    tabDomain: tabDomain
     store: {
       endpoint: cosmos.outputs.endpoint
       database: cosmos.outputs.databaseName
@@ -245,6 +253,9 @@ module alerts 'modules/alerts.bicep' = {
 
 @description('What `npm run pack` needs as MicrosoftAppId.')
 output MicrosoftAppId string = appId
+
+@description('The Application ID URI that the app registration must have, and what `npm run pack` needs as TAB_AUDIENCE.')
+output TAB_AUDIENCE string = app.outputs.tabAudience
 
 @description('Where Teams reaches the program.')
 output APP_HOST string = app.outputs.host

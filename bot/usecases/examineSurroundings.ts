@@ -6,6 +6,7 @@ import { leaseMs } from './lanes.ts';
 export async function examineSurroundings(surroundings: Surroundings): Promise<readonly Finding[]> {
   return [
     await checked('sign-in', () => signedIn(surroundings), signInMend),
+    await checked('tab', () => tabSignsIn(surroundings), tabMend),
     await checked('clock', () => rightClock(surroundings), 'see that the program may call out over https'),
     await checked('disk', () => roomOnDisk(surroundings), 'see that DATA_DIR is a folder on a disk that is there'),
   ];
@@ -17,6 +18,13 @@ const signInMend =
 
 const signedIn = async ({ signIn }: Surroundings) =>
   well((await signIn()) ? 'the bot gets a token' : 'no bot to sign in: anyone on this machine is believed');
+
+const tabMend = 'see that login.microsoftonline.com can be reached, and that MicrosoftAppTenantId is your tenant';
+
+const tabSignsIn = async ({ tabKeys }: Surroundings) =>
+  well(
+    (await tabKeys()) ? 'the keys that its tokens are signed with can be read' : 'no tokens here: anyone is believed',
+  );
 
 /** Two instances whose clocks go wrong in opposite directions still agree within a lease. */
 const mostAheadMs = leaseMs / 2;

@@ -8,6 +8,7 @@ export interface Finding {
     | 'deliveries'
     | 'outbox'
     | 'sign-in'
+    | 'tab'
     | 'clock'
     | 'disk';
   readonly found: string;

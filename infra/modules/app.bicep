@@ -28,12 +28,20 @@ param workspaceId string
 @description('The bot: type, appId, tenantId, and passwordUri where its password is (empty with a managed identity).')
 param bot object
 
+@description('Client id of the app registration that exposes the tab’s API.')
+param tabAppId string
+
+@description('Domain that the tab is reached under. Empty: the App Service’s own.')
+param tabDomain string
+
 @description('The store: endpoint, database, container.')
 param store object
 
 @description('The municipality’s own settings.')
 param settings object
 
+// Teams asks Entra for a token under the very domain that the tab is served from.
+var audience = 'api://${empty(tabDomain) ? site.properties.defaultHostName : tabDomain}/${tabAppId}'
 var reference = '@Microsoft.KeyVault(SecretUri=${bot.passwordUri})'
 var password = empty(bot.passwordUri) ? {} : { MicrosoftAppPassword: reference }
 
@@ -86,12 +94,14 @@ resource appSettings 'Microsoft.Web/sites/config@2024-04-01' = {
   // PORT is App Service's own to set.
   properties: union(settings, password, {
     MODE: 'production'
-    // npm then leaves out what only development needs.
     NODE_ENV: 'production'
     SCM_DO_BUILD_DURING_DEPLOYMENT: 'true'
+    // The tab is built by what only development needs, which then goes.
+    CUSTOM_BUILD_COMMAND: 'npm ci --include=dev && npm run build && npm prune --omit=dev'
     MicrosoftAppType: bot.type
     MicrosoftAppId: bot.appId
     MicrosoftAppTenantId: bot.tenantId
+    TAB_AUDIENCE: audience
     COSMOS_ENDPOINT: store.endpoint
     COSMOS_DATABASE: store.database
     COSMOS_CONTAINER: store.container
@@ -131,6 +141,9 @@ output id string = site.id
 
 @description('Name of the App Service.')
 output name string = site.name
+
+@description('What the tab’s tokens are issued for: the Application ID URI.')
+output tabAudience string = audience
 
 @description('Its address, without https.')
 output host string = site.properties.defaultHostName

@@ -107,6 +107,7 @@ describe('who runs it', () => {
       ...{ MODE: 'production', DATA_DIR: join(folder, 'production'), MicrosoftAppPassword: 'x' },
       MicrosoftAppId: '11111111-1111-4111-8111-111111111111',
       MicrosoftAppTenantId: '22222222-2222-4222-8222-222222222222',
+      TAB_AUDIENCE: 'api://lyhord.example.se/11111111-1111-4111-8111-111111111111',
     };
     const run = await lyhord(['verify'], { env: production });
     expect(run).toMatchObject({ code: 2, data: '', words: expect.stringContaining('--as <personId> is missing') });

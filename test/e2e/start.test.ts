@@ -33,12 +33,19 @@ function started(env: Environment, limits?: Parameters<typeof startInstance>[1])
 const status = async (instance: Instance, path: string): Promise<number> =>
   (await fetch((instance.messages ?? '').replace('/api/messages', path))).status;
 
+const id = '11111111-2222-4333-8444-555555555555';
+const ids = { MicrosoftAppId: id, MicrosoftAppTenantId: id, TAB_AUDIENCE: `api://lyhord.example.se/${id}` };
+
 describe('it does not start', () => {
-  const id = '11111111-2222-4333-8444-555555555555';
-  const production = { MODE: 'production', PLAYGROUND: '', DEMO: '', MicrosoftAppId: id, MicrosoftAppTenantId: id };
+  const production = { MODE: 'production', PLAYGROUND: '', DEMO: '', ...ids };
 
   test.each<[what: string, env: Environment, said: RegExp]>([
     ['without the bot’s password', production, /MicrosoftAppPassword is missing/],
+    [
+      'without the tab’s audience',
+      { ...production, MicrosoftAppPassword: 'x', TAB_AUDIENCE: '' },
+      /TAB_AUDIENCE is missing/,
+    ],
     ['without a database', { ...production, MicrosoftAppPassword: 'x', DATA_DIR: '' }, /COSMOS_ENDPOINT is missing/],
     ['on a public address in local mode', { HOST: '0.0.0.0' }, /HOST must be 127\.0\.0\.1/],
     [
@@ -56,8 +63,7 @@ describe('it does not start', () => {
 });
 
 test('in production nobody is believed without a token, and no other tenant is listened to', async () => {
-  const id = '11111111-2222-4333-8444-555555555555';
-  const credentials = { MicrosoftAppId: id, MicrosoftAppTenantId: id, MicrosoftAppPassword: 'x' };
+  const credentials = { ...ids, MicrosoftAppPassword: 'x' };
   const production = { MODE: 'production', PLAYGROUND: '', DEMO: '', HOST: '127.0.0.1', ...credentials };
   const instance = started({ ...production, DATA_DIR: join(folder, 'production') });
   await instance.listening;

@@ -8,6 +8,7 @@ const production = {
   MicrosoftAppId: id,
   MicrosoftAppTenantId: id,
   MicrosoftAppPassword: 'hemligt',
+  TAB_AUDIENCE: `api://lyhord.example.se/botid-${id}`,
   COSMOS_ENDPOINT: 'https://lyhord.documents.azure.com',
 };
 
@@ -33,6 +34,7 @@ describe('on a fresh machine', () => {
       playgroundPort: 56_150,
       bot: null,
       tenantId: null,
+      tab: null,
       telemetry: null,
       store: { kind: 'sqlite', dataDir: '.data' },
       policy: { severityAtOnce: 3, riskAtOnce: 8, childReception: '', summaryTime: '07:00' },
@@ -41,6 +43,7 @@ describe('on a fresh machine', () => {
 
   test('the config is frozen', () => {
     expect(Object.isFrozen(config) && Object.isFrozen(config.store) && Object.isFrozen(config.policy)).toBe(true);
+    expect(Object.isFrozen(readConfig(production).tab)).toBe(true);
   });
 
   test('an empty value counts as absent', () => {
@@ -64,6 +67,15 @@ describe('a value that cannot be read is named', () => {
     ['MicrosoftAppType', 'MultiTenant'],
     ['MicrosoftAppId', 'my-bot'],
     ['COSMOS_ENDPOINT', 'lyhord'],
+    ['TAB_AUDIENCE', id],
+    ['TAB_AUDIENCE', `api://${id}`],
+    ['TAB_AUDIENCE', `https://lyhord.example.se/${id}`],
+    ['TAB_AUDIENCE', `api://Lyhord.example.se/${id}`],
+    ['TAB_AUDIENCE', 'api://lyhord.example.se/lyhord'],
+    ['TAB_AUDIENCE', `api://lyhord.example.se:8443/${id}`],
+    ['TAB_AUDIENCE', `api://lyhord.example.se/${id}/access_as_user`],
+    ['TAB_AUDIENCE', `api://*.example.se/${id}`],
+    ['TAB_AUDIENCE', `api://localhost/${id}`],
     ['SERVICE_URL', 'file:///etc/passwd'],
     ['SEVERITY_AT_ONCE', '5'],
     ['RISK_AT_ONCE', '0'],
@@ -100,6 +112,7 @@ describe('production', () => {
       playgroundPort: null,
       bot: { type: 'SingleTenant', appId: id, tenantId: id, password: 'hemligt' },
       tenantId: id,
+      tab: { audience: production.TAB_AUDIENCE, domain: 'lyhord.example.se', appId: id },
       serviceUrl: 'https://smba.trafficmanager.net/teams/',
       store: { kind: 'cosmos', database: 'lyhord', container: 'lyhord', key: null },
     });
@@ -107,11 +120,17 @@ describe('production', () => {
 
   test('takes a managed identity instead of a password', () => {
     const { MicrosoftAppPassword: _, ...rest } = production;
-    expect(readConfig({ ...rest, MicrosoftAppType: 'UserAssignedMsi' }).bot).toEqual({
-      type: 'UserAssignedMsi',
-      appId: id,
-      tenantId: id,
-    });
+    const TAB_AUDIENCE = `api://lyhord.example.se/${otherId}`;
+    const config = readConfig({ ...rest, MicrosoftAppType: 'UserAssignedMsi', TAB_AUDIENCE });
+    expect(config.bot).toEqual({ type: 'UserAssignedMsi', appId: id, tenantId: id });
+    expect(config.tab?.appId).toBe(otherId);
+  });
+
+  test('takes a managed identity only with an app registration beside it: it exposes no API itself', () => {
+    const { MicrosoftAppPassword: _, ...rest } = production;
+    expect(refusalOf({ ...rest, MicrosoftAppType: 'UserAssignedMsi' })).toEqual([
+      'TAB_AUDIENCE must end with the id of an app registration of its own: a managed identity exposes no API',
+    ]);
   });
 
   test('takes the embedded store when its folder is named', () => {
@@ -136,7 +155,13 @@ describe('production', () => {
     ['MicrosoftAppId', '', 'MicrosoftAppId is missing: without it anyone could speak as anyone'],
     ['MicrosoftAppTenantId', '', 'MicrosoftAppTenantId is missing: the bot answers one tenant only'],
     ['MicrosoftAppPassword', '', 'MicrosoftAppPassword is missing (or MicrosoftAppType=UserAssignedMsi)'],
-    ['MicrosoftAppType', 'UserAssignedMsi', 'MicrosoftAppPassword must not be set with a managed identity'],
+
+    ['TAB_AUDIENCE', '', 'TAB_AUDIENCE is missing: without it nobody can sign in to the tab'],
+    [
+      'TAB_AUDIENCE',
+      `api://lyhord.example.se/${otherId}`,
+      'TAB_AUDIENCE must end with MicrosoftAppId: bot and tab have one app registration',
+    ],
     ['TENANT_ID', otherId, 'TENANT_ID must be the same as MicrosoftAppTenantId'],
     ['COSMOS_ENDPOINT', '', 'COSMOS_ENDPOINT is missing (or DATA_DIR, for one instance with the embedded store)'],
     ['COSMOS_ENDPOINT', 'http://lyhord.example', 'COSMOS_ENDPOINT must be an https address in production'],
@@ -154,9 +179,28 @@ describe('production', () => {
     expect(refusalOf({ ...production, [name]: value })).toEqual([said]);
   });
 
+  test('refuses a password beside a managed identity', () => {
+    const TAB_AUDIENCE = `api://lyhord.example.se/${otherId}`;
+    expect(refusalOf({ ...production, TAB_AUDIENCE, MicrosoftAppType: 'UserAssignedMsi' })).toEqual([
+      'MicrosoftAppPassword must not be set with a managed identity',
+    ]);
+  });
+
+  test('takes its ids in upper case too, as some portals show them', () => {
+    const upper = { MicrosoftAppId: 'AAAAAAAA-2222-4333-8444-555555555555' };
+    const TAB_AUDIENCE = `api://lyhord.example.se/${upper.MicrosoftAppId.toLowerCase()}`;
+    expect(refusalOf({ ...production, ...upper, TAB_AUDIENCE })).toEqual([]);
+  });
+
   test('refuses to start with nothing at all, and names everything', () => {
     const named = refusalOf({ MODE: 'production' }).map((line) => line.split(' ')[0]);
-    expect(named).toEqual(['MicrosoftAppId', 'MicrosoftAppTenantId', 'MicrosoftAppPassword', 'COSMOS_ENDPOINT']);
+    expect(named).toEqual([
+      'MicrosoftAppId',
+      'MicrosoftAppTenantId',
+      'MicrosoftAppPassword',
+      'TAB_AUDIENCE',
+      'COSMOS_ENDPOINT',
+    ]);
   });
 });
 
@@ -181,7 +225,8 @@ describe('local mode', () => {
   test.each([
     ['MicrosoftAppId', id],
     ['MicrosoftAppPassword', 'hemligt'],
+    ['TAB_AUDIENCE', production.TAB_AUDIENCE],
   ])('refuses half a set of credentials: %s alone', (name, value) => {
-    expect(refusalOf({ [name]: value })).toHaveLength(2);
+    expect(refusalOf({ [name]: value })).toHaveLength(3);
   });
 });

@@ -16,6 +16,7 @@ import { pixelsOf } from '../png.ts';
 
 const env = {
   MicrosoftAppId: '11111111-2222-4333-8444-555555555555',
+  TAB_AUDIENCE: 'api://lyhord.lyckerud.example/99999999-2222-4333-8444-555555555555',
   ORGANISATION: 'Lyckeruds "kommun"',
   WEBSITE_URL: 'https://lyckerud.example/lyhord',
   PRIVACY_URL: 'https://lyckerud.example/personuppgifter',
@@ -30,6 +31,12 @@ const manifestShape = z.looseObject({
   bots: z.tuple([
     z.looseObject({ botId: z.string(), commandLists: z.array(z.object({ scopes: z.array(z.string()), commands })) }),
   ]),
+  staticTabs: z.array(
+    z.looseObject({ entityId: z.string(), contentUrl: z.string().optional(), scopes: z.array(z.string()) }),
+  ),
+  configurableTabs: z.tuple([z.looseObject({ configurationUrl: z.string(), scopes: z.array(z.string()) })]),
+  validDomains: z.array(z.string()),
+  webApplicationInfo: z.object({ id: z.string(), resource: z.string() }),
   composeExtensions: z.tuple([z.looseObject({ botId: z.string(), commands: z.array(z.looseObject({})) })]),
 });
 const json = (file: Buffer): unknown => JSON.parse(file.toString());
@@ -69,9 +76,9 @@ describe('the package', () => {
     expect(files['manifest.json'].toString()).not.toContain('{{');
   });
 
-  test('asks for no right to read what is said in a channel, and for nothing that does not exist yet', () => {
-    for (const absent of ['authorization', 'webApplicationInfo', 'validDomains', 'devicePermissions', 'staticTabs'])
-      expect(manifest).not.toHaveProperty(absent);
+  test('asks for no right to read what is said in a channel, nor for camera, place or microphone', () => {
+    for (const absent of ['authorization', 'devicePermissions']) expect(manifest).not.toHaveProperty(absent);
+    expect(manifest['permissions']).toEqual(['identity', 'messageTeamMembers']);
   });
 
   test('says that it works in every kind of channel, without which Teams refuses it for teams', () => {
@@ -82,6 +89,36 @@ describe('the package', () => {
     expect(messageActions.commands).toEqual([
       expect.objectContaining({ id: 'report', type: 'action', context: ['message'], fetchTask: true }),
     ]);
+  });
+});
+
+describe('the tab', () => {
+  const { staticTabs, configurableTabs, validDomains, webApplicationInfo } = manifest;
+
+  test('in person stands after the chat, under an id that links lead to', () => {
+    expect(staticTabs.map(({ entityId }) => entityId)).toEqual(['conversations', 'lyhord', 'about']);
+    expect(staticTabs.map(({ scopes }) => scopes)).toEqual(Array(3).fill(['personal']));
+    expect(staticTabs[1]).toMatchObject({ name: 'Ärenden', contentUrl: 'https://lyhord.lyckerud.example/tab/' });
+    expect(english['staticTabs[1].name']).toBe('Cases');
+  });
+
+  test('in a channel is set up on a page of its own', () => {
+    expect(configurableTabs).toEqual([
+      {
+        configurationUrl: 'https://lyhord.lyckerud.example/tab/configure',
+        canUpdateConfiguration: true,
+        scopes: ['team'],
+        context: ['channelTab'],
+      },
+    ]);
+  });
+
+  test('is served from one domain, the one that its tokens are issued for', () => {
+    expect(validDomains).toEqual(['lyhord.lyckerud.example']);
+    expect(webApplicationInfo).toEqual({
+      id: '99999999-2222-4333-8444-555555555555',
+      resource: env.TAB_AUDIENCE,
+    });
   });
 });
 
@@ -115,7 +152,8 @@ test('what Teams would not take is told, every fault at once', async () => {
     'en.json': changed(files['en.json'], {
       'name.short': 'x'.repeat(31),
       'name.full': undefined,
-      'staticTabs[0].name': 'x',
+      'staticTabs[1].name': undefined,
+      'staticTabs[2].name': 'x',
     }),
     'color.png': files['outline.png'],
     'outline.png': Buffer.from('GIF89a'),
@@ -126,7 +164,8 @@ test('what Teams would not take is told, every fault at once', async () => {
     expect.stringMatching(/^manifest\.json \/name\/short must NOT have more than 30 characters/),
     expect.stringMatching(/^en\.json \/name\.short must NOT have more than 30 characters/),
     'en.json lacks name.full',
-    'en.json has staticTabs[0].name, manifest.json not',
+    'en.json lacks staticTabs[1].name',
+    'en.json has staticTabs[2].name, manifest.json not',
     'color.png must be a PNG of 192 × 192 pixels',
     'outline.png must be a PNG of 32 × 32 pixels',
   ]);
@@ -136,6 +175,10 @@ describe('a setting that would not do is refused', () => {
   test.each([
     ['MicrosoftAppId', ''],
     ['MicrosoftAppId', 'not-a-guid'],
+    ['TAB_AUDIENCE', ''],
+    ['TAB_AUDIENCE', 'api://lyhord.lyckerud.example'],
+    ['TAB_AUDIENCE', 'https://lyhord.lyckerud.example/99999999-2222-4333-8444-555555555555'],
+    ['TAB_AUDIENCE', 'api://localhost:3978/99999999-2222-4333-8444-555555555555'],
     ['ORGANISATION', ' '],
     ['ORGANISATION', 'x'.repeat(33)],
     ['WEBSITE_URL', 'http://lyckerud.example'],
@@ -148,7 +191,7 @@ describe('a setting that would not do is refused', () => {
   });
 
   test('everything that is missing is said at once', () => {
-    expect(catching(() => readInstallation({}))?.lines).toHaveLength(4);
+    expect(catching(() => readInstallation({}))?.lines).toHaveLength(5);
   });
 
   const catching = (read: () => unknown): ConfigRefused | undefined => {
@@ -163,8 +206,17 @@ describe('a setting that would not do is refused', () => {
 });
 
 test('every text of the manifest that a person reads is found', () => {
-  expect([...textsIn({ id: 'x', name: { short: 'A' }, bots: [{ list: [{ title: 'B' }, { title: 'C' }] }] })]).toEqual([
+  expect([
+    ...textsIn({
+      id: 'x',
+      name: { short: 'A' },
+      developer: { name: 'x' },
+      staticTabs: [{ name: 'T' }],
+      bots: [{ list: [{ title: 'B' }, { title: 'C' }] }],
+    }),
+  ]).toEqual([
     ['name.short', 'A'],
+    ['staticTabs[0].name', 'T'],
     ['bots[0].list[0].title', 'B'],
     ['bots[0].list[1].title', 'C'],
   ]);

@@ -137,7 +137,7 @@ describe('what is wrong in the file is refused at the start, one line for each k
       POLICY_FILE: written(JSON.stringify(wrong)),
       MicrosoftAppId: '11111111-2222-4333-8444-555555555555',
     });
-    expect(lines).toHaveLength(6);
+    expect(lines).toHaveLength(7);
     expect(lines.join()).not.toContain('HEMLIGT');
   });
 

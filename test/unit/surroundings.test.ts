@@ -32,7 +32,7 @@ test('the clock is compared with the date of any answer, refusals too', async ()
 
 test('in local mode there is nobody to sign in and nobody to ask, and a disk', async () => {
   const local = surroundingsOf(readConfig({ DATA_DIR: tmpdir() }));
-  expect([await local.signIn(), await local.clockAheadMs()]).toEqual([false, null]);
+  expect([await local.signIn(), await local.tabKeys(), await local.clockAheadMs()]).toEqual([false, false, null]);
   expect(await local.freeBytes()).toBeGreaterThan(0);
 });
 

@@ -1,7 +1,9 @@
 import { createRemoteJWKSet, errors, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import { z } from 'zod';
+import type { Config } from '../../config.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Directories } from '../../ports/directories.ts';
+import type { Log } from '../../ports/log.ts';
 import { Refused } from './json.ts';
 
 /**
@@ -26,7 +28,7 @@ export interface Unsigned {
   readonly refused: 'missing' | 'expired' | 'invalid';
 }
 
-/** Entra's keys cannot be had: nobody is let in, and nobody is told that she is wrong. */
+/** Entra's keys cannot be had: nobody is let in, and nobody is told that she is wrong. It has been logged. */
 export class SignInAway extends Refused {
   override readonly name = 'SignInAway';
   override readonly cause: unknown;
@@ -45,6 +47,7 @@ export interface TokenDeps {
   readonly appId: string;
   readonly audience: string;
   readonly clock: Clock;
+  readonly log: Log;
   /** Where the tenant's public keys are; Entra unless told. */
   readonly jwksUrl?: string;
 }
@@ -66,9 +69,9 @@ const claims = z.object({ oid: z.guid(), tid: z.guid(), scp: z.string(), name: z
  * version 1 tokens unless it asks for 2, and the two name issuer and audience differently; both are ours. Never throws
  * for a bad token. Source: Microsoft identity platform, Access tokens, and Access token claims reference (aud, iss, scp).
  */
-export function tokenSignIn({ tenantId, appId, audience, clock, jwksUrl }: TokenDeps): SignIn {
+export function tokenSignIn({ tenantId, appId, audience, clock, log, jwksUrl }: TokenDeps): SignIn {
   const tenant = tenantId.toLowerCase();
-  const keys = tenantKeys(jwksUrl ?? `https://login.microsoftonline.com/${tenant}/discovery/v2.0/keys`);
+  const keys = tenantKeys(jwksUrl ?? keysOf(tenant), log);
   const expected = {
     algorithms: ['RS256'],
     issuer: [`https://login.microsoftonline.com/${tenant}/v2.0`, `https://sts.windows.net/${tenant}/`],
@@ -98,19 +101,31 @@ function signedInBy(payload: unknown, tenant: string): SignedIn | Unsigned {
   return { personId: data.oid, name: data.name ?? '' };
 }
 
-/** jose speaks of a key that a token names wrongly and of keys that cannot be fetched in one breath. */
-function tenantKeys(url: string): JWTVerifyGetKey {
-  const remote = createRemoteJWKSet(new URL(url), {
+/** Where Entra publishes a tenant's keys. */
+export const keysOf = (tenantId: string): string =>
+  `https://login.microsoftonline.com/${tenantId.toLowerCase()}/discovery/v2.0/keys`;
+
+/** Throws where keys cannot be read. */
+export const readKeys = (url: string): Promise<void> => remoteKeys(url).reload();
+
+const remoteKeys = (url: string) =>
+  createRemoteJWKSet(new URL(url), {
     timeoutDuration: keysWithinMs,
     cooldownDuration: keysCooldownMs,
     cacheMaxAge: keysFreshMs,
   });
+
+/** jose speaks of a key that a token names wrongly and of keys that cannot be fetched in one breath. */
+function tenantKeys(url: string, log: Log): JWTVerifyGetKey {
+  const remote = remoteKeys(url);
   return async (header, token) => {
     try {
       return await remote(header, token);
     } catch (fault) {
       const isTokens = fault instanceof errors.JWKSNoMatchingKey || fault instanceof errors.JWKSMultipleMatchingKeys;
-      throw isTokens ? fault : new SignInAway(fault);
+      if (isTokens) throw fault;
+      log.fault('sign-in away', fault);
+      throw new SignInAway(fault);
     }
   };
 }
@@ -131,4 +146,14 @@ export function demoSignIn({ directories, isLocal }: { directories: Directories;
     const person = typeof personId === 'string' ? directory.person(personId) : undefined;
     return person ? { personId: person.personId, name: person.name } : invalid;
   };
+}
+
+/** By Entra wherever there is a bot (`config.tab`); without one, by the word of whoever sits at this machine. */
+export function signInFor(
+  { tab, tenantId, mode }: Pick<Config, 'tab' | 'tenantId' | 'mode'>,
+  { directories, ...deps }: { readonly clock: Clock; readonly log: Log; readonly directories: Directories },
+): SignIn {
+  return tab && tenantId
+    ? tokenSignIn({ ...tab, ...deps, tenantId })
+    : demoSignIn({ directories, isLocal: mode === 'local' });
 }

@@ -12,8 +12,8 @@ export function doctorCommand(parent: Command, shell: Shell): void {
     .command('doctor')
     .summary('what is wrong with this installation, and how to mend it')
     .description(
-      'Checks the settings, the store, the directory, the channels, what does not arrive, the bot’s sign-in, the clock ' +
-        'and the disk, with the environment of the server; leaves nothing behind but its line in the log. Exit 1 when something is wrong.',
+      'Checks the settings, the store, the directory, the channels, what does not arrive, the bot’s and the tab’s sign-in, ' +
+        'the clock and the disk, with the environment of the server; leaves nothing behind but its line in the log. Exit 1 when something is wrong.',
     )
     .option('--json', 'for programs')
     .action(async (_options: unknown, command: Command) => {

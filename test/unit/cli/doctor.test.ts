@@ -47,7 +47,7 @@ describe('lyhord doctor', () => {
       .trim()
       .split('\n')
       .map((line) => /^ok {5}([a-z-]+): ./.exec(line)?.[1]);
-    const around = ['sign-in', 'clock', 'disk'];
+    const around = ['sign-in', 'tab', 'clock', 'disk'];
     expect(checks).toEqual(['configuration', 'store', 'directory', 'channels', 'deliveries', 'outbox', ...around]);
     expect((await lyhord(env, 'export', 'log')).data).toContain(',eva,tool,,tool: doctor,done');
   });
@@ -59,21 +59,21 @@ describe('lyhord doctor', () => {
     await store.remove(keys.channel('bjorken'), tied?.revision ?? '');
     await store.close();
     const sick = await lyhord(env, 'doctor');
-    expect(sick).toMatchObject({ code: 1, words: '1 of 9 not well.\n' });
+    expect(sick).toMatchObject({ code: 1, words: '1 of 10 not well.\n' });
     expect(sick.data).toMatch(/^wrong {2}channels: none for Björken\. Mend: add the app to the team/m);
   });
 
   test('says the same to programs', async () => {
     const { code, data } = await lyhord(await installed(), 'doctor', '--json');
     const said = JSON.parse(data);
-    expect([code, said.ok, said.checks.length]).toEqual([0, true, 9]);
+    expect([code, said.ok, said.checks.length]).toEqual([0, true, 10]);
     expect(said.checks[0]).toEqual({ check: 'configuration', found: 'local mode', mend: null });
   });
 
   test('names the settings that are wrong, and looks no further', async () => {
     const { code, data } = await lyhord({ MODE: 'production' }, 'doctor', '--json');
     const { ok, checks } = JSON.parse(data);
-    expect([code, ok, checks.length]).toEqual([1, false, 4]);
+    expect([code, ok, checks.length]).toEqual([1, false, 5]);
     expect(checks[0]).toMatchObject({ check: 'configuration', found: expect.stringMatching(/^MicrosoftAppId is/) });
   });
 
@@ -88,7 +88,13 @@ describe('lyhord doctor', () => {
     const env = await installed();
     expect(await lyhord(env, 'doctor', '--as', 'nobody')).toMatchObject({ code: 1, data: '' });
     const id = '11111111-1111-4111-8111-111111111111';
-    const production = { MODE: 'production', MicrosoftAppId: id, MicrosoftAppTenantId: id, MicrosoftAppPassword: 'x' };
+    const production = {
+      MODE: 'production',
+      MicrosoftAppId: id,
+      MicrosoftAppTenantId: id,
+      MicrosoftAppPassword: 'x',
+      TAB_AUDIENCE: `api://lyhord.example.se/${id}`,
+    };
     expect(await lyhord({ ...env, ...production }, 'doctor')).toMatchObject({ code: 2, data: '' });
   });
 });

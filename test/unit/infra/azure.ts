@@ -9,10 +9,20 @@ export const ways: readonly (readonly [name: string, given: Values])[] = [
     'single tenant',
     { botType: 'SingleTenant', botAppId: '44444444-4444-4444-8444-444444444444', botPassword: 'hidden' },
   ],
-  ['everything', { zoneRedundant: true, telemetryExport: true, alertEmail: 'drift@lyckerud.example', instances: 3 }],
+  [
+    'everything',
+    {
+      tabDomain: 'lyhord.lyckerud.example',
+      zoneRedundant: true,
+      telemetryExport: true,
+      alertEmail: 'drift@lyckerud.example',
+      instances: 3,
+    },
+  ],
 ];
 
-export const installed = (given: Values = {}) => unfold('infra/main.bicep', { environmentName: 'prod', ...given });
+const asked = { environmentName: 'prod', tabAppId: '55555555-5555-4555-8555-555555555555' };
+export const installed = (given: Values = {}) => unfold('infra/main.bicep', { ...asked, ...given });
 
 export const all = (given: Values, type: string): readonly Asked[] =>
   installed(given).resources.filter((resource) => resource.type === type);

@@ -12,7 +12,8 @@ import { all, environmentIn, installed, one, ways } from './azure.ts';
 /** Settings that are not the program's own, and who reads them. */
 const othersRead: Readonly<Record<string, string>> = {
   AZURE_CLIENT_ID: '@azure/identity (see identity.test.ts)',
-  SCM_DO_BUILD_DURING_DEPLOYMENT: 'App Service: npm install where the program will run',
+  SCM_DO_BUILD_DURING_DEPLOYMENT: 'App Service: built where the program will run',
+  CUSTOM_BUILD_COMMAND: 'App Service: how',
 };
 
 describe('the app settings', () => {
@@ -22,6 +23,13 @@ describe('the app settings', () => {
     expect(config.bot?.type).toBe(given['botType'] ?? 'UserAssignedMsi');
     expect(config.bot?.tenantId).toBe(config.tenantId);
     expect(config.store).toMatchObject({ kind: 'cosmos', key: null });
+  });
+
+  test.each(ways)('say what the tab’s tokens are issued for, and tell whoever exposes its API: %s', (_, given) => {
+    const { tab } = readConfig(environmentIn(given));
+    expect(tab?.domain).toBe(given['tabDomain'] ?? installed(given).outputs['APP_HOST']);
+    expect(tab?.appId).toBe(given['botAppId'] ?? '55555555-5555-4555-8555-555555555555');
+    expect(installed(given).outputs['TAB_AUDIENCE']).toBe(tab?.audience);
   });
 
   test.each(ways)('name whatever the program asks for: %s', (_, given) => {

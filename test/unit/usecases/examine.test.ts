@@ -110,6 +110,7 @@ test('an outbox that nobody empties is told', async () => {
 describe('around it', () => {
   const fine: Surroundings = {
     signIn: async () => true,
+    tabKeys: async () => true,
     clockAheadMs: async () => -900,
     freeBytes: async () => 10 * 1024 ** 3,
   };
@@ -118,7 +119,10 @@ describe('around it', () => {
 
   test.each<[what: string, over: Partial<Surroundings>]>([
     ['all is well', {}],
-    ['nothing can be wrong in local mode', { signIn: async () => false, clockAheadMs: async () => null }],
+    [
+      'nothing can be wrong in local mode',
+      { signIn: async () => false, tabKeys: async () => false, clockAheadMs: async () => null },
+    ],
     ['a database elsewhere has its own disk', { freeBytes: async () => null }],
   ])('%s', async (_what, over) => {
     expect(await wrongIn(over)).toEqual([]);
@@ -131,6 +135,7 @@ describe('around it', () => {
       'sign-in',
       'AADSTS7000222: The client secret has expired',
     ],
+    ['no keys to check tokens by', { tabKeys: () => Promise.reject(new Error('timed out.')) }, 'tab', 'timed out'],
     ['a fast clock', { clockAheadMs: async () => 61_000 }, 'clock', '61 seconds fast'],
     ['a slow clock', { clockAheadMs: async () => -16_000 }, 'clock', '16 seconds slow'],
     [

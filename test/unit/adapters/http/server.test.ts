@@ -183,7 +183,8 @@ describe('everything else', () => {
       'cache-control': 'no-store',
       'cross-origin-resource-policy': 'same-origin',
       'content-security-policy':
-        "default-src 'none';base-uri 'none';form-action 'none';frame-ancestors https://teams.microsoft.com " +
+        "default-src 'none';script-src 'self';style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=';" +
+        "img-src 'self' data: blob:;connect-src 'self' https://res.cdn.office.net;base-uri 'none';form-action 'none';frame-ancestors https://teams.microsoft.com " +
         'https://*.teams.microsoft.com https://*.cloud.microsoft https://*.office.com',
     });
     // No product is named, and no older word on frames shuts Teams out.
