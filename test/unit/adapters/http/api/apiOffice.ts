@@ -1,0 +1,48 @@
+import { docxWriter } from '../../../../../bot/adapters/docx/docxWriter.ts';
+import { type ApiAnswer, methodAndPath } from '../../../../../bot/adapters/http/api/answering.ts';
+import type { ApiDeps } from '../../../../../bot/adapters/http/api/call.ts';
+import { type ApiRoute, apiRoutes } from '../../../../../bot/adapters/http/api/index.ts';
+import type { RouteKey } from '../../../../../bot/contract.ts';
+import { talk } from '../../../../../bot/conversation/talk.ts';
+import { anOffice } from '../../../../fakes.ts';
+
+/** What a call carries besides who makes it. */
+export interface Asked {
+  readonly params?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+}
+
+/** The tab's API over an office of its own: everything but the wire. Whoever is named is signed in. */
+export function anApi(office = anOffice(), over: Partial<ApiDeps> = {}) {
+  const answering = { ...office.deps, papers: docxWriter };
+  const deps: ApiDeps = {
+    ...answering,
+    conversation: talk({ ...answering, dialogs: true, demo: null, upload: async () => true }),
+    signIn: async ({ authorization }) =>
+      authorization ? { personId: authorization, name: '' } : { refused: 'missing' },
+    mayTake: () => true,
+    whoThereIs: null,
+    ...over,
+  };
+  const routes = new Map(apiRoutes(deps).map((route) => [`${route.method} ${route.path}`, route] as const));
+  return {
+    ...{ office, deps },
+    ask: (personId: string, key: RouteKey, asked: Asked = {}): Promise<ApiAnswer> => {
+      const { method, path } = methodAndPath(key);
+      return answered(routes.get(`${method} /api/v1${path}`), personId, asked);
+    },
+    open: (path: string): Promise<ApiAnswer> => answered(routes.get(`GET /api/v1${path}`), '', {}),
+  };
+}
+
+function answered(route: ApiRoute | undefined, personId: string, { params, query, body }: Asked): Promise<ApiAnswer> {
+  if (!route) throw new Error('there is no such address');
+  return route.answer({
+    headers: personId ? { authorization: personId } : {},
+    params: params ?? {},
+    query: query ?? {},
+    json: async () => body,
+    bytes: async () => (body instanceof Uint8Array ? body : new TextEncoder().encode(JSON.stringify(body))),
+  });
+}
