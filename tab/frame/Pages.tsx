@@ -1,5 +1,5 @@
-import { lazy, Suspense } from 'react';
-import { Link, Redirect, Route, Switch } from 'wouter';
+import { lazy, Suspense, useEffect, useRef } from 'react';
+import { Link, Redirect, Route, Switch, useLocation } from 'wouter';
 import { Empty, Loading } from '../parts/states.tsx';
 import { frameTexts } from '../text/frame.ts';
 import { addresses, firstPage, type PageKey } from './addresses.ts';
@@ -19,6 +19,7 @@ const CasePage = lazy(() => import('../pages/CasePage.tsx'));
 
 export function Pages() {
   const { me, host } = useTab();
+  useWayBack();
   const linked = host.linkedTo?.replace(/^\/*/, '/');
   return (
     <Suspense fallback={<Loading language={me.language} />}>
@@ -35,6 +36,26 @@ export function Pages() {
         </Route>
       </Switch>
     </Suspense>
+  );
+}
+
+/** Teams' own way back, on a phone: through the pages she has come by, and then out of the tab. */
+function useWayBack(): void {
+  const { host } = useTab();
+  const [location] = useLocation();
+  const seen = useRef<readonly string[]>([]);
+  useEffect(() => {
+    const isBack = seen.current.at(-2) === location;
+    seen.current = isBack ? seen.current.slice(0, -1) : [...seen.current, location];
+  }, [location]);
+  useEffect(
+    () =>
+      host.onBack(() => {
+        if (seen.current.length < 2) return false;
+        window.history.back();
+        return true;
+      }),
+    [host],
   );
 }
 

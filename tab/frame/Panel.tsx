@@ -42,7 +42,14 @@ const closed: State = { isOpen: false, shown: null, isAsking: false, failed: nul
 
 const useStyles = makeStyles({
   drawer: { width: 'min(640px, 100vw)' },
-  inside: { padding: '8px 16px 24px', overflowY: 'auto', display: 'flex', flexDirection: 'column', gap: '12px' },
+  inside: {
+    padding: '8px 16px 24px',
+    overflowY: 'auto',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '12px',
+    '& > *': { flexShrink: 0 },
+  },
   close: { alignSelf: 'flex-end', minHeight: '44px' },
 });
 

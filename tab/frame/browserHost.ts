@@ -20,7 +20,6 @@ export function browserHost(): Host {
     failed: () => {},
     onBack: () => {},
     linkTo: (path) => new URL(`/tab/${path}`, window.location.href).href,
-    openChat: null,
   };
 }
 

@@ -1,7 +1,8 @@
 import { browserHost } from './browserHost.ts';
 import type { Host } from './host.ts';
 
-/** Teams frames its tabs; outside a frame there is nobody to ask. */
+/** Teams frames its tabs, on a phone in a view of its own with a bridge; elsewhere there is nobody to ask. */
 export async function findHost(): Promise<Host> {
-  return window.parent === window ? browserHost() : (await import('./teamsHost.ts')).teamsHost();
+  const isAlone = window.parent === window && !('nativeInterface' in window);
+  return isAlone ? browserHost() : (await import('./teamsHost.ts')).teamsHost();
 }

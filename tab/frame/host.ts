@@ -19,7 +19,6 @@ export interface Host {
   onBack(back: () => boolean): void;
   /** The address of a page, to be given to a colleague. */
   linkTo(path: string, title: string): string;
-  openChat: (() => Promise<void>) | null;
 }
 
 export type Look = 'default' | 'dark' | 'contrast';

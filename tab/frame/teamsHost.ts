@@ -25,7 +25,6 @@ export async function teamsHost(): Promise<Host> {
     failed: () => app.notifyFailure({ reason: app.FailedReason.Other }),
     onBack: (back) => pages.backStack.registerBackButtonHandler(back),
     linkTo: (path, title) => teamsLink(client.appId?.toString() ?? '', path, title),
-    openChat: null,
   };
 }
 

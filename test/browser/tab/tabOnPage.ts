@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import type { TabRun } from './tabRun.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -60,3 +60,12 @@ export async function faultsOf(page: Page): Promise<readonly string[]> {
 /** Whether something on the page is wider than the window: on a phone one must never have to scroll sideways. */
 export const isTooWide = (page: Page): Promise<boolean> =>
   page.evaluate<boolean>('document.documentElement.scrollWidth > window.innerWidth');
+
+/** The colour that an element stands on. */
+export const colourBehind = (place: Locator): Promise<string> =>
+  place.locator('..').evaluate((element) => {
+    const { getComputedStyle } = globalThis as unknown as {
+      getComputedStyle(of: unknown): { readonly backgroundColor: string };
+    };
+    return getComputedStyle(element).backgroundColor;
+  });

@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Browser, BrowserContext } from 'playwright-core';
+import { apiRoutes } from '../../../bot/adapters/http/api/index.ts';
+import { type HttpServer, httpServer } from '../../../bot/adapters/http/server.ts';
+import { tokenSignIn } from '../../../bot/adapters/http/signIn.ts';
+import { tabFiles } from '../../../bot/adapters/http/tabFiles.ts';
+import { aDirectory, aPerson } from '../../builders.ts';
+import { anOffice, report } from '../../fakes.ts';
+import { anApi } from '../../unit/adapters/http/api/apiOffice.ts';
+import { openIdProvider } from '../../unit/adapters/http/openIdProvider.ts';
+import { launchBrowser } from '../chromium.ts';
+import { openInTeams } from './fakeTeams.ts';
+import { colourBehind } from './tabOnPage.ts';
+
+const tenantId = '11111111-1111-4111-8111-111111111111';
+const appId = '22222222-2222-4222-8222-222222222222';
+const log = { info: () => {}, warn: () => {}, fault: () => {} };
+
+let provider: Awaited<ReturnType<typeof openIdProvider>>;
+let server: HttpServer;
+let browser: Browser;
+let context: BrowserContext;
+let origin: string;
+
+/** Leyla of Björken, as Entra knows her. */
+const leyla = aPerson('33333333-3333-4333-8333-333333333333', { name: 'Leyla Demir', unitIds: ['bjorken'] });
+const office = anOffice({ directory: aDirectory({ people: [...aDirectory().people, leyla] }) });
+const claims = {
+  iss: `https://login.microsoftonline.com/${tenantId}/v2.0`,
+  ...{ aud: appId, tid: tenantId, oid: leyla.personId, name: leyla.name, scp: 'access_as_user' },
+};
+const goodToken = () => provider.issue(claims);
+const expired = () => provider.issue({ ...claims, exp: Math.floor(Date.now() / 1000) - 3600 });
+
+beforeAll(async () => {
+  [provider, browser] = await Promise.all([openIdProvider(), launchBrowser()]);
+  const clock = { now: () => new Date().toISOString() };
+  const audience = `api://localhost/${appId}`;
+  const signIn = tokenSignIn({ tenantId, appId, audience, clock, log, jwksUrl: provider.jwksUrl });
+  server = httpServer({
+    onActivity: async () => ({ status: 200 }),
+    ...{ ready: async () => {}, log, tabFiles: tabFiles() },
+    api: apiRoutes({ ...anApi(office).deps, signIn }),
+  });
+  origin = `http://127.0.0.1:${await server.listen(0, '127.0.0.1')}`;
+  context = await browser.newContext({ locale: 'sv-SE' });
+});
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+  await provider.stop();
+});
+
+describe('the tab in Teams', () => {
+  test('signs in without a question, tells Teams that it is there, and follows its theme', async () => {
+    await report(office, { what: 'Ett fönster stod öppet i natt.' }, leyla.personId);
+    const teams = await openInTeams(context, origin, { token: await goodToken() });
+    await teams.tab.getByRole('heading', { name: 'Mina rapporter' }).waitFor();
+    await teams.tab.getByText(/2026-\d{6}/).waitFor();
+    expect(await teams.told()).toContain('appInitialization.success');
+    const colour = () => colourBehind(teams.tab.locator('main'));
+    const light = await colour();
+    await teams.setTheme('dark');
+    await teams.tab.locator('html[data-look="dark"]').waitFor();
+    expect(await colour()).not.toBe(light);
+    await teams.page.close();
+  });
+
+  test('a link leads to its page', async () => {
+    const teams = await openInTeams(context, origin, { token: await goodToken(), subPageId: 'atgarder' });
+    await teams.tab.getByRole('heading', { name: 'Åtgärder' }).first().waitFor();
+    await teams.page.close();
+  });
+
+  test('a sign-in that runs out in the middle of a form costs nobody a word', async () => {
+    const teams = await openInTeams(context, origin, { token: await goodToken() });
+    const { tab } = teams;
+    await tab.getByRole('button', { name: 'Rapportera', exact: true }).click();
+    await tab.getByRole('button', { name: 'Fall', exact: true }).click();
+    const words = 'Golvet var blött och någon halkade. Ingen skada.';
+    await tab.getByLabel('Vad hände?').fill(words);
+    await tab.getByLabel('Nej', { exact: true }).first().check();
+    await teams.gives(await expired());
+    await tab.getByRole('button', { name: 'Skicka' }).click();
+    await tab.getByText('Du behöver logga in igen. Det du har skrivit finns kvar här.').waitFor();
+    expect(await tab.getByLabel('Vad hände?').inputValue()).toBe(words);
+    await teams.gives(await goodToken());
+    await tab.getByRole('button', { name: 'Logga in igen' }).click();
+    await tab.getByText('Tack').first().waitFor();
+    const stored: string[] = [];
+    for await (const { caseId } of office.store.find('casesOfReporter', { personId: leyla.personId })) {
+      const found = await office.store.loadCase(caseId);
+      if (found?.case.report.what === words) stored.push(caseId);
+    }
+    expect(stored).toHaveLength(1);
+    await teams.page.close();
+  });
+
+  test('whoever Teams cannot vouch for sees a way on, and Teams hears that it failed', async () => {
+    const teams = await openInTeams(context, origin, { token: await expired() });
+    await teams.tab.getByRole('button', { name: 'Logga in igen' }).waitFor();
+    expect(await teams.told()).toContain('appInitialization.failure');
+    await teams.page.close();
+  });
+});
