@@ -104,6 +104,8 @@ export interface Queries {
   casesDue: { params: { now: Instant }; row: Facts };
   /** The same of what cannot. */
   casesUrgent: { params: { now: Instant }; row: Facts };
+  /** Facts of open cases in which a clock of a legal process ran out before an instant, the longest late first. */
+  casesLate: { params: { now: Instant }; row: Facts };
   /** Facts of what one person has reported, newest first. */
   casesOfReporter: { params: { personId: string }; row: Facts };
   caseByNumber: { params: { number: string }; row: Facts };

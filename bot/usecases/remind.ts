@@ -3,16 +3,16 @@ import { type Case, isSecret } from '../domain/case.ts';
 import type { Directory } from '../domain/directory.ts';
 import { dutiesOf } from '../domain/duties.ts';
 import { dayIn, daysAfter, daysBefore } from '../domain/forms/days.ts';
-import type { Target } from '../domain/notices.ts';
 import type { Policy } from '../domain/policy.ts';
 import { type Duty, latestOf } from '../domain/reminders/define.ts';
 import { deputiesMissing } from '../domain/reminders/deputyMissing.ts';
 import { holdersOf, nextAbove } from '../domain/reminders/holders.ts';
 import { reminderIn } from '../domain/reminders/schedule.ts';
 import { atStockholm } from '../domain/time.ts';
-import { type Document, type DocumentOf, keys, type ReminderRef } from '../ports/documents.ts';
+import { type DocumentOf, keys, type ReminderRef } from '../ports/documents.ts';
 import type { Revision } from '../ports/store.ts';
 import type { Deps } from './deps.ts';
+import { makeReminder } from './makeReminder.ts';
 
 type Round = Omit<DocumentOf<'reminderRound'>, 'pk' | 'id' | 'type'>;
 
@@ -42,22 +42,16 @@ export async function remind(deps: Deps): Promise<number> {
     const managersAway = messages.away.get(personId) ?? [];
     if (news.length === 0 && managersAway.length === 0) continue;
     const document = { ...keys.digest(personId, day), personId, day, reminders: news, managersAway };
-    if (await make(deps, document, { to: 'digest', personId, day })) made += 1;
+    if (await makeReminder(deps, document, { to: 'digest', personId, day })) made += 1;
   }
   for (const [unitId, reminders] of messages.units) {
     if (!(await deps.store.get(keys.channel(unitId)))) continue;
     const document = { ...keys.unitDigest(unitId, day), unitId, day, reminders: refsOf(reminders) };
-    if (await make(deps, document, { to: 'unitDigest', unitId, day })) made += 1;
+    if (await makeReminder(deps, document, { to: 'unitDigest', unitId, day })) made += 1;
   }
   for (const one of unsent) await deps.store.remove(one.document, one.revision);
   await deps.store.put({ ...keys.reminderRound(), ...round, isDone: true }, revision);
   return made;
-}
-
-async function make({ store, clock, nudge }: Deps, document: Document, target: Target): Promise<boolean> {
-  const isNew = (await store.createOnce(document, [{ target }], clock.now())) === 'created';
-  if (isNew) nudge([target]);
-  return isNew;
 }
 
 /** The day's round as far as it is to be done: begun now, or found broken off. Undefined when there is nothing to do. */

@@ -7,6 +7,7 @@ import { holdersOf, nextAbove } from '../domain/reminders/holders.ts';
 import { urgentReminder } from '../domain/reminders/schedule.ts';
 import { keys } from '../ports/documents.ts';
 import type { Deps } from './deps.ts';
+import { makeReminder } from './makeReminder.ts';
 
 /**
  * Periodic work: what cannot wait, at any hour; returns how many messages. Of several reminders that fell due while
@@ -45,14 +46,10 @@ const onCallFor = (c: Case, { reminder }: Duty, now: string): readonly string[] 
     ? []
     : c.told.filter(({ as }) => as === 'onCall').map(({ personId }) => personId);
 
-async function make({ store, clock, nudge }: Deps, reminder: UrgentReminder, inVain: number): Promise<boolean> {
+async function make(deps: Deps, reminder: UrgentReminder, inVain: number): Promise<boolean> {
   const key = keys.urgentReminder(reminder);
   // Looked for first: until the next one is due, every round but one finds it there.
-  if (await store.get(key)) return false;
-  const madeAt = clock.now();
-  const target = { to: 'urgentReminder', ...reminder } as const;
-  const document = { ...key, ...reminder, inVain, madeAt };
-  const isNew = (await store.createOnce(document, [{ target }], madeAt)) === 'created';
-  if (isNew) nudge([target]);
-  return isNew;
+  if (await deps.store.get(key)) return false;
+  const document = { ...key, ...reminder, inVain, madeAt: deps.clock.now() };
+  return makeReminder(deps, document, { to: 'urgentReminder', ...reminder });
 }

@@ -31,11 +31,16 @@ param bot object
 @description('The store: endpoint, database, container.')
 param store object
 
+@description('Where metrics are sent; empty: nothing is measured.')
+param connectionString string
+
 @description('The municipality’s own settings.')
 param settings object
 
 var reference = '@Microsoft.KeyVault(SecretUri=${bot.passwordUri})'
 var password = empty(bot.passwordUri) ? {} : { MicrosoftAppPassword: reference }
+
+var telemetry = empty(connectionString) ? {} : { APPLICATIONINSIGHTS_CONNECTION_STRING: connectionString }
 
 resource plan 'Microsoft.Web/serverfarms@2024-04-01' = {
   name: 'plan-${name}'
@@ -84,7 +89,7 @@ resource appSettings 'Microsoft.Web/sites/config@2024-04-01' = {
   parent: site
   name: 'appsettings'
   // PORT is App Service's own to set.
-  properties: union(settings, password, {
+  properties: union(settings, password, telemetry, {
     MODE: 'production'
     // npm then leaves out what only development needs.
     NODE_ENV: 'production'

@@ -35,10 +35,12 @@ export const snapshotDocument = ({ id, case: body }: Commit): StoredDocument =>
 export function factsDocument({ id, case: of, facts }: Commit): StoredDocument {
   const { unitId, number, open, work } = facts;
   const lesson = lessonOf(of);
+  const [clock] = (work?.clocks ?? []).map(({ dueAt }) => dueAt).sort();
   const lookup = {
     ...{ unitId, number, reporterKey: reporterKey(of.reporterId) },
     ...(open && { open: 1 as const }),
     ...(work?.dueAt && { dueKey: `${work.dueAt}/${casePartition(id)}` }),
+    ...(clock && { clockKey: `${clock}/${casePartition(id)}` }),
     ...(lesson && { lessonKey: `${lesson.at}/${casePartition(id)}` }),
     ...(work?.urgentAt && { urgentKey: `${work.urgentAt}/${casePartition(id)}` }),
   };

@@ -16,6 +16,8 @@ export interface Lookup {
   /** When somebody is to be reminded of the case, in office hours or at any hour: `<instant>/<pk>`, so no two are alike. */
   readonly dueKey?: string;
   readonly urgentKey?: string;
+  /** When the first clock of a legal process in it runs out, or ran: `<instant>/<pk>`; absent where none runs. */
+  readonly clockKey?: string;
   /** When what staff can learn was written, `<instant>/<pk>`; absent where the unit's channel may not know of it. */
   readonly lessonKey?: string;
   /** The conversation, once the notice is given up. */

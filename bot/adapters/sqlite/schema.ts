@@ -15,7 +15,8 @@ const column = (field: 'pk' | keyof Lookup): string =>
   field === 'pk' ? field : `json_extract(body, '$.lookup.${field}')`;
 const orders: Readonly<Record<Shape['order'], string>> = {
   ...{ sortKey, id: 'id', place: 'pk, id' },
-  ...{ dueKey: column('dueKey'), urgentKey: column('urgentKey'), lessonKey: column('lessonKey') },
+  ...{ dueKey: column('dueKey'), urgentKey: column('urgentKey') },
+  ...{ clockKey: column('clockKey'), lessonKey: column('lessonKey') },
 };
 const ofType = ({ type }: Shape): readonly string[] => (type === null ? [] : [`type = '${type}'`]);
 

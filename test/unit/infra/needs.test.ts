@@ -1,8 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import {
+  AggregationTemporality,
+  InMemoryMetricExporter,
+  PeriodicExportingMetricReader,
+} from '@opentelemetry/sdk-metrics';
 import { containerDefinition } from '../../../bot/adapters/cosmos/container.ts';
 import { httpServer } from '../../../bot/adapters/http/server.ts';
 import { pinoLog } from '../../../bot/adapters/pino/log.ts';
+import { meters } from '../../../bot/adapters/telemetry/meters.ts';
 import { ConfigRefused, readConfig } from '../../../bot/config.ts';
 import { variables } from '../../../bot/environment.ts';
 import { at } from '../../bicep/template.ts';
@@ -189,8 +195,25 @@ describe('the alerts', () => {
     expect(queriesIn({}).join()).toContain('toint(line.level) >= 50');
   });
 
-  test('those that need metrics are there only when the program exports them', () => {
-    expect(queriesIn({}).filter((query) => query.includes('AppMetrics'))).toEqual([]);
-    expect(queriesIn({ telemetryExport: true }).filter((query) => query.includes('AppMetrics'))).toHaveLength(2);
+  test('wait for metrics that the program measures', async () => {
+    const exporter = new InMemoryMetricExporter(AggregationTemporality.DELTA);
+    const gauges = { outboxAgeMs: async () => 0, clocksLate: async () => ({ law: 0, kommun: 0 }) };
+    await meters(new PeriodicExportingMetricReader({ exporter }), gauges).stop();
+    const measured = exporter
+      .getMetrics()
+      .flatMap(({ scopeMetrics }) => scopeMetrics.flatMap(({ metrics }) => metrics))
+      .map(({ descriptor: { name } }) => name);
+    const awaited = queriesIn({}).flatMap((query) => [...query.matchAll(/Name == "([^"]+)"/g)].map(([, name]) => name));
+    expect(awaited).toContain('lyhord.clocks.late');
+    expect(awaited.filter((name = '') => !measured.includes(name))).toEqual([]);
+  });
+
+  test('are on metrics only where the program is told to export them, and to the place where they look', () => {
+    const exportsTo = (given: object) => environmentIn({ ...given })['APPLICATIONINSIGHTS_CONNECTION_STRING'];
+    expect(queriesIn({}).filter((query) => query.includes('AppMetrics'))).toHaveLength(2);
+    expect(exportsTo({})).toContain('InstrumentationKey=');
+    expect(readConfig(environmentIn({})).telemetry).toMatchObject({ signsIn: true });
+    expect(queriesIn({ telemetryExport: false }).filter((query) => query.includes('AppMetrics'))).toEqual([]);
+    expect(exportsTo({ telemetryExport: false })).toBeUndefined();
   });
 });

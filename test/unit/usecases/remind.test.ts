@@ -69,6 +69,23 @@ describe('the day’s round', () => {
     );
   });
 
+  test('tells which kinds of reminder it has made, once, and the same of what cannot wait', async () => {
+    const w = await world({ directory: aDirectory() });
+    const made: string[] = [];
+    const onReminder: Deps['onReminder'] = (one) => made.push(`${one.of} in ${one.in}`);
+    Object.assign(w.deps, { onReminder });
+    await report(w);
+    await report(w, { harm: 'life' });
+    w.at('2026-11-23', '07:30');
+    for (const _ of [1, 2]) {
+      await remindAtOnce(w.deps);
+      await remind(w.deps);
+    }
+    // What cannot wait: to the manager, and to the next in line.
+    const atOnce = Array.from({ length: 2 }, () => 'notReceived in urgentReminder');
+    expect(made.sort()).toEqual(['notReceived in digest', 'notReceived in unitDigest', ...atOnce]);
+  });
+
   test('is on working days from half past seven until the office closes', async () => {
     const w = await world();
     await report(w);
