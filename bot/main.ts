@@ -67,6 +67,7 @@ export async function start(config: Config): Promise<Running> {
     ...{ store, directories, clock, policy: config.policy },
     // The outbox sends for many turns, and goes on long after this one.
     nudge: (targets) => trace.leave(() => outbox?.nudge(targets)),
+    onCaseLeftOut: (fault) => log.fault('case left out', fault),
     onReminder: metrics.reminder,
     onTrouble: (trouble) => log.warn('does not get through', { ...trouble }),
   };

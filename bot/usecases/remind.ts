@@ -11,6 +11,7 @@ import { reminderIn } from '../domain/reminders/schedule.ts';
 import { atStockholm } from '../domain/time.ts';
 import { type DocumentOf, keys, type ReminderRef } from '../ports/documents.ts';
 import type { Revision } from '../ports/store.ts';
+import { caseByCase } from './caseByCase.ts';
 import type { Deps } from './deps.ts';
 import { makeReminder } from './makeReminder.ts';
 
@@ -96,11 +97,9 @@ async function collect(deps: Deps, round: Round): Promise<Messages> {
   const office = { directory, policy };
   const messages: Messages = { people: new Map(), units: new Map(), away: withoutDeputies(directory, round, policy) };
   const at = atStockholm(round.day, policy.reminderTime);
-  for await (const { caseId } of store.find('casesDue', { now: at })) {
-    const c = (await store.loadCase(caseId))?.case;
-    for (const { duty, nth, before } of c ? remindersOf(c, deps, round) : []) {
-      if (!c) continue;
-      const found = { caseId, duty: duty.key, nth, dueAt: duty.dueAt };
+  await caseByCase(deps, store.find('casesDue', { now: at }), async (c) => {
+    for (const { duty, nth, before } of remindersOf(c, deps, round)) {
+      const found = { caseId: c.id, duty: duty.key, nth, dueAt: duty.dueAt };
       const holders = holdersOf(c, duty, office);
       const isLate = before >= policy.remindersBeforeEscalation;
       for (const personId of holders) add(messages.people, personId, { ...found, inVain: 0 });
@@ -108,7 +107,7 @@ async function collect(deps: Deps, round: Round): Promise<Messages> {
         add(messages.people, personId, { ...found, inVain: before });
       if (duty.holder.is === 'responsible' && !isSecret(c)) add(messages.units, c.unitId, { ...found, inVain: 0 });
     }
-  }
+  });
   return messages;
 }
 

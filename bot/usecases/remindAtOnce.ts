@@ -6,6 +6,7 @@ import type { Duty } from '../domain/reminders/define.ts';
 import { holdersOf, nextAbove } from '../domain/reminders/holders.ts';
 import { urgentReminder } from '../domain/reminders/schedule.ts';
 import { keys } from '../ports/documents.ts';
+import { caseByCase } from './caseByCase.ts';
 import type { Deps } from './deps.ts';
 import { makeReminder } from './makeReminder.ts';
 
@@ -17,13 +18,12 @@ export async function remindAtOnce(deps: Deps): Promise<number> {
   const { store, clock, policy } = deps;
   const now = clock.now();
   let made = 0;
-  for await (const { caseId } of store.find('casesUrgent', { now })) {
-    const c = (await store.loadCase(caseId))?.case;
-    for (const duty of c ? dutiesOf(c, policy.limits) : []) {
+  await caseByCase(deps, store.find('casesUrgent', { now }), async (c) => {
+    for (const duty of dutiesOf(c, policy.limits)) {
       const nth = duty.urgent ? urgentReminder(duty, now, policy.reminderTime) : undefined;
-      if (c && nth !== undefined) made += await tell(deps, c, duty, nth);
+      if (nth !== undefined) made += await tell(deps, c, duty, nth);
     }
-  }
+  });
   return made;
 }
 
