@@ -173,7 +173,10 @@ export interface Store {
   /** The notice's new revision; `conflict` when another instance settled it first. */
   settle(settled: Settled): Promise<Result<Revision>>;
 
-  /** Removes notices done and made more than 14 days before `now`. Cosmos DB does it by itself; there, nothing happens. */
+  /**
+   * Removes notices done and made more than 14 days before `now`, and whatever reminders were made of that is more than
+   * 60 days old. Cosmos DB does it by itself; there, nothing happens.
+   */
   sweep(now: Instant): Promise<void>;
 
   /** Throws when the store cannot be reached. */

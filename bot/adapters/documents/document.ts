@@ -1,3 +1,4 @@
+import type { Target } from '../../domain/notices.ts';
 import type { DocumentType } from '../../ports/documents.ts';
 import type { Revision } from '../../ports/store.ts';
 
@@ -48,6 +49,22 @@ export interface Found {
 
 type Content = Pick<StoredDocument, 'pk' | 'id' | 'type' | 'body'> &
   Partial<Pick<StoredDocument, 'lookup' | 'ttl'>> & { readonly time?: string };
+
+/** How long what has served its purpose stays, in seconds: notices that are done, and what reminders were made of. */
+export const secondsKept = { notice: 14 * 24 * 60 * 60, reminder: 60 * 24 * 60 * 60 } as const;
+
+/** What a reminder is made of: once its day is over nobody asks for it. Their targets bear the same names. */
+const ofReminders = [
+  'digest',
+  'unitDigest',
+  'urgentReminder',
+  'unsentDigest',
+  'standIn',
+] as const satisfies DocumentType[];
+export const isOfReminder = (type: StoredType | Target['to']): boolean => ofReminders.some((one) => one === type);
+
+/** All types of which some expire. */
+export const expiringTypes: readonly StoredType[] = ['notice', 'post', ...ofReminders];
 
 /** Characters that Cosmos DB refuses in an id, and its longest id and partition key in bytes. Source: Cosmos DB limits. */
 const refused = /[/\\?#]/;
