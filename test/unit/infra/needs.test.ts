@@ -1,5 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { describe, expect, test } from '@jest/globals';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from '@jest/globals';
 import {
   AggregationTemporality,
   InMemoryMetricExporter,
@@ -10,6 +12,7 @@ import { httpServer } from '../../../bot/adapters/http/server.ts';
 import { pinoLog } from '../../../bot/adapters/pino/log.ts';
 import { meters } from '../../../bot/adapters/telemetry/meters.ts';
 import { ConfigRefused, readConfig } from '../../../bot/config.ts';
+import { defaultLimits } from '../../../bot/domain/limits.ts';
 import { variables } from '../../../bot/environment.ts';
 import { at } from '../../bicep/template.ts';
 import { filesBelow } from '../../files.ts';
@@ -50,6 +53,37 @@ describe('the app settings', () => {
     expect(own.filter((name) => !variables.includes(name))).toEqual([]);
     const reckless = { MODE: 'local', COSMOS_ENDPOINT: 'http://elsewhere.example', MicrosoftAppId: '' };
     expect(readConfig(environmentIn({ settings: reckless }))).toEqual(readConfig(environmentIn({})));
+  });
+});
+
+describe('the municipality’s policy file', () => {
+  const readme = readFileSync('infra/README.md', 'utf8');
+  const folder = mkdtempSync(join(tmpdir(), 'lyhord-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test('is named by a setting that infrastructure hands on, and read in production', () => {
+    expect(readFileSync('infra/main.parameters.json', 'utf8')).toMatch(/"POLICY_FILE": "\$\{POLICY_FILE=\}"/);
+    const path = join(folder, 'policy.json');
+    writeFileSync(path, JSON.stringify({ limits: { answer: { workingDays: 5 } } }));
+    const { limits } = readConfig(environmentIn({ settings: { POLICY_FILE: path } })).policy;
+    expect(limits.answer).toEqual({ workingDays: 5 });
+    expect(readConfig(environmentIn({ settings: { POLICY_FILE: '' } })).policy.limits).toEqual(defaultLimits);
+  });
+
+  test('that is not there yet stops the program from starting: so it is uploaded first, as README has it', () => {
+    const named = { settings: { POLICY_FILE: join(folder, 'none.json') } };
+    expect(linesOf(() => readConfig(environmentIn(named)))).toEqual(['POLICY_FILE must name a file that can be read']);
+    const uploaded = readme.search(/--src-path policy\.json --target-path/);
+    expect(uploaded).toBeGreaterThan(0);
+    expect(readme.indexOf('azd env set POLICY_FILE')).toBeGreaterThan(uploaded);
+  });
+
+  test('lies where it is looked for: in the share of all instances, outside of what each deployment replaces', () => {
+    const [, target] = /--src-path policy\.json --target-path (\S+)/.exec(readme) ?? [];
+    expect(target).toBe(/azd env set POLICY_FILE (\S+)/.exec(readme)?.[1]);
+    expect(target).toMatch(/^\/home\/(?!site\/)/);
+    // Azure mounts the share unless it is told not to.
+    expect(environmentIn({})).not.toHaveProperty('WEBSITES_ENABLE_APP_SERVICE_STORAGE');
   });
 });
 
