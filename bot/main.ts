@@ -18,6 +18,7 @@ import { teamsSender } from './adapters/teams/sender.ts';
 import { throttle } from './adapters/teams/throttle.ts';
 import { upload } from './adapters/teams/upload.ts';
 import { countedMessenger, countedStore } from './adapters/telemetry/counted.ts';
+import type { Gauges } from './adapters/telemetry/meters.ts';
 import { silent } from './adapters/telemetry/silent.ts';
 import { newTrace, traced } from './adapters/telemetry/trace.ts';
 import { turnsUnderWay } from './adapters/telemetry/turnsUnderWay.ts';
@@ -33,6 +34,7 @@ import type { Log } from './ports/log.ts';
 import type { Metrics } from './ports/metrics.ts';
 import { atMost, faultLine, leaveOn } from './process.ts';
 import { openStore } from './store.ts';
+import { clocksLate } from './usecases/clocksLate.ts';
 import type { Deps } from './usecases/deps.ts';
 import { numberSeries } from './usecases/numbers.ts';
 import { outboxAge } from './usecases/outboxAge.ts';
@@ -55,7 +57,10 @@ export async function start(config: Config): Promise<Running> {
   const trace = newTrace();
   const log = pinoLog(config.logLevel, undefined, trace.current);
   const opened = await openStore(config.store);
-  const metrics = await metricsFor(config, () => outboxAge({ store: opened, clock }));
+  const metrics = await metricsFor(config, {
+    outboxAgeMs: () => outboxAge({ store: opened, clock }),
+    clocksLate: () => clocksLate({ store: opened, clock }),
+  });
   const turns = turnsUnderWay(metrics, log);
   const store = logged(countedStore(traced(opened, trace), metrics), log);
   // Looking at the pointer costs microseconds in a file, and a request in Cosmos DB.
@@ -66,6 +71,8 @@ export async function start(config: Config): Promise<Running> {
     ...{ store, directories, clock, policy: config.policy },
     // The outbox sends for many turns, and goes on long after this one.
     nudge: (targets) => trace.leave(() => outbox?.nudge(targets)),
+    onCaseLeftOut: (fault) => log.fault('case left out', fault),
+    onReminder: metrics.reminder,
     onTrouble: (trouble) => log.warn('does not get through', { ...trouble }),
   };
   // The Playground has no dialogs: there every form opens in the person's own chat.
@@ -137,10 +144,10 @@ export async function start(config: Config): Promise<Running> {
 }
 
 /** OpenTelemetry is large: it is loaded only where somebody is to be told. */
-async function metricsFor({ telemetry }: Config, outboxAgeMs: () => Promise<number>): Promise<Metrics> {
+async function metricsFor({ telemetry }: Config, gauges: Gauges): Promise<Metrics> {
   if (telemetry === null) return silent;
   const { azureMonitor } = await import('./adapters/telemetry/azureMonitor.ts');
-  return azureMonitor(telemetry, { outboxAgeMs });
+  return azureMonitor(telemetry, gauges);
 }
 
 /** Nobody signs in there, and nobody else gets there. */

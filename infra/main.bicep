@@ -57,8 +57,8 @@ param addressPrefix string = '10.60.0.0/24'
 @description('Who is written to when an alert fires. Empty: alerts show in the portal only.')
 param alertEmail string = ''
 
-@description('The program exports OpenTelemetry: adds the alerts that need its metrics.')
-param telemetryExport bool = false
+@description('The program sends metrics to Application Insights, and alerts look at them.')
+param telemetryExport bool = true
 
 @description('The municipality’s own settings, by the names in the README. An empty value counts as absent.')
 param settings object = {}
@@ -220,6 +220,7 @@ module app 'modules/app.bicep' = {
       database: cosmos.outputs.databaseName
       container: cosmos.outputs.containerName
     }
+    connectionString: telemetryExport ? monitoring.outputs.connectionString : ''
     settings: settings
   }
 }

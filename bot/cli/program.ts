@@ -3,6 +3,7 @@ import { ConfigRefused } from '../config.ts';
 import { annualCommand } from './commands/annual.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { documentCommand } from './commands/document.ts';
+import { exportEventsCommand } from './commands/exportEvents.ts';
 import { exportCasesCommand, exportLogCommand, exportMeasuresCommand } from './commands/exports.ts';
 import { extractCommand } from './commands/extract.ts';
 import { gallraCommand } from './commands/gallra.ts';
@@ -71,6 +72,7 @@ function lyhord(shell: Shell): Command {
   logReviewCommand(tool, shell);
   const exports = tool.command('export').description('write data out, as CSV or JSON lines');
   exportCasesCommand(exports, shell);
+  exportEventsCommand(exports, shell);
   exportLogCommand(exports, shell);
   exportMeasuresCommand(exports, shell);
   return tool;

@@ -3,7 +3,7 @@ import type { Directory } from './directory.ts';
 import type { DutyFact, Facts } from './facts.ts';
 import type { Actor } from './people.ts';
 import type { Policy } from './policy.ts';
-import type { Basis } from './processes/define.ts';
+import { type Basis, clockIn } from './processes/define.ts';
 import { processKindOf } from './processes/index.ts';
 import { type DutyName, dutyNamed } from './reminders/define.ts';
 import { reminderOf } from './reminders/index.ts';
@@ -58,5 +58,4 @@ function mayDo(
   return mayStep(by, { key: name.clock.process, regime }, clock.by, subject, directory, policy);
 }
 
-const clockOf = ({ clock }: DutyName) =>
-  clock && processKindOf(clock.process).clocks.find(({ key }) => key === clock.key);
+const clockOf = ({ clock }: DutyName) => clock && clockIn(processKindOf(clock.process), clock.key);

@@ -104,6 +104,8 @@ export interface Queries {
   casesDue: { params: { now: Instant }; row: Facts };
   /** The same of what cannot. */
   casesUrgent: { params: { now: Instant }; row: Facts };
+  /** Facts of open cases in which a clock of a legal process ran out before an instant, the longest late first. */
+  casesLate: { params: { now: Instant }; row: Facts };
   /** Facts of what one person has reported, newest first. */
   casesOfReporter: { params: { personId: string }; row: Facts };
   caseByNumber: { params: { number: string }; row: Facts };
@@ -171,7 +173,10 @@ export interface Store {
   /** The notice's new revision; `conflict` when another instance settled it first. */
   settle(settled: Settled): Promise<Result<Revision>>;
 
-  /** Removes notices done and made more than 14 days before `now`. Cosmos DB does it by itself; there, nothing happens. */
+  /**
+   * Removes notices done and made more than 14 days before `now`, and whatever reminders were made of that is more than
+   * 60 days old. Cosmos DB does it by itself; there, nothing happens.
+   */
   sweep(now: Instant): Promise<void>;
 
   /** Throws when the store cannot be reached. */

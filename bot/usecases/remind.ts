@@ -3,16 +3,17 @@ import { type Case, isSecret } from '../domain/case.ts';
 import type { Directory } from '../domain/directory.ts';
 import { dutiesOf } from '../domain/duties.ts';
 import { dayIn, daysAfter, daysBefore } from '../domain/forms/days.ts';
-import type { Target } from '../domain/notices.ts';
 import type { Policy } from '../domain/policy.ts';
 import { type Duty, latestOf } from '../domain/reminders/define.ts';
 import { deputiesMissing } from '../domain/reminders/deputyMissing.ts';
 import { holdersOf, nextAbove } from '../domain/reminders/holders.ts';
 import { reminderIn } from '../domain/reminders/schedule.ts';
 import { atStockholm } from '../domain/time.ts';
-import { type Document, type DocumentOf, keys, type ReminderRef } from '../ports/documents.ts';
+import { type DocumentOf, keys, type ReminderRef } from '../ports/documents.ts';
 import type { Revision } from '../ports/store.ts';
+import { caseByCase } from './caseByCase.ts';
 import type { Deps } from './deps.ts';
+import { makeReminder } from './makeReminder.ts';
 
 type Round = Omit<DocumentOf<'reminderRound'>, 'pk' | 'id' | 'type'>;
 
@@ -42,22 +43,16 @@ export async function remind(deps: Deps): Promise<number> {
     const managersAway = messages.away.get(personId) ?? [];
     if (news.length === 0 && managersAway.length === 0) continue;
     const document = { ...keys.digest(personId, day), personId, day, reminders: news, managersAway };
-    if (await make(deps, document, { to: 'digest', personId, day })) made += 1;
+    if (await makeReminder(deps, document, { to: 'digest', personId, day })) made += 1;
   }
   for (const [unitId, reminders] of messages.units) {
     if (!(await deps.store.get(keys.channel(unitId)))) continue;
     const document = { ...keys.unitDigest(unitId, day), unitId, day, reminders: refsOf(reminders) };
-    if (await make(deps, document, { to: 'unitDigest', unitId, day })) made += 1;
+    if (await makeReminder(deps, document, { to: 'unitDigest', unitId, day })) made += 1;
   }
   for (const one of unsent) await deps.store.remove(one.document, one.revision);
   await deps.store.put({ ...keys.reminderRound(), ...round, isDone: true }, revision);
   return made;
-}
-
-async function make({ store, clock, nudge }: Deps, document: Document, target: Target): Promise<boolean> {
-  const isNew = (await store.createOnce(document, [{ target }], clock.now())) === 'created';
-  if (isNew) nudge([target]);
-  return isNew;
 }
 
 /** The day's round as far as it is to be done: begun now, or found broken off. Undefined when there is nothing to do. */
@@ -102,11 +97,9 @@ async function collect(deps: Deps, round: Round): Promise<Messages> {
   const office = { directory, policy };
   const messages: Messages = { people: new Map(), units: new Map(), away: withoutDeputies(directory, round, policy) };
   const at = atStockholm(round.day, policy.reminderTime);
-  for await (const { caseId } of store.find('casesDue', { now: at })) {
-    const c = (await store.loadCase(caseId))?.case;
-    for (const { duty, nth, before } of c ? remindersOf(c, deps, round) : []) {
-      if (!c) continue;
-      const found = { caseId, duty: duty.key, nth, dueAt: duty.dueAt };
+  await caseByCase(deps, store.find('casesDue', { now: at }), async (c) => {
+    for (const { duty, nth, before } of remindersOf(c, deps, round)) {
+      const found = { caseId: c.id, duty: duty.key, nth, dueAt: duty.dueAt };
       const holders = holdersOf(c, duty, office);
       const isLate = before >= policy.remindersBeforeEscalation;
       for (const personId of holders) add(messages.people, personId, { ...found, inVain: 0 });
@@ -114,7 +107,7 @@ async function collect(deps: Deps, round: Round): Promise<Messages> {
         add(messages.people, personId, { ...found, inVain: before });
       if (duty.holder.is === 'responsible' && !isSecret(c)) add(messages.units, c.unitId, { ...found, inVain: 0 });
     }
-  }
+  });
   return messages;
 }
 

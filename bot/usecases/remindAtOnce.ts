@@ -6,7 +6,9 @@ import type { Duty } from '../domain/reminders/define.ts';
 import { holdersOf, nextAbove } from '../domain/reminders/holders.ts';
 import { urgentReminder } from '../domain/reminders/schedule.ts';
 import { keys } from '../ports/documents.ts';
+import { caseByCase } from './caseByCase.ts';
 import type { Deps } from './deps.ts';
+import { makeReminder } from './makeReminder.ts';
 
 /**
  * Periodic work: what cannot wait, at any hour; returns how many messages. Of several reminders that fell due while
@@ -16,13 +18,12 @@ export async function remindAtOnce(deps: Deps): Promise<number> {
   const { store, clock, policy } = deps;
   const now = clock.now();
   let made = 0;
-  for await (const { caseId } of store.find('casesUrgent', { now })) {
-    const c = (await store.loadCase(caseId))?.case;
-    for (const duty of c ? dutiesOf(c, policy.limits) : []) {
+  await caseByCase(deps, store.find('casesUrgent', { now }), async (c) => {
+    for (const duty of dutiesOf(c, policy.limits)) {
       const nth = duty.urgent ? urgentReminder(duty, now, policy.reminderTime) : undefined;
-      if (c && nth !== undefined) made += await tell(deps, c, duty, nth);
+      if (nth !== undefined) made += await tell(deps, c, duty, nth);
     }
-  }
+  });
   return made;
 }
 
@@ -45,14 +46,10 @@ const onCallFor = (c: Case, { reminder }: Duty, now: string): readonly string[] 
     ? []
     : c.told.filter(({ as }) => as === 'onCall').map(({ personId }) => personId);
 
-async function make({ store, clock, nudge }: Deps, reminder: UrgentReminder, inVain: number): Promise<boolean> {
+async function make(deps: Deps, reminder: UrgentReminder, inVain: number): Promise<boolean> {
   const key = keys.urgentReminder(reminder);
   // Looked for first: until the next one is due, every round but one finds it there.
-  if (await store.get(key)) return false;
-  const madeAt = clock.now();
-  const target = { to: 'urgentReminder', ...reminder } as const;
-  const document = { ...key, ...reminder, inVain, madeAt };
-  const isNew = (await store.createOnce(document, [{ target }], madeAt)) === 'created';
-  if (isNew) nudge([target]);
-  return isNew;
+  if (await deps.store.get(key)) return false;
+  const document = { ...key, ...reminder, inVain, madeAt: deps.clock.now() };
+  return makeReminder(deps, document, { to: 'urgentReminder', ...reminder });
 }

@@ -16,13 +16,13 @@ param appId string
 @description('Resource id of the workspace that holds the program’s log lines.')
 param workspaceId string
 
-@description('The program exports OpenTelemetry.')
+@description('The program sends metrics.')
 param telemetryExport bool
 
 // A log line of the program: `msg` is the event, `level` 50 a fault. See bot/adapters/pino/log.ts.
 var lines = 'AppServiceConsoleLogs | extend line = parse_json(ResultDescription)'
 
-// Fed by what the program writes today.
+// Fed by what the program writes.
 var fromLines = [
   {
     name: 'delivery'
@@ -54,7 +54,7 @@ var fromLines = [
   }
 ]
 
-// Fed only once the program exports OpenTelemetry; until then the names are a wish.
+// Fed by its metrics (bot/adapters/telemetry/meters.ts).
 var fromMetrics = [
   {
     name: 'legal-clocks'

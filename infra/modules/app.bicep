@@ -37,6 +37,9 @@ param tabDomain string
 @description('The store: endpoint, database, container.')
 param store object
 
+@description('Where metrics are sent; empty: nothing is measured.')
+param connectionString string
+
 @description('The municipality’s own settings.')
 param settings object
 
@@ -44,6 +47,8 @@ param settings object
 var audience = 'api://${empty(tabDomain) ? site.properties.defaultHostName : tabDomain}/${tabAppId}'
 var reference = '@Microsoft.KeyVault(SecretUri=${bot.passwordUri})'
 var password = empty(bot.passwordUri) ? {} : { MicrosoftAppPassword: reference }
+
+var telemetry = empty(connectionString) ? {} : { APPLICATIONINSIGHTS_CONNECTION_STRING: connectionString }
 
 resource plan 'Microsoft.Web/serverfarms@2024-04-01' = {
   name: 'plan-${name}'
@@ -92,7 +97,7 @@ resource appSettings 'Microsoft.Web/sites/config@2024-04-01' = {
   parent: site
   name: 'appsettings'
   // PORT is App Service's own to set.
-  properties: union(settings, password, {
+  properties: union(settings, password, telemetry, {
     MODE: 'production'
     NODE_ENV: 'production'
     SCM_DO_BUILD_DURING_DEPLOYMENT: 'true'

@@ -53,5 +53,8 @@ resource mayPublish 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
   }
 }
 
+@description('Where metrics are sent. No secret: sending takes the role as well.')
+output connectionString string = insights.properties.ConnectionString
+
 @description('Resource id of the workspace.')
 output workspaceId string = workspace.id

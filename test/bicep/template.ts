@@ -22,6 +22,9 @@ const answers: Readonly<Record<string, Values>> = {
   },
   'Microsoft.DocumentDB/databaseAccounts': { documentEndpoint: 'https://cosmos.example:443/' },
   'Microsoft.KeyVault/vaults': { vaultUri: 'https://vault.example/' },
+  'Microsoft.Insights/components': {
+    ConnectionString: 'InstrumentationKey=55555555-5555-4555-8555-555555555555;IngestionEndpoint=https://in.example/',
+  },
   'Microsoft.Web/sites': { defaultHostName: 'lyhord.example' },
 };
 

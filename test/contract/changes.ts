@@ -6,6 +6,7 @@ import { factsOf } from '../../bot/domain/facts.ts';
 import { defaultLimits } from '../../bot/domain/limits.ts';
 import { conversationKey, laneOf } from '../../bot/domain/notices.ts';
 import type { Instant } from '../../bot/domain/time.ts';
+import { type Document, keys } from '../../bot/ports/documents.ts';
 import type { Commit, Loaded, NewNotice, Notice, Queries, QueryName, Revision, Store } from '../../bot/ports/store.ts';
 import { anEvent, aReport } from '../builders.ts';
 
@@ -61,6 +62,20 @@ export async function listed<Q extends QueryName>(store: Store, query: Q, params
   const rows: Queries[Q]['row'][] = [];
   for await (const row of store.find(query, params)) rows.push(row);
   return rows;
+}
+
+/** One of everything that a reminder is made of, made on a day. */
+export function reminderDocuments(day: string): readonly Document[] {
+  const [personId, unitId, at] = [unique('person'), unique('unit'), `${day}T06:30:00.000Z`];
+  const urgent = { personId, caseId: unique('case'), duty: 'notReceived', nth: 1 };
+  const absence = { personId: 'karin', from: day, until: day, deputyId: personId, changedAt: at };
+  return [
+    { ...keys.digest('karin', day), personId: 'karin', day, reminders: [], managersAway: [] },
+    { ...keys.unitDigest(unitId, day), unitId, day, reminders: [] },
+    { ...keys.unsentDigest(personId, day), personId, day },
+    { ...keys.urgentReminder(urgent), ...urgent, inVain: 0, madeAt: at },
+    { ...keys.standIn(personId, `karin:${at}:begins`), absence },
+  ];
 }
 
 export const toUnit = (unitId: string): NewNotice => ({ target: { to: 'channel', unitId } });

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Instant } from '../../bot/domain/time.ts';
 import { type DocumentOf, keys } from '../../bot/ports/documents.ts';
 import type { Store } from '../../bot/ports/store.ts';
-import { factsOfUnit, listed, nextCommit, registered, toUnit, unique } from './changes.ts';
+import { factsOfUnit, firstCommit, listed, nextCommit, present, registered, toUnit, unique } from './changes.ts';
 
 const instant = (minute: number): Instant => new Date(Date.UTC(2026, 10, 1, 0, minute)).toISOString();
 const times = (count: number): readonly number[] => Array.from({ length: count }, (_, i) => i);
@@ -106,6 +106,24 @@ export function queriesContract(connect: () => Store): void {
       await learned([answered, drawn], instant(1), unique('unit'));
       const found = await listed(store, 'lessonsOfUnit', { unitId, before: instant(3) });
       expect(found.map(({ caseId }) => caseId)).toEqual([last, first]);
+    });
+
+    test('cases with a clock that has run out come longest late first; one that stopped, or is yet to run out, does not', async () => {
+      const store = connect();
+      const running = async (dueAt: readonly Instant[], at: Instant) => {
+        const commit = firstCommit({ at });
+        const clocks = dueAt.map((due) => ({ process: 'klagomal' as const, clock: 'answer', dueAt: due }));
+        const { work } = commit.facts;
+        await store.commit({ ...commit, facts: { ...commit.facts, work: work && { ...work, clocks } } });
+        return commit.id;
+      };
+      const late = [await running([instant(9), instant(3)], instant(0)), await running([instant(2)], instant(1))];
+      const others = [await running([instant(5)], instant(0)), await running([], instant(0))];
+      const stopped = await running([instant(1)], instant(0));
+      await store.commit(nextCommit(await present(store, stopped), [{ type: 'withdrawn' }]));
+      const ours = new Set([...late, ...others, stopped]);
+      const found = (await listed(store, 'casesLate', { now: instant(5) })).filter(({ caseId }) => ours.has(caseId));
+      expect(found.map(({ caseId }) => caseId)).toEqual(late.toReversed());
     });
 
     test('facts name nobody, however they were found', async () => {

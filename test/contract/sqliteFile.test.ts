@@ -8,10 +8,12 @@ import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { documentStore } from '../../bot/adapters/documents/documentStore.ts';
 import { shapes } from '../../bot/adapters/documents/queries.ts';
-import { pageSql, schema } from '../../bot/adapters/sqlite/schema.ts';
+import { pageSql, removeExpiredSql, schema } from '../../bot/adapters/sqlite/schema.ts';
 import { sqliteDriver } from '../../bot/adapters/sqlite/sqliteDriver.ts';
 import { sqliteStore } from '../../bot/adapters/sqlite/sqliteStore.ts';
-import { firstCommit, only, present, registered, toUnit, unique, waitingFor } from './changes.ts';
+import { targetKey } from '../../bot/domain/notices.ts';
+import { keys } from '../../bot/ports/documents.ts';
+import { firstCommit, only, present, registered, reminderDocuments, toUnit, unique, waitingFor } from './changes.ts';
 
 const run = promisify(execFile);
 let folder: string;
@@ -105,6 +107,38 @@ describe('what is finished', () => {
     expect(await waitingFor(store, waiting)).toHaveLength(1);
     reader.close();
     await store.close();
+  });
+});
+
+describe('what reminders were made of', () => {
+  test('is removed 60 days after it was made, and no other document of a person or a unit is', async () => {
+    const store = sqliteStore(file);
+    const made = reminderDocuments('2026-11-23');
+    const profile = { ...keys.profile('karin'), language: 'sv' as const, conversation: null };
+    const target = { to: 'digest', personId: 'karin', day: '2026-11-23' } as const;
+    for (const [i, document] of [...made, profile].entries())
+      await store.createOnce(document, i === 0 ? [{ target }] : [], '2026-11-23T06:30:00.000Z');
+    const { notice, revision } = only(await waitingFor(store, { target }));
+    const post = { serviceUrl: '', conversationId: 'c', activityId: 'a', targetKey: targetKey(target), version: 0 };
+    await store.settle({ notice: { ...notice, state: 'done' }, revision, post });
+    const left = async () =>
+      (await Promise.all([...made, profile].map((key) => store.get(key)))).flatMap((one) => one?.document.type ?? []);
+    await store.sweep('2027-01-21T12:00:00.000Z');
+    expect(await left()).toHaveLength(made.length + 1);
+    expect(await store.postOf(notice.pk, target)).toEqual(post);
+    await store.sweep('2027-01-23T12:00:00.000Z');
+    expect(await left()).toEqual(['profile']);
+    expect(await store.postOf(notice.pk, target)).toBeUndefined();
+    await store.close();
+  });
+
+  test('is swept by an index', () => {
+    const database = new DatabaseSync(':memory:');
+    database.exec(schema.join(';'));
+    const plan = database.prepare(`EXPLAIN QUERY PLAN ${removeExpiredSql}`).all(1, 'x');
+    expect(plan.map(({ detail }) => String(detail)).join()).toContain(
+      'USING INDEX expiringByTtl (<expr>=? AND <expr><?)',
+    );
   });
 });
 

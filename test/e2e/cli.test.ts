@@ -135,6 +135,26 @@ describe('who runs it', () => {
   });
 });
 
+describe('export events', () => {
+  test('writes one JSON object an event, says how they are to be handled, and is logged', async () => {
+    const place = inFolder('events');
+    await lyhord(['seed', '--units', '1', '--cases', '5'], place);
+    const run = await lyhord(['export', 'events'], place);
+    const events = run.data.trimEnd().split('\n');
+    expect(run).toMatchObject({ code: 0, words: expect.stringMatching(/^Classification: .*\n\d+ events\.$/m) });
+    expect(events.length).toBeGreaterThan(10);
+    for (const line of events)
+      expect(Object.keys(JSON.parse(line))).toEqual(['number', 'unitId', 'seq', 'at', 'event', 'figures']);
+    const later = await lyhord(['export', 'events', '--from', '2100-01-01'], place);
+    expect(later).toMatchObject({ code: 0, data: '' });
+    expect(await lyhord(['export', 'events', '--with-text'], place)).toMatchObject({ code: 1, data: '' });
+    const whole = await lyhord(['--as', 'demo-mas', 'export', 'events', '--with-text'], place);
+    expect(whole).toMatchObject({ code: 0, data: expect.stringContaining('"whole":{') });
+    const log = await lyhord(['export', 'log'], place);
+    expect(log.data).toMatch(/demo-admin,export,,tool: export events/);
+  });
+});
+
 describe('wrong usage', () => {
   test('is said in words and answered with 2', async () => {
     const run = await lyhord(['vrify']);

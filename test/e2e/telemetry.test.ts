@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { dayIn, daysBefore } from '../../bot/domain/forms/days.ts';
 import { reportTypes } from '../../bot/domain/reportTypes/index.ts';
 import { startIngestion } from './ingestion.ts';
 import { names } from './municipality.ts';
@@ -9,6 +10,8 @@ import { exported, report, startWorld, tieChannels, type World } from './world.t
 
 /** Stands in every field that takes words, and in every message. */
 const mark = 'HEMLIGT';
+
+const daysAgo = (days: number): string => daysBefore(dayIn(new Date().toISOString()), days);
 
 type Line = Readonly<Record<string, unknown>>;
 const linesOf = (world: World): readonly Line[] =>
@@ -25,6 +28,10 @@ describe('where it is measured', () => {
     ingestion = await startIngestion();
     world = await startWorld({ ...ingestion.env, LOG_LEVEL: 'debug' });
     await tieChannels(world);
+    // Known five days ago: the law's 72 hours are over.
+    const breach = { reportType: 'informationssakerhet', requestId: randomUUID(), unit: 'bjorken', harm: 'none' };
+    const since = { personalData: 'yes', knownSinceDate: daysAgo(5), knownSinceTime: '20:00' };
+    await press(world, 'asa', 'form.submit', { ...breach, what: 'Lista kvar i skrivaren.', ...since });
   });
   afterAll(async () => {
     await world.stop();
@@ -83,7 +90,9 @@ describe('where it is measured', () => {
     }
   });
 
-  test('turns, commits and sends are counted, with the outbox’s age and the event loop’s delay', () => {
+  test('turns, commits, sends and late clocks are counted, with the outbox’s age and the event loop’s delay', () => {
+    const values = (name: string, basis: string) =>
+      of(name).flatMap(({ value, properties }) => (properties['basis'] === basis ? [value] : []));
     const of = (name: string) => ingestion.figures().filter((figure) => figure.name === name);
     const counted = (name: string, properties: object): number =>
       of(name)
@@ -98,7 +107,8 @@ describe('where it is measured', () => {
       expect(of(name).length).toBeGreaterThan(0);
     }
     const attributes = new Set(ingestion.figures().flatMap(({ properties }) => Object.keys(properties)));
-    expect([...attributes].sort()).toEqual(['asked', 'did', 'message', 'outcome']);
+    expect([...attributes].sort()).toEqual(['asked', 'basis', 'did', 'message', 'outcome']);
+    expect(Math.max(...values('lyhord.clocks.late', 'law'))).toBe(1);
   });
 });
 

@@ -24,6 +24,8 @@ export interface Given {
   readonly from: number;
   /** Reports made in a plan without rounds. */
   readonly reports: number;
+  /** How many share a store, one after the other, in a plan of several. */
+  readonly instances: readonly number[];
   readonly say: (words: string) => void;
 }
 export type Plan = (given: Given) => Promise<readonly Figure[]>;

@@ -14,12 +14,12 @@ export class Life {
   readonly town: Town;
   readonly #doubts = new Doubts();
   readonly #tally: Tally;
-  readonly #say: (words: string) => void;
+  readonly say: (words: string) => void;
 
   constructor(town: Town, tally: Tally, say: (words: string) => void) {
     this.town = town;
     this.#tally = tally;
-    this.#say = say;
+    this.say = say;
   }
 
   /** Kills it as a power cut does, and remembers what nobody can know of its last moments. */
@@ -52,11 +52,16 @@ export class Life {
     this.#tally.note('broken invariants (lyhord verify)', broken, stored.cases.size);
   }
 
-  /** Somebody runs: waits until nothing waits to be sent, then looks whether everything stands where it should. */
-  async rest(withinMs: number): Promise<void> {
+  /** Somebody runs: waits until nothing waits to be sent. */
+  async sent(withinMs: number): Promise<void> {
     const left = await this.town.look((store) => untilSent(store, withinMs));
-    if (left > 0) this.#say(`after ${withinMs / 1000} s ${left} notices still wait`);
+    if (left > 0) this.say(`after ${withinMs / 1000} s ${left} notices still wait`);
     await quiet(this.town);
+  }
+
+  /** The same, and looks whether everything stands where it should. */
+  async rest(withinMs: number): Promise<void> {
+    await this.sent(withinMs);
     await this.reckon();
     const stored = await this.town.look(everythingIn);
     const posts = [...stored.cases.values()].reduce((sum, one) => sum + one.posts.length, 0);
@@ -68,7 +73,7 @@ export class Life {
     this.#tally.note('cards that show an old state', outOfDate(stored, connector), posts);
     this.#tally.note('doubles without an ambiguous send', doubles.withoutDoubt, posts);
     const told = `${this.ledger.receipts.length} receipts, ${this.ledger.changes.length} changes acknowledged`;
-    this.#say(`${stored.cases.size} cases, ${told}, ${posts} cards, ${doubles.all} doubles after ambiguous sends`);
+    this.say(`${stored.cases.size} cases, ${told}, ${posts} cards, ${doubles.all} doubles after ambiguous sends`);
   }
 }
 

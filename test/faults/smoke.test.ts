@@ -19,3 +19,11 @@ test('killed twice and with a Teams that fails at every fifth request, nothing i
   expect(figures).toHaveLength(12);
   expect(figures).toEqual(figures.map(() => expect.objectContaining({ value: 0, goal: 0, seed: 'smoke' })));
 }, 240_000);
+
+test('two instances share one Cosmos DB: one is killed twice, and nothing is lost, torn or sent twice', async () => {
+  const plans = ['--plan', 'cosmosInstances', '--instances', '2', '--reports', '8', '--seed', 'smoke'];
+  const lines = (await figuresOf(...plans)).trim().split('\n');
+  const figures: unknown[] = lines.map((line) => JSON.parse(line));
+  expect(figures).toHaveLength(9);
+  expect(figures).toEqual(figures.map(() => expect.objectContaining({ met: true })));
+}, 240_000);

@@ -7,6 +7,8 @@ const kinds = [
   'notices not delivered',
   'cards that show an old state',
   'doubles without an ambiguous send',
+  'summaries and reminders that came twice',
+  'summaries and reminders that did not come',
 ] as const;
 type Kind = (typeof kinds)[number];
 

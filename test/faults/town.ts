@@ -2,10 +2,13 @@ import { rmSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { cosmosStore } from '../../bot/adapters/cosmos/cosmosStore.ts';
+import { provision } from '../../bot/adapters/cosmos/provision.ts';
 import { sqliteStore } from '../../bot/adapters/sqlite/sqliteStore.ts';
 import { laneCount } from '../../bot/domain/notices.ts';
 import { keys } from '../../bot/ports/documents.ts';
 import type { Store } from '../../bot/ports/store.ts';
+import { cosmosShim } from '../contract/cosmosShim.ts';
 import { environment, importDirectory, runTool } from '../e2e/server.ts';
 import { type FakeConnector, startFakeConnector } from '../e2e/teams/fakeConnector.ts';
 import { type Instance, startInstance } from './instance.ts';
@@ -37,6 +40,8 @@ export interface Town {
   start(...limits: Parameters<typeof startInstance>[1][]): Instance;
   /** A look into the store, beside whoever writes there. */
   look<T>(see: (store: Store) => Promise<T>): Promise<T>;
+  /** The tool on the same store: standard output, or an error that holds both outputs. */
+  tool(...words: readonly string[]): Promise<string>;
   /** What `lyhord verify` finds broken. */
   verify(): Promise<readonly unknown[]>;
   /** Half a minute in which nobody runs: the leases of the dead run out. */
@@ -46,27 +51,30 @@ export interface Town {
   stop(): Promise<void>;
 }
 
-export async function aTown(platform: { readonly limits: boolean } = { limits: true }): Promise<Town> {
-  const connector = await startFakeConnector(platform);
+export type TownStore = 'sqlite' | 'cosmos';
+
+export async function aTown(store: TownStore = 'sqlite'): Promise<Town> {
+  const connector = await startFakeConnector({ limits: true });
   const dataDir = await mkdtemp(join(tmpdir(), 'lyhord-faults-'));
   const file = join(dataDir, 'lyhord.db');
   const clearUp = (): void => rmSync(dataDir, { recursive: true, force: true });
   process.once('exit', clearUp);
-  const env = environment({ DATA_DIR: dataDir, SERVICE_URL: connector.url });
-  const tool = (...words: readonly string[]): Promise<string> => runTool(env, words);
+  const cosmos = store === 'cosmos' ? await startCosmos() : undefined;
+  const env = environment({ DATA_DIR: dataDir, SERVICE_URL: connector.url, ...cosmos?.env });
+  const tool = (...words: readonly string[]): Promise<string> => runTool(env, [...words, '--as', 'adam']);
   const instances: Instance[] = [];
   const look: Town['look'] = async (see) => {
-    const store = sqliteStore(file);
+    const opened = cosmos?.open() ?? sqliteStore(file);
     try {
-      return await see(store);
+      return await see(opened);
     } finally {
-      await store.close();
+      await opened.close();
     }
   };
   await importDirectory(dataDir, directory, tool);
-  await look((store) => tieChannels(store, connector));
+  await look((opened) => tieChannels(opened, connector));
   return {
-    ...{ connector, file, look },
+    ...{ connector, file, look, tool },
     start: (limits) => {
       const instance = startInstance(env, limits);
       instances.push(instance);
@@ -77,9 +85,26 @@ export async function aTown(platform: { readonly limits: boolean } = { limits: t
     stop: async () => {
       await Promise.all(instances.map((instance) => instance.signal('SIGKILL')));
       await connector.stop();
+      await cosmos?.stop();
       clearUp();
       process.off('exit', clearUp);
     },
+  };
+}
+
+/** The stand-in has no index: to read everything takes it its time. */
+const unhurried = { requestMs: 60_000, callMs: 120_000 };
+
+/** One Cosmos DB for all instances, on loopback. */
+async function startCosmos() {
+  const shim = await cosmosShim();
+  const place = { endpoint: shim.endpoint, key: 'a2V5', database: 'lyhord', container: 'town' };
+  await provision(place);
+  const { endpoint, key, database, container } = place;
+  return {
+    env: { COSMOS_ENDPOINT: endpoint, COSMOS_KEY: key, COSMOS_DATABASE: database, COSMOS_CONTAINER: container },
+    open: () => cosmosStore({ ...place, patience: unhurried }),
+    stop: shim.close,
   };
 }
 

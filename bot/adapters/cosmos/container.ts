@@ -35,6 +35,7 @@ const scalars: readonly Field[] = [
   'reporterKey',
   'dueKey',
   'urgentKey',
+  'clockKey',
   'lessonKey',
   'lane',
   'deadIn',

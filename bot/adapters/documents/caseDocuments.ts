@@ -5,7 +5,7 @@ import { lessonOf } from '../../domain/lesson.ts';
 import { conversationKey, laneOf, targetKey, uncertainIn } from '../../domain/notices.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Commit, NewNotice, Notice, Post } from '../../ports/store.ts';
-import { type StoredDocument, stored } from './document.ts';
+import { isOfReminder, type StoredDocument, secondsKept, stored } from './document.ts';
 import { newestVersion } from './upgrades.ts';
 
 export const casePartition = (id: CaseId): string => `case:${id}`;
@@ -35,10 +35,12 @@ export const snapshotDocument = ({ id, case: body }: Commit): StoredDocument =>
 export function factsDocument({ id, case: of, facts }: Commit): StoredDocument {
   const { unitId, number, open, work } = facts;
   const lesson = lessonOf(of);
+  const [clock] = (work?.clocks ?? []).map(({ dueAt }) => dueAt).sort();
   const lookup = {
     ...{ unitId, number, reporterKey: reporterKey(of.reporterId) },
     ...(open && { open: 1 as const }),
     ...(work?.dueAt && { dueKey: `${work.dueAt}/${casePartition(id)}` }),
+    ...(clock && { clockKey: `${clock}/${casePartition(id)}` }),
     ...(lesson && { lessonKey: `${lesson.at}/${casePartition(id)}` }),
     ...(work?.urgentAt && { urgentKey: `${work.urgentAt}/${casePartition(id)}` }),
   };
@@ -96,9 +98,6 @@ export function newNotices(
   });
 }
 
-const daysKept = 14;
-export const millisecondsKept = daysKept * 24 * 60 * 60 * 1000;
-
 /** A notice in any state. Only a waiting one is in its lane's list; a dead one is kept until it can be delivered. */
 export function noticeDocument({ pk, id, ...body }: Notice): StoredDocument {
   const content = { pk, id, type: 'notice' as const, time: body.createdAt, body };
@@ -110,11 +109,16 @@ export function noticeDocument({ pk, id, ...body }: Notice): StoredDocument {
     case 'uncertain':
       return stored(newestVersion, { ...content, lookup: { deadIn: uncertainIn(body.conversation) } });
     case 'done':
-      return stored(newestVersion, { ...content, ttl: millisecondsKept / 1000 });
+      return stored(newestVersion, { ...content, ttl: secondsKept.notice });
   }
 }
 
 export const postId = (key: string): string => `post:${key}`;
 
-export const postDocument = (pk: string, post: Post): StoredDocument =>
-  stored(newestVersion, { pk, id: postId(post.targetKey), type: 'post', body: post });
+export function postDocument({ pk, target, createdAt }: Notice, post: Post): StoredDocument {
+  const content = { pk, id: postId(post.targetKey), type: 'post' as const, body: post };
+  return stored(
+    newestVersion,
+    isOfReminder(target.to) ? { ...content, time: createdAt, ttl: secondsKept.reminder } : content,
+  );
+}

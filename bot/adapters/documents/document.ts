@@ -1,3 +1,4 @@
+import type { Target } from '../../domain/notices.ts';
 import type { DocumentType } from '../../ports/documents.ts';
 import type { Revision } from '../../ports/store.ts';
 
@@ -16,6 +17,8 @@ export interface Lookup {
   /** When somebody is to be reminded of the case, in office hours or at any hour: `<instant>/<pk>`, so no two are alike. */
   readonly dueKey?: string;
   readonly urgentKey?: string;
+  /** When the first clock of a legal process in it runs out, or ran: `<instant>/<pk>`; absent where none runs. */
+  readonly clockKey?: string;
   /** When what staff can learn was written, `<instant>/<pk>`; absent where the unit's channel may not know of it. */
   readonly lessonKey?: string;
   /** The conversation, once the notice is given up. */
@@ -46,6 +49,22 @@ export interface Found {
 
 type Content = Pick<StoredDocument, 'pk' | 'id' | 'type' | 'body'> &
   Partial<Pick<StoredDocument, 'lookup' | 'ttl'>> & { readonly time?: string };
+
+/** How long what has served its purpose stays, in seconds: notices that are done, and what reminders were made of. */
+export const secondsKept = { notice: 14 * 24 * 60 * 60, reminder: 60 * 24 * 60 * 60 } as const;
+
+/** What a reminder is made of: once its day is over nobody asks for it. Their targets bear the same names. */
+const ofReminders = [
+  'digest',
+  'unitDigest',
+  'urgentReminder',
+  'unsentDigest',
+  'standIn',
+] as const satisfies DocumentType[];
+export const isOfReminder = (type: StoredType | Target['to']): boolean => ofReminders.some((one) => one === type);
+
+/** All types of which some expire. */
+export const expiringTypes: readonly StoredType[] = ['notice', 'post', ...ofReminders];
 
 /** Characters that Cosmos DB refuses in an id, and its longest id and partition key in bytes. Source: Cosmos DB limits. */
 const refused = /[/\\?#]/;

@@ -20,7 +20,6 @@ import {
   eventDocument,
   factsDocument,
   historyDocument,
-  millisecondsKept,
   newNotices,
   noticeDocument,
   noticesOfCommit,
@@ -29,7 +28,7 @@ import {
   snapshotDocument,
   snapshotId,
 } from './caseDocuments.ts';
-import type { StoredDocument } from './document.ts';
+import { type StoredDocument, secondsKept } from './document.ts';
 import { type DocumentDriver, mostOperations, type Operation } from './driver.ts';
 import { documentOf, storedOf } from './otherDocuments.ts';
 import { firstPage } from './queries.ts';
@@ -55,7 +54,11 @@ export const documentStore = (driver: DocumentDriver): Store => ({
   remove: (key, expected) => remove(driver, key, expected),
   find: (query, params) => find(driver, query, params),
   settle: (settled) => settle(driver, settled),
-  sweep: (now) => driver.removeExpired(new Date(Date.parse(now) - millisecondsKept).toISOString()),
+  sweep: async (now) => {
+    for (const seconds of Object.values(secondsKept)) {
+      await driver.removeExpired(seconds, new Date(Date.parse(now) - seconds * 1000).toISOString());
+    }
+  },
   ready: () => driver.ready(),
   close: () => driver.close(),
 });
@@ -139,7 +142,7 @@ async function remove(
 async function settle(driver: DocumentDriver, { notice, revision, post }: Settled): Promise<Result<Revision>> {
   const settled = await batch(driver, notice.pk, [
     { do: 'replace', document: noticeDocument(notice), revision },
-    ...(post ? [{ do: 'upsert' as const, document: postDocument(notice.pk, post) }] : []),
+    ...(post ? [{ do: 'upsert' as const, document: postDocument(notice, post) }] : []),
   ]);
   return settled.ok ? ok(settled.value[0] ?? '') : settled;
 }

@@ -25,8 +25,8 @@ export interface DocumentDriver {
   upsertMany(documents: readonly StoredDocument[]): Promise<void>;
   /** At most `limit` documents; fewer only at the end. */
   page(ask: Ask): Promise<readonly Found[]>;
-  /** Removes documents with a `ttl` whose sort key lies before the instant, where the database does not by itself. */
-  removeExpired(before: string): Promise<void>;
+  /** Removes documents with this `ttl` whose sort key lies before the instant, where the database does not by itself. */
+  removeExpired(ttl: number, before: string): Promise<void>;
   ready(): Promise<void>;
   close(): Promise<void>;
 }

@@ -1,19 +1,37 @@
 import type { Document, DocumentOf, DocumentType } from '../../ports/documents.ts';
-import { type StoredDocument, stored } from './document.ts';
+import { isOfReminder, type StoredDocument, secondsKept, stored } from './document.ts';
 import { newestVersion } from './upgrades.ts';
 
 /** A document outside the cases, as stored. */
 export function storedOf(document: Document): StoredDocument {
   const { pk, id, type, ...body } = document;
-  return stored(newestVersion, { pk, id, type, time: timeOf(document), body });
+  const ttl = isOfReminder(type) ? { ttl: secondsKept.reminder } : {};
+  return stored(newestVersion, { pk, id, type, time: timeOf(document), ...ttl, body });
 }
 
-/** Where a document stands in the lists of its kind. */
+/** Where a document stands in the lists of its kind, or from when it is kept for so long. */
 function timeOf(document: Document): string {
-  if (document.type === 'draft') return document.changedAt;
-  if (document.type === 'rollup' || document.type === 'weekAction') return document.week;
-  if (document.type === 'log') return document.at;
-  return document.type === 'health' ? document.since : '';
+  switch (document.type) {
+    case 'draft':
+      return document.changedAt;
+    case 'rollup':
+    case 'weekAction':
+      return document.week;
+    case 'log':
+      return document.at;
+    case 'health':
+      return document.since;
+    case 'digest':
+    case 'unitDigest':
+    case 'unsentDigest':
+      return document.day;
+    case 'urgentReminder':
+      return document.madeAt;
+    case 'standIn':
+      return document.absence.changedAt;
+    default:
+      return '';
+  }
 }
 
 /** The way back; what this program wrote under a type has that type's shape. */

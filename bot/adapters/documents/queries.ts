@@ -9,7 +9,7 @@ interface AllQueries extends Queries {
 }
 export type AnyQueryName = keyof AllQueries;
 
-const lookupOrders = ['dueKey', 'urgentKey', 'lessonKey'] as const;
+const lookupOrders = ['dueKey', 'urgentKey', 'clockKey', 'lessonKey'] as const;
 type LookupOrder = (typeof lookupOrders)[number];
 export const isByLookup = (order: Shape['order']): order is LookupOrder => lookupOrders.some((one) => one === order);
 
@@ -52,6 +52,7 @@ export const shapes: Readonly<Record<AnyQueryName, Shape>> = {
   openCases: { type: 'facts', equals: ['open'], order: 'sortKey' },
   casesDue: { type: 'facts', equals: [], order: 'dueKey' },
   casesUrgent: { type: 'facts', equals: [], order: 'urgentKey' },
+  casesLate: { type: 'facts', equals: [], order: 'clockKey' },
   casesOfReporter: { type: 'facts', equals: ['reporterKey'], order: 'sortKey', newestFirst: true },
   caseByNumber: { type: 'facts', equals: ['number'], order: 'sortKey' },
   allCases: { type: 'facts', equals: [], order: 'sortKey' },
@@ -82,6 +83,7 @@ const meanings: { [Q in AnyQueryName]: (params: AllQueries[Q]['params']) => Aske
   // A slash comes before the tilde, so what is due this very instant is among them.
   casesDue: ({ now }) => ({ values: [], before: `${now}~` }),
   casesUrgent: ({ now }) => ({ values: [], before: `${now}~` }),
+  casesLate: ({ now }) => ({ values: [], before: now }),
   casesOfReporter: ({ personId }) => ({ values: [reporterKey(personId)] }),
   caseByNumber: ({ number }) => ({ values: [number] }),
   allCases: ({ from, before }) => ({

@@ -55,6 +55,7 @@ export const rowsOf: RowsOf = {
   openCases: facts,
   casesDue: facts,
   casesUrgent: facts,
+  casesLate: facts,
   casesOfReporter: facts,
   caseByNumber: facts,
   allCases: facts,

@@ -1,4 +1,4 @@
-import type { Lookup } from '../documents/document.ts';
+import { expiringTypes, type Lookup } from '../documents/document.ts';
 import { type Ask, isByLookup, partsOf, type Shape, shapes } from '../documents/queries.ts';
 
 /**
@@ -15,7 +15,8 @@ const column = (field: 'pk' | keyof Lookup): string =>
   field === 'pk' ? field : `json_extract(body, '$.lookup.${field}')`;
 const orders: Readonly<Record<Shape['order'], string>> = {
   ...{ sortKey, id: 'id', place: 'pk, id' },
-  ...{ dueKey: column('dueKey'), urgentKey: column('urgentKey'), lessonKey: column('lessonKey') },
+  ...{ dueKey: column('dueKey'), urgentKey: column('urgentKey') },
+  ...{ clockKey: column('clockKey'), lessonKey: column('lessonKey') },
 };
 const ofType = ({ type }: Shape): readonly string[] => (type === null ? [] : [`type = '${type}'`]);
 
@@ -32,18 +33,21 @@ const indexes = Object.entries(shapes)
     return `CREATE INDEX IF NOT EXISTS ${name} ON docs (${columns}) WHERE ${where}`;
   });
 
-const expires = "type = 'notice' AND json_extract(body, '$.ttl') IS NOT NULL";
+const ttl = "json_extract(body, '$.ttl')";
+const expires = `type IN (${expiringTypes.map((type) => `'${type}'`).join(', ')}) AND ${ttl} IS NOT NULL`;
 
 /** Statements that make the file ready; harmless when it already is. */
 export const schema: readonly string[] = [
   table,
   ...indexes,
-  `CREATE INDEX IF NOT EXISTS expiring ON docs (${sortKey}) WHERE ${expires}`,
+  // The earlier one of this name knew notices alone.
+  'DROP INDEX IF EXISTS expiring',
+  `CREATE INDEX IF NOT EXISTS expiringByTtl ON docs (${ttl}, ${sortKey}) WHERE ${expires}`,
 ];
 
 /** A few at a time: each statement holds the write lock, and the event loop. */
 export const removeExpiredSql = `DELETE FROM docs WHERE (pk, id) IN (
-  SELECT pk, id FROM docs WHERE ${expires} AND ${sortKey} < ? LIMIT 200
+  SELECT pk, id FROM docs WHERE ${expires} AND ${ttl} = ? AND ${sortKey} < ? LIMIT 200
 )`;
 
 /** One page of a named query, and its parameters in order. */

@@ -51,8 +51,8 @@ export function sqliteDriver(database: DatabaseSync, name: string): DocumentDriv
       const { sql, parameters } = pageSql(ask);
       return work('read', () => rows(prepared(sql), ...parameters));
     },
-    removeExpired: async (before) => {
-      while ((await work('write', () => prepared(removeExpiredSql).run(before))).changes > 0);
+    removeExpired: async (ttl, before) => {
+      while ((await work('write', () => prepared(removeExpiredSql).run(ttl, before))).changes > 0);
     },
     // Only a writer notices a disk that is full or has become read-only: it writes a number that nobody reads.
     ready: () => work('write', () => database.exec('PRAGMA user_version = 0')),

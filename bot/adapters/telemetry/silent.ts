@@ -5,6 +5,7 @@ export const silent: Metrics = {
   turn: () => {},
   commit: () => {},
   send: () => {},
+  reminder: () => {},
   tick: () => {},
   stop: async () => {},
 };

@@ -122,7 +122,7 @@ const reasons: Readonly<Record<string, string>> = {
   unknownUnit: 'The directory has no such unit.',
 };
 
-function allowed<T>(found: Result<T>): T {
+export function allowed<T>(found: Result<T>): T {
   if (found.ok) return found.value;
   throw new Refusal(reasons[found.reason ?? ''] ?? `Refused: ${found.reason ?? found.code}.`);
 }

@@ -82,6 +82,10 @@ export interface ClockKind {
 export const stepIn = ({ steps }: Pick<ProcessKind, 'steps'>, step: string): Step | undefined =>
   Object.hasOwn(steps, step) ? steps[step] : undefined;
 
+/** The same of a clock. */
+export const clockIn = ({ clocks }: Pick<ProcessKind, 'clocks'>, clock: string): ClockKind | undefined =>
+  clocks.find(({ key }) => key === clock);
+
 export const ended = 'ended';
 
 /** A state machine's answer: the first that holds, or the end. */

@@ -31,7 +31,7 @@ export const kill: Plan = async ({ seed, rounds, from, say }) => {
   return tally.figures('kill -9', seed);
 };
 
-async function oneTown(tally: Tally, { seed, rounds, say }: Omit<Given, 'reports' | 'from'>): Promise<void> {
+async function oneTown(tally: Tally, { seed, rounds, say }: Pick<Given, 'seed' | 'rounds' | 'say'>): Promise<void> {
   const life = new Life(await aTown(), tally, say);
   const weather = luck(`${seed}/weather`);
   try {

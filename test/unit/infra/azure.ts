@@ -4,20 +4,14 @@ import type { Values } from '../../bicep/values.ts';
 /** The ways to install that differ in what they ask for. */
 export const ways: readonly (readonly [name: string, given: Values])[] = [
   ['as it comes', {}],
-  ['without a private network', { privateNetworking: false }],
+  ['without a private network or metrics', { privateNetworking: false, telemetryExport: false }],
   [
     'single tenant',
     { botType: 'SingleTenant', botAppId: '44444444-4444-4444-8444-444444444444', botPassword: 'hidden' },
   ],
   [
     'everything',
-    {
-      tabDomain: 'lyhord.lyckerud.example',
-      zoneRedundant: true,
-      telemetryExport: true,
-      alertEmail: 'drift@lyckerud.example',
-      instances: 3,
-    },
+    { tabDomain: 'lyhord.lyckerud.example', zoneRedundant: true, alertEmail: 'drift@lyckerud.example', instances: 3 },
   ],
 ];
 

@@ -3,9 +3,9 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { declarationsOf } from '../../bicep/declarations.ts';
 import { faultsIn, namesIn } from '../../bicep/parse.ts';
-import { unfold } from '../../bicep/template.ts';
+import { at, unfold } from '../../bicep/template.ts';
 import { filesBelow } from '../../files.ts';
-import { installed, ways } from './azure.ts';
+import { installed, one, ways } from './azure.ts';
 
 const files = filesBelow('infra', '.bicep');
 const everything = files.flatMap((file) => declarationsOf(file).map((declaration) => ({ file, ...declaration })));
@@ -104,10 +104,11 @@ describe('secrets', () => {
     }
   });
 
-  test('no key is ever asked for', () => {
+  test('no key is ever asked for, and a connection string only where it opens nothing by itself', () => {
     const asking = files.filter((file) =>
-      /\blist[A-Z]\w*\(|\.primaryKey|ConnectionString/.test(readFileSync(file, 'utf8')),
+      /\blist[A-Z]\w*\(|\.primaryKey|(?<!insights\.properties\.)ConnectionString/.test(readFileSync(file, 'utf8')),
     );
     expect(asking).toEqual([]);
+    expect(at(one({}, 'Microsoft.Insights/components'), 'properties.DisableLocalAuth')).toBe(true);
   });
 });

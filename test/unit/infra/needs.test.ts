@@ -1,9 +1,18 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { describe, expect, test } from '@jest/globals';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import {
+  AggregationTemporality,
+  InMemoryMetricExporter,
+  PeriodicExportingMetricReader,
+} from '@opentelemetry/sdk-metrics';
 import { containerDefinition } from '../../../bot/adapters/cosmos/container.ts';
 import { httpServer } from '../../../bot/adapters/http/server.ts';
 import { pinoLog } from '../../../bot/adapters/pino/log.ts';
+import { meters } from '../../../bot/adapters/telemetry/meters.ts';
 import { ConfigRefused, readConfig } from '../../../bot/config.ts';
+import { defaultLimits } from '../../../bot/domain/limits.ts';
 import { variables } from '../../../bot/environment.ts';
 import { at } from '../../bicep/template.ts';
 import { filesBelow } from '../../files.ts';
@@ -52,6 +61,37 @@ describe('the app settings', () => {
     expect(own.filter((name) => !variables.includes(name))).toEqual([]);
     const reckless = { MODE: 'local', COSMOS_ENDPOINT: 'http://elsewhere.example', MicrosoftAppId: '' };
     expect(readConfig(environmentIn({ settings: reckless }))).toEqual(readConfig(environmentIn({})));
+  });
+});
+
+describe('the municipality’s policy file', () => {
+  const readme = readFileSync('infra/README.md', 'utf8');
+  const folder = mkdtempSync(join(tmpdir(), 'lyhord-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test('is named by a setting that infrastructure hands on, and read in production', () => {
+    expect(readFileSync('infra/main.parameters.json', 'utf8')).toMatch(/"POLICY_FILE": "\$\{POLICY_FILE=\}"/);
+    const path = join(folder, 'policy.json');
+    writeFileSync(path, JSON.stringify({ limits: { answer: { workingDays: 5 } } }));
+    const { limits } = readConfig(environmentIn({ settings: { POLICY_FILE: path } })).policy;
+    expect(limits.answer).toEqual({ workingDays: 5 });
+    expect(readConfig(environmentIn({ settings: { POLICY_FILE: '' } })).policy.limits).toEqual(defaultLimits);
+  });
+
+  test('that is not there yet stops the program from starting: so it is uploaded first, as README has it', () => {
+    const named = { settings: { POLICY_FILE: join(folder, 'none.json') } };
+    expect(linesOf(() => readConfig(environmentIn(named)))).toEqual(['POLICY_FILE must name a file that can be read']);
+    const uploaded = readme.search(/--src-path policy\.json --target-path/);
+    expect(uploaded).toBeGreaterThan(0);
+    expect(readme.indexOf('azd env set POLICY_FILE')).toBeGreaterThan(uploaded);
+  });
+
+  test('lies where it is looked for: in the share of all instances, outside of what each deployment replaces', () => {
+    const [, target] = /--src-path policy\.json --target-path (\S+)/.exec(readme) ?? [];
+    expect(target).toBe(/azd env set POLICY_FILE (\S+)/.exec(readme)?.[1]);
+    expect(target).toMatch(/^\/home\/(?!site\/)/);
+    // Azure mounts the share unless it is told not to.
+    expect(environmentIn({})).not.toHaveProperty('WEBSITES_ENABLE_APP_SERVICE_STORAGE');
   });
 });
 
@@ -197,8 +237,25 @@ describe('the alerts', () => {
     expect(queriesIn({}).join()).toContain('toint(line.level) >= 50');
   });
 
-  test('those that need metrics are there only when the program exports them', () => {
-    expect(queriesIn({}).filter((query) => query.includes('AppMetrics'))).toEqual([]);
-    expect(queriesIn({ telemetryExport: true }).filter((query) => query.includes('AppMetrics'))).toHaveLength(2);
+  test('wait for metrics that the program measures', async () => {
+    const exporter = new InMemoryMetricExporter(AggregationTemporality.DELTA);
+    const gauges = { outboxAgeMs: async () => 0, clocksLate: async () => ({ law: 0, kommun: 0 }) };
+    await meters(new PeriodicExportingMetricReader({ exporter }), gauges).stop();
+    const measured = exporter
+      .getMetrics()
+      .flatMap(({ scopeMetrics }) => scopeMetrics.flatMap(({ metrics }) => metrics))
+      .map(({ descriptor: { name } }) => name);
+    const awaited = queriesIn({}).flatMap((query) => [...query.matchAll(/Name == "([^"]+)"/g)].map(([, name]) => name));
+    expect(awaited).toContain('lyhord.clocks.late');
+    expect(awaited.filter((name = '') => !measured.includes(name))).toEqual([]);
+  });
+
+  test('are on metrics only where the program is told to export them, and to the place where they look', () => {
+    const exportsTo = (given: object) => environmentIn({ ...given })['APPLICATIONINSIGHTS_CONNECTION_STRING'];
+    expect(queriesIn({}).filter((query) => query.includes('AppMetrics'))).toHaveLength(2);
+    expect(exportsTo({})).toContain('InstrumentationKey=');
+    expect(readConfig(environmentIn({})).telemetry).toMatchObject({ signsIn: true });
+    expect(queriesIn({ telemetryExport: false }).filter((query) => query.includes('AppMetrics'))).toEqual([]);
+    expect(exportsTo({ telemetryExport: false })).toBeUndefined();
   });
 });

@@ -8,6 +8,7 @@ import type { Store } from '../../../bot/ports/store.ts';
 import { decideOnAction, finishAction, lookAtEffect, planEffect } from '../../../bot/usecases/actOnCase.ts';
 import { answerReporter, closeCase, drawLesson } from '../../../bot/usecases/closeCase.ts';
 import { type ExportInput, exportCases } from '../../../bot/usecases/exportCases.ts';
+import { type EventsInput, exportEvents } from '../../../bot/usecases/exportEvents.ts';
 import { noWords } from '../../../bot/usecases/exportedWords.ts';
 import { exportLog } from '../../../bot/usecases/exportLog.ts';
 import { addCause, investigateCase, leaveCause } from '../../../bot/usecases/investigateCase.ts';
@@ -15,7 +16,8 @@ import { takeStep } from '../../../bot/usecases/legalProcess.ts';
 import { numberSeries } from '../../../bot/usecases/numbers.ts';
 import { reportCase } from '../../../bot/usecases/reportCase.ts';
 import { addToCase, assessCase, withdrawCase } from '../../../bot/usecases/triageCase.ts';
-import { actor, aDirectory, aPerson, aReport, aTriage, aUnit } from '../../builders.ts';
+import { actor, aDirectory, aPerson, aReport, aTriage, aUnit, someFindings } from '../../builders.ts';
+import { someFacts } from '../../facts.ts';
 
 let store: Store;
 let now: string;
@@ -223,6 +225,85 @@ describe('an export with words', () => {
     ]);
   });
 });
+
+describe('an export of what happened', () => {
+  const whole: EventsInput = { from: null, before: null, unitId: null, withText: false };
+  const eventsFor = async (by: string, input: Partial<EventsInput> = {}) =>
+    rowsOf(await exportEvents(deps(), actor(by, directory), { ...whole, ...input }));
+
+  test('has every event of a case in its order, and nothing that anyone wrote, and nobody', async () => {
+    await lived();
+    const rows = await eventsFor('anders');
+    expect(rows.map(({ seq }) => seq)).toEqual(rows.map((_, i) => i + 1));
+    expect(rows.map(({ event }) => event)).toEqual(
+      expect.arrayContaining(['registered', 'routed', 'received', 'assessed', 'causeLeft', 'effectSeen', 'closed']),
+    );
+    expect(rows.find(({ event }) => event === 'assessed')?.figures).toMatchObject({ severity: 3, likelihood: 2 });
+    expect(JSON.stringify(rows)).not.toMatch(/leyla|karin|asa|rädd|Larmmattan|rutinen|ljus|Tack|enhetschef/);
+  });
+
+  test('has what was withdrawn too, and of no case of imported history', async () => {
+    const { id, number } = await report();
+    await withdrawCase(deps(), actor('leyla'), id);
+    await store.putHistory([{ ...someFacts(), source: 'import', history: noDetails }]);
+    const rows = await eventsFor('anders');
+    expect(new Set(rows.map((row) => row.number))).toEqual(new Set([number]));
+    expect(rows.at(-1)).toMatchObject({ event: 'withdrawn', figures: {} });
+  });
+
+  test('keeps to the period in which it happened, whenever the case was reported, and to the unit', async () => {
+    const first = await report();
+    await report({ unitId: 'granen' });
+    const midnight = new Date(Date.parse(now) + 60_000).toISOString();
+    now = new Date(Date.parse(now) + 120_000).toISOString();
+    await addToCase(deps(), actor('leyla'), first.id, 'Hon mår bra');
+    expect(await eventsFor('ulla', { from: midnight })).toMatchObject([{ number: first.number, event: 'added' }]);
+    expect((await eventsFor('ulla', { before: midnight })).map(({ event }) => event)).not.toContain('added');
+    expect((await eventsFor('ulla', { unitId: 'granen' })).map(({ unitId }) => unitId)).not.toContain('bjorken');
+    const unknown = await exportEvents(deps(), actor('ulla'), { ...whole, unitId: 'eken' });
+    expect(unknown).toMatchObject({ ok: false, reason: 'unknownUnit' });
+  });
+
+  test('gives an officer the events of her board only', async () => {
+    const units = [aUnit({ board: 'vard' }), aUnit({ unitId: 'granen', board: 'skola' })];
+    directory = directoryOf('boards', units, [aPerson('leyla'), aPerson('maria', { roles: ['sas'], board: 'skola' })]);
+    await report();
+    const own = await report({ unitId: 'granen' });
+    expect(new Set((await eventsFor('maria')).map(({ number }) => number))).toEqual(new Set([own.number]));
+  });
+
+  test('is whole where words are asked for by one who may read them, and each reading is logged', async () => {
+    const made = await report({ what: 'Hon föll' });
+    const closed = await report({ categories: ['handlaggning'], lagrum: ['myndighet'], what: 'HEMLIGT' });
+    const rows = await eventsFor('oskar', { withText: true });
+    expect(rows[0]).toMatchObject({ number: made.number, whole: { by: 'leyla', report: { what: 'Hon föll' } } });
+    const others = rows.filter(({ number }) => number === closed.number);
+    expect(others.map((row) => row.whole)).toEqual(others.map(() => null));
+    expect(JSON.stringify(rows)).not.toContain('HEMLIGT');
+    expect(await logged()).toEqual([
+      { at: now, by: 'oskar', act: 'export', number: made.number, from: 'tool', outcome: 'done' },
+    ]);
+  });
+
+  test('has of a case that she has only reported herself her own words', async () => {
+    const { id } = await report({ categories: ['handlaggning'], lagrum: ['myndighet'], what: 'Nej' }, 'oskar');
+    await investigateCase(deps(), actor('karin'), id, someFindings({ what: 'HEMLIGT' }));
+    const rows = await eventsFor('oskar', { withText: true });
+    expect(rows.filter((row) => row.whole).map(({ event }) => event)).toEqual(['registered']);
+    expect(JSON.stringify(rows)).not.toContain('HEMLIGT');
+  });
+
+  test.each(['leyla', 'karin', 'asa', 'stranger'])('is refused to %s', async (by) => {
+    expect(await exportEvents(deps(), actor(by), whole)).toMatchObject({ ok: false, code: 'not_allowed' });
+  });
+
+  test.each(['anders', 'ulla', 'henrik'])('with words is refused to %s', async (by) => {
+    const asked = await exportEvents(deps(), actor(by), { ...whole, withText: true });
+    expect(asked).toMatchObject({ ok: false, reason: 'exportText' });
+  });
+});
+
+const noDetails = { reporterRole: null, likelihood: null, lexSarahOutcome: null };
 
 describe('an export of the access log', () => {
   test.each(['leyla', 'karin', 'asa', 'ulla', 'henrik'])('is refused to %s', async (by) => {

@@ -6,6 +6,7 @@ const rounds = 50;
 
 test('whatever anyone tries, alone or at once, nothing is lost, doubled or left where nobody can end it', async () => {
   const told: string[] = [];
-  const figures = await model({ seed: 'lives', rounds, from: 0, reports: 0, say: (words) => void told.push(words) });
+  const say = (words: string) => void told.push(words);
+  const figures = await model({ seed: 'lives', rounds, from: 0, reports: 0, instances: [], say });
   expect([told, figures]).toMatchObject([[], [{ value: 0, of: rounds, met: true }]]);
 });

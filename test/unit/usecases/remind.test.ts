@@ -14,7 +14,7 @@ import { snoozeReminder } from '../../../bot/usecases/snooze.ts';
 import { tick } from '../../../bot/usecases/tick.ts';
 import { assessCase, receiveCase } from '../../../bot/usecases/triageCase.ts';
 import { actor, aDirectory, aTriage } from '../../builders.ts';
-import { aClock, atWork, channelOf, listed, minute, report } from '../../fakes.ts';
+import { aClock, anOffice, atWork, channelOf, listed, minute, report } from '../../fakes.ts';
 
 type World = Awaited<ReturnType<typeof atWork>>;
 
@@ -67,6 +67,67 @@ describe('the day’s round', () => {
     expect(w.teams.arrived().filter((what) => /igest/.test(what))).toEqual(
       expect.arrayContaining(['post digest → karin', 'post unitDigest → c-bjorken', 'post digest → gunnar']),
     );
+  });
+
+  test('tells which kinds of reminder it has made, once, and the same of what cannot wait', async () => {
+    const w = await world({ directory: aDirectory() });
+    const made: string[] = [];
+    const onReminder: Deps['onReminder'] = (one) => made.push(`${one.of} in ${one.in}`);
+    Object.assign(w.deps, { onReminder });
+    await report(w);
+    await report(w, { harm: 'life' });
+    w.at('2026-11-23', '07:30');
+    for (const _ of [1, 2]) {
+      await remindAtOnce(w.deps);
+      await remind(w.deps);
+    }
+    // What cannot wait: to the manager, and to the next in line.
+    const atOnce = Array.from({ length: 2 }, () => 'notReceived in urgentReminder');
+    expect(made.sort()).toEqual(['notReceived in digest', 'notReceived in unitDigest', ...atOnce]);
+  });
+
+  test('leaves out a case that cannot be read, says what failed, and reminds of all others', async () => {
+    const made = anOffice();
+    const bad = new Set<string>();
+    const store: Store = {
+      ...made.store,
+      loadCase: async (id) => {
+        if (bad.has(id)) throw new TypeError('A snapshot of schema version 9');
+        return made.store.loadCase(id);
+      },
+    };
+    const w = await world({ store });
+    for (const harm of ['none', 'life', 'none', 'life'] as const) {
+      const { id } = await report(w, { harm });
+      if (bad.size < 2) bad.add(id);
+    }
+    const leftOut: unknown[] = [];
+    Object.assign(w.deps, { onCaseLeftOut: (fault: unknown) => leftOut.push(fault) });
+    w.at('2026-11-23', '07:30');
+    expect(await remindAtOnce(w.deps)).toBe(2);
+    await remind(w.deps);
+    bad.clear();
+    expect((await digests(w, '2026-11-23'))['karin']).toEqual(['3 notReceived 1']);
+    expect(leftOut).toEqual([expect.any(TypeError), expect.any(TypeError)]);
+  });
+
+  test('stops where the store is away, and is made whole when it is there again', async () => {
+    const made = anOffice();
+    let isAway = false;
+    const whenThere =
+      <A extends readonly unknown[], T>(work: (...given: A) => Promise<T>) =>
+      async (...given: A) => {
+        if (isAway) throw new Error('away');
+        return work(...given);
+      };
+    const { loadCase, ready } = made.store;
+    const w = await world({ store: { ...made.store, loadCase: whenThere(loadCase), ready: whenThere(ready) } });
+    await report(w);
+    w.at('2026-11-23', '07:30');
+    isAway = true;
+    await expect(remind(w.deps)).rejects.toThrow('away');
+    isAway = false;
+    expect(await w.round('2026-11-23', '07:31')).toMatchObject({ karin: ['1 notReceived 1'] });
   });
 
   test('is on working days from half past seven until the office closes', async () => {

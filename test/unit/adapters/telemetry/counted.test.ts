@@ -5,7 +5,7 @@ import {
   PeriodicExportingMetricReader,
 } from '@opentelemetry/sdk-metrics';
 import { countedMessenger, countedStore } from '../../../../bot/adapters/telemetry/counted.ts';
-import { meters } from '../../../../bot/adapters/telemetry/meters.ts';
+import { type Gauges, meters } from '../../../../bot/adapters/telemetry/meters.ts';
 import { turnsUnderWay } from '../../../../bot/adapters/telemetry/turnsUnderWay.ts';
 import type { SendOutcome } from '../../../../bot/ports/messenger.ts';
 import { reportCase } from '../../../../bot/usecases/reportCase.ts';
@@ -75,11 +75,13 @@ describe('turns', () => {
 
 describe('by OpenTelemetry', () => {
   /** Every figure after one turn, with its attributes. */
-  async function figures(outboxAgeMs: () => Promise<number>) {
+  async function figures(over: Partial<Gauges> = {}) {
     const exporter = new InMemoryMetricExporter(AggregationTemporality.DELTA);
-    const metrics = meters(new PeriodicExportingMetricReader({ exporter }), { outboxAgeMs });
+    const gauges = { outboxAgeMs: async () => 5_000, clocksLate: async () => ({ law: 1, kommun: 2 }), ...over };
+    const metrics = meters(new PeriodicExportingMetricReader({ exporter }), gauges);
     metrics.turn({ asked: 'text', outcome: 'answered' }, 12);
     metrics.commit('conflict', 3);
+    metrics.reminder({ of: 'actionDue', in: 'digest' });
     metrics.tick('done', 4);
     metrics.send({ did: 'post', message: 'receipt', outcome: 'sent' }, 5);
     await metrics.stop();
@@ -92,20 +94,24 @@ describe('by OpenTelemetry', () => {
   }
 
   test('every figure has its name and its codes', async () => {
-    expect(await figures(async () => 5_000)).toEqual([
+    expect(await figures()).toEqual([
       'lyhord.turn.duration text answered',
       'lyhord.commit.duration conflict',
       'lyhord.send.duration post receipt sent',
       'lyhord.tick.duration done',
+      'lyhord.reminders actionDue digest',
       'lyhord.outbox.age',
+      'lyhord.clocks.late law',
+      'lyhord.clocks.late kommun',
       'nodejs.eventloop.delay.p99',
       'nodejs.eventloop.delay.max',
     ]);
   });
 
-  test('a store that is away leaves out the age of its outbox, and nothing else', async () => {
-    const found = await figures(() => Promise.reject(new Error('away')));
-    expect(found).not.toContain('lyhord.outbox.age');
-    expect(found).toHaveLength(6);
+  test('a store that is away leaves out the age of its outbox and the clocks in it, and nothing else', async () => {
+    const away = () => Promise.reject(new Error('away'));
+    const found = await figures({ outboxAgeMs: away, clocksLate: away });
+    expect(found.filter((figure) => /^lyhord\.(outbox|clocks)/.test(figure))).toEqual([]);
+    expect(found).toHaveLength(7);
   });
 });
