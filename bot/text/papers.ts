@@ -41,6 +41,8 @@ export const paperTexts = {
   law: 'Bestämmelser',
   decided: 'Beslutat',
   together: 'Utreds tillsammans med',
+  earlier: 'Tidigare beslut som har tagits tillbaka',
+  takenBack: (when: string, by: string, reason: string): string => `Togs tillbaka ${when}, ${by}: ${reason}`,
   signedBy: (by: string): string => `Beslutat av ${by}`,
   gallring: {
     title: 'Gallringsprotokoll',

@@ -33,6 +33,8 @@ const ids = z.object({
   actionId: z.coerce.number().int().min(0).max(1000).catch(0),
   process: z.enum(processKeys).optional().catch(undefined),
   step: z.string().max(40).catch(''),
+  /** The moment that what is meant was done. */
+  at: z.string().max(40).catch(''),
   part: z.coerce.number().int().min(0).max(1000).catch(0),
   page: z.coerce.number().int().min(0).max(1000).catch(0),
   personId: z.string().max(64).catch(''),

@@ -1,6 +1,6 @@
 import { failureText } from '../../cards/failure.ts';
 import { processCard } from '../../cards/process.ts';
-import { joinCard, type ProcessForm, startCard, stepCard } from '../../cards/processForms.ts';
+import { joinCard, type ProcessForm, startCard, stepCard, takeBackCard } from '../../cards/processForms.ts';
 import type { CaseId } from '../../domain/case.ts';
 import type { Answers, Field } from '../../domain/forms/field.ts';
 import { startingInputs } from '../../domain/forms/inputs.ts';
@@ -11,12 +11,12 @@ import { stepOf } from '../../domain/legal.ts';
 import type { ProcessKey } from '../../domain/process.ts';
 import type { Step } from '../../domain/processes/define.ts';
 import { processKindOf } from '../../domain/processes/index.ts';
-import { joinFields, startFields } from '../../domain/processForms.ts';
+import { joinFields, startFields, takeBackFields } from '../../domain/processForms.ts';
 import type { ProcessView } from '../../domain/processView.ts';
 import { fail, type Result } from '../../domain/result.ts';
 import { say } from '../../text/language.ts';
 import { startTexts } from '../../text/process.ts';
-import { joinProcess, startProcess, takeStep } from '../../usecases/legalProcess.ts';
+import { joinProcess, startProcess, takeBack, takeStep } from '../../usecases/legalProcess.ts';
 import { openToAct } from '../../usecases/readCase.ts';
 import { readProcess } from '../../usecases/readProcess.ts';
 import { type Reply, showCard, showInPerson, showLasting, showWords, type Turn } from '../turn.ts';
@@ -65,6 +65,27 @@ export const processStep: CaseAnswer = async (deps, turn, data) => {
   if (!read.ok) return read.reply;
   const stepped = await takeStep(deps, turn.actor, caseId, key, stepKey, read.answers);
   return stepped.ok ? shown(deps, turn, caseId, key) : refuse(turn, stepped);
+};
+
+export const processTakeBackOpen: CaseAnswer = async (deps, turn, data) => {
+  const opened = await opening(deps, turn, data);
+  if (!opened.ok) return refuse(turn, opened);
+  const { mayTakeBack: decision } = opened.value;
+  return decision
+    ? showInPerson(takeBackCard({ ...opened.value, decision }, formOf(turn, {})))
+    : refuse(turn, fail('wrong_status', 'nothingDecided'));
+};
+
+export const processTakeBack: CaseAnswer = async (deps, turn, data) => {
+  const opened = await opening(deps, turn, data);
+  if (!opened.ok) return refuse(turn, opened);
+  const { step, at } = idsIn(data);
+  const { key, caseId } = opened.value;
+  const show = (form: ProcessForm) => takeBackCard({ ...opened.value, decision: { step, at } }, form);
+  const read = readTyped(deps, turn, { fields: takeBackFields, data, show });
+  if (!read.ok) return read.reply;
+  const back = await takeBack(deps, turn.actor, caseId, key, { step, at }, String(read.answers['reason'] ?? ''));
+  return back.ok ? shown(deps, turn, caseId, key) : refuse(turn, back);
 };
 
 export const processStartOpen: CaseAnswer = async (deps, turn, data) => {

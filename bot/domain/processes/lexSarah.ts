@@ -106,6 +106,7 @@ export const lexSarah: ProcessKind = {
       },
       in: ['assess'],
       by: 'lexSarahInvestigates',
+      decides: true,
       fields: [passage('grounds', { sv: 'Varför inte?', en: 'Why not?' }, { required: true })],
       paper: {
         title: { sv: 'Beslut att inte utreda enligt lex Sarah', en: 'Decision not to investigate' },
@@ -117,6 +118,7 @@ export const lexSarah: ProcessKind = {
       title: { sv: 'Beslut enligt lex Sarah', en: 'Lex Sarah decision' },
       in: ['investigate'],
       by: 'lexSarahDecides',
+      decides: true,
       fields: [
         choice(
           'outcome',
@@ -151,6 +153,7 @@ export const lexSarah: ProcessKind = {
       },
       in: ['report'],
       by: 'lexSarahReports',
+      reports: true,
       fields: reportedFields({ sv: 'IVO:s diarienummer', en: 'IVO’s reference number' }, 'ivoNumber'),
       paper: { title: { sv: 'Anmälan till IVO enligt lex Sarah', en: 'Lex Sarah report to IVO' }, signed: true },
     },

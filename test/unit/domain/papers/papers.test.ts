@@ -62,6 +62,15 @@ describe('papers of a case', () => {
     expect(paperOf(reported(), 'utredning', context)).toBeUndefined();
   });
 
+  test('a decision that was taken back is told of in the one made in its place, and has no paper of its own', () => {
+    const back: CaseEventBody = { type: 'processReopened', process: 'lexSarah', step: 'decide', reason: 'Fel ärende.' };
+    expect(papersOf(reported({}, ...lexSarah, back)).map(({ key }) => key)).not.toContain('lexSarah.decide');
+    const anew = lexSarah.at(-1);
+    const words = allWords(paper(reported({}, ...lexSarah, back, ...(anew ? [anew] : [])), 'lexSarah.decide'));
+    expect(words).toMatch(/Beslut enligt lex Sarah: .*\. Togs tillbaka .*: Fel ärende\./);
+    expect(allWords(paper(reported({}, ...lexSarah), 'lexSarah.decide'))).not.toContain('Togs tillbaka');
+  });
+
   test('the investigation holds all that was found out and done, in the order it is read', () => {
     const words = allWords(paper(reported({}, ...withWork), 'utredning'));
     for (const one of [
