@@ -1,4 +1,4 @@
-import { isClosedTo, may, mayStep, readsWhole, relationsTo } from '../access.ts';
+import { hearsForBoard, isClosedTo, may, mayStep, readsWhole, relationsTo } from '../access.ts';
 import type { Case } from '../case.ts';
 import type { Directory } from '../directory.ts';
 import { mandateOf } from '../mandates.ts';
@@ -74,7 +74,10 @@ function mandated(
   return isLaw ? [...new Set(found.flat())] : (found[0] ?? []);
 }
 
-/** The next in line above those who have been reminded in vain: the manager, verksamhetschef, at last SAS, or MAS in care. */
+/**
+ * The next in line above those who have been reminded in vain: the manager, verksamhetschef, at last SAS, or MAS in care.
+ * Above a private provider's own people in its lex Sarah stands the board's SAS, who hears that it is late and no more.
+ */
 export function nextAbove(
   c: Case,
   { holder }: Pick<Duty, 'holder'>,
@@ -92,8 +95,13 @@ export function nextAbove(
   const above = line.slice(holder.is === 'mandate' ? Math.max(at, 0) + 1 : at + 1);
   // Above SAS, who only reads, stands the head who can act.
   const others = [...above, heads].map((step) => step.filter((personId) => !holders.includes(personId)));
-  return others.find((step) => step.length > 0) ?? [];
+  return others.find((step) => step.length > 0) ?? boardOf(c, office);
 }
+
+const boardOf = (c: Case, office: Office): readonly string[] =>
+  idsOf(people(idsOf(office.directory.watchersOf(c.unitId, 'sas')), office)).filter((personId) =>
+    hearsForBoard(actorOf(personId, office.directory.person(personId)), c, office.directory),
+  );
 
 const candidates = (c: Case, office: Office): readonly Person[] => {
   const { directory } = office;

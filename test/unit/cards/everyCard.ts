@@ -54,6 +54,7 @@ import { aDirectory, aPerson } from '../../builders.ts';
 import { everyWorkCard } from './everyWorkCard.ts';
 import { aProcessView, processCards, processForms } from './processCards.ts';
 import {
+  aBoardReminderRow,
   aChannelView,
   aContentView,
   aDirectView,
@@ -278,6 +279,8 @@ function reminderCards(language: Language): Cards {
           ),
         ] as const,
     ),
+    ['digest to the board', digestCard({ rows: [aBoardReminderRow()], more: 0, managersAway: [] }, language)],
+    ['urgent reminder to the board', urgentReminderCard(aBoardReminderRow(), language)],
     ['urgent reminder', urgentReminderCard(aReminderRow({ basis: 'law', maySnooze: false }), language)],
   ];
 }
