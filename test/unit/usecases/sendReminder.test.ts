@@ -203,7 +203,7 @@ describe('a day’s message', () => {
   test('that could not be sent takes along who is away with nobody in her place', async () => {
     const w = await monday();
     const { units, people } = aDirectory();
-    const away = { from: '2026-11-24', until: '2026-12-11', deputyId: null };
+    const away = { from: '2026-11-24', until: '2026-12-11', deputyId: null, changedAt: '2026-11-18T08:00:00.000Z' };
     w.now.directory = aDirectory({ units, people: people.map((p) => (p.personId === 'gunnar' ? { ...p, away } : p)) });
     w.at('2026-11-24', '07:30');
     await remind(w.deps);

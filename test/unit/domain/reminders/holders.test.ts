@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Case, CaseEventBody } from '../../../../bot/domain/case.ts';
-import type { Away, Person } from '../../../../bot/domain/people.ts';
+import type { AwayNow, Person } from '../../../../bot/domain/people.ts';
 import { defaultPolicy } from '../../../../bot/domain/policy.ts';
 import type { Holder } from '../../../../bot/domain/reminders/define.ts';
 import { deputiesMissing } from '../../../../bot/domain/reminders/deputyMissing.ts';
@@ -8,6 +8,7 @@ import { holdersOf, nextAbove } from '../../../../bot/domain/reminders/holders.t
 import { aDirectory, aUnit, reported } from '../../../builders.ts';
 
 const day = '2026-11-24';
+const said = '2026-11-18T08:00:00.000Z';
 const all = aDirectory();
 /** The same people, some of them away, or gone. */
 const without = (away: readonly string[], gone: readonly string[] = []) =>
@@ -16,7 +17,7 @@ const without = (away: readonly string[], gone: readonly string[] = []) =>
       .filter(({ personId }) => !gone.includes(personId))
       .map((person) =>
         away.includes(person.personId)
-          ? { ...person, away: { from: '2026-11-20', until: day, deputyId: null } satisfies Away }
+          ? { ...person, away: { from: '2026-11-20', until: day, deputyId: null, changedAt: said } satisfies AwayNow }
           : person,
       ),
   });
@@ -107,7 +108,7 @@ describe('who is reminded of the law’s clocks', () => {
     };
     expect(heard({})).toEqual(['maria']);
     expect(heard({ board: 'utbildning' })).toEqual([]);
-    expect(heard({ away: { from: day, until: day, deputyId: null } })).toEqual([]);
+    expect(heard({ away: { from: day, until: day, deputyId: null, changedAt: said } })).toEqual([]);
     expect(heard({ roles: ['sas', 'enhetschef'], unitIds: ['bjorken'] })).toEqual([]);
   });
 
