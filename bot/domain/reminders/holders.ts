@@ -48,7 +48,8 @@ function responsibleFor(c: Case, office: Office): readonly string[] {
 
 /**
  * Those who have the mandate: of the first way to stand to the case that has somebody; where it is the law's own time,
- * of every way. Who was told of the case comes before others of the same kind.
+ * of every way. Who was told of the case comes before others of the same kind. Where nobody has it who may know of the
+ * case, the one who holds it sees to it.
  */
 function mandated(
   c: Case,
@@ -71,6 +72,7 @@ function mandated(
     return idsOf(first.length > 0 ? first : held);
   });
   const found = byRelation.filter((ids) => ids.length > 0);
+  if (found.length === 0) return responsibleFor(c, office);
   return isLaw ? [...new Set(found.flat())] : (found[0] ?? []);
 }
 

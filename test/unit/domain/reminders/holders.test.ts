@@ -112,6 +112,17 @@ describe('who is reminded of the law’s clocks', () => {
     expect(heard({ roles: ['sas', 'enhetschef'], unitIds: ['bjorken'] })).toEqual([]);
   });
 
+  test('is who holds the case where nobody has the mandate, or none who may know of it', () => {
+    const mas: Holder = { is: 'mandate', process: 'lexMaria', mandate: 'lexMaria' };
+    const from = '2026-11-22T01:00:00.000Z';
+    const begun = { type: 'processStarted', process: 'lexMaria', from, regime: 'kommunal', reason: null } as const;
+    const care = reported({ report: { lagrum: ['hsl'] } }, received, begun);
+    expect(held(care, mas)).toEqual(['oskar']);
+    expect(held(care, mas, without([], ['oskar', 'ebba']))).toEqual(['karin']);
+    const directory = aDirectory({ units: [aUnit({ regime: 'privat' })] });
+    expect(held({ ...care, lexSarah: true }, mas, directory)).toEqual(['karin']);
+  });
+
   test('is the first kind of the mandate for the municipality’s limit, and every kind for the law’s own time', () => {
     const policy = {
       ...defaultPolicy,
