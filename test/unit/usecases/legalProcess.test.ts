@@ -1,13 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
+import { boardView } from '../../../bot/domain/boardView.ts';
 import { defaultMandates } from '../../../bot/domain/mandates.ts';
 import { type ProcessKey, processKeys } from '../../../bot/domain/process.ts';
 import { processKindOf, stateOf } from '../../../bot/domain/processes/index.ts';
-import { fail } from '../../../bot/domain/result.ts';
+import { fail, ok } from '../../../bot/domain/result.ts';
 import { contentView } from '../../../bot/domain/views.ts';
 import { answerReporter, closeCase } from '../../../bot/usecases/closeCase.ts';
 import { addCause, investigateCase, leaveCause } from '../../../bot/usecases/investigateCase.ts';
 import { joinProcess, startProcess, takeBack, takeStep } from '../../../bot/usecases/legalProcess.ts';
-import { openDirect, readCase } from '../../../bot/usecases/readCase.ts';
+import { findCase, openDirect, readCase } from '../../../bot/usecases/readCase.ts';
 import { readProcess } from '../../../bot/usecases/readProcess.ts';
 import { assessCase, receiveCase, referCase } from '../../../bot/usecases/triageCase.ts';
 import { verifyStore } from '../../../bot/usecases/verifyStore.ts';
@@ -528,6 +529,21 @@ describe('a private provider', () => {
     expect(await readProcess(office.deps, actor('maria', providers), id, 'lexSarah', 'chat')).toEqual(
       fail('not_found'),
     );
+  });
+
+  test('shows the board’s SAS by its number what her card shows, and nobody else anything', async () => {
+    const { office } = await atWork({ directory: providers });
+    const { id, number } = await begin(office, 'lexSarah');
+    await take(office, 'karin', id, 'lexSarah', 'investigate', { safety: 'HEMLIGT' });
+    const found = (by: string) => findCase(office.deps, actor(by, providers), number);
+    const c = (await office.store.loadCase(id))?.case;
+    expect(await found('maria')).toEqual(ok({ board: c && boardView(c, providers) }));
+    expect(JSON.stringify(await found('maria'))).not.toContain('HEMLIGT');
+    for (const by of ['oskar', 'ebba', 'gunnar', 'ulla', 'henrik', 'anders'])
+      expect(await found(by)).toEqual(fail('not_found', 'unknownCase', number));
+    expect(await found('leyla')).toMatchObject({ value: { receipt: { number } } });
+    const ordinary = await report(office, { lagrum: ['hsl'] });
+    expect(await findCase(office.deps, actor('maria', providers), ordinary.number)).toMatchObject({ ok: false });
   });
 
   test('a SAS told of a case before it became lex Sarah has her card replaced, and reads it no more', async () => {
