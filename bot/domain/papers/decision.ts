@@ -43,14 +43,18 @@ export function decisionPaper(c: Case, decision: Decision, context: PaperContext
       ...caseRows(c, context),
       [paperTexts.law, `${law.sv} (${source})`],
       [paperTexts.decided, `${written(taken.at)}, ${handler(taken.by, context.directory)}`],
-      ...(process.gathered.length > 0
-        ? [[paperTexts.together, process.gathered.map(({ number }) => number).join(', ')] as const]
-        : []),
+      ...(process.gathered.length > 0 ? [[paperTexts.together, together(process, context)] as const] : []),
     ],
     sections: [...answers, ...earlier(process, context), ...storySections(c), ...basis(c)],
     signatures: signed ? [paperTexts.signedBy(handler(taken.by, context.directory))] : [],
     footer: footerOf(c),
   };
+}
+
+/** The others by number where she may know of them; the rest are counted. */
+function together({ gathered }: Process, { known }: PaperContext): string {
+  const numbers = gathered.filter(({ id }) => known.has(id)).map(({ number }) => number);
+  return paperTexts.togetherWith(numbers, gathered.length - numbers.length);
 }
 
 /** Decisions of this process that stand no longer: when they were made and why they were taken back. */
