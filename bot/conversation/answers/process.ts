@@ -6,7 +6,6 @@ import type { Answers, Field } from '../../domain/forms/field.ts';
 import { startingInputs } from '../../domain/forms/inputs.ts';
 import { isOfNames } from '../../domain/forms/meaning.ts';
 import { type Read, readForm } from '../../domain/forms/read.ts';
-import { inputIdsOf } from '../../domain/forms/shape.ts';
 import { stepOf } from '../../domain/legal.ts';
 import type { ProcessKey } from '../../domain/process.ts';
 import type { Step } from '../../domain/processes/define.ts';
@@ -19,9 +18,8 @@ import { startTexts } from '../../text/process.ts';
 import { joinProcess, startProcess, takeBack, takeStep } from '../../usecases/legalProcess.ts';
 import { openToAct } from '../../usecases/readCase.ts';
 import { readProcess } from '../../usecases/readProcess.ts';
-import { type Reply, showCard, showInPerson, showLasting, showWords, type Turn } from '../turn.ts';
-import { type AnswerDeps, type CaseAnswer, idsIn, refuse } from './answering.ts';
-import { type Data, showAgain } from './casework.ts';
+import { type Reply, showInPerson, showLasting, showWords, type Turn } from '../turn.ts';
+import { type AnswerDeps, type CaseAnswer, type Data, idsIn, refuse, showAgain, typedIn } from './answering.ts';
 
 /** The process in words; logged, and only where she alone sees it. */
 export const processOpen: CaseAnswer = async (deps, turn, data) => {
@@ -129,7 +127,8 @@ export const processJoin: CaseAnswer = async (deps, turn, data) => {
   if (joined.ok) return shown(deps, turn, caseId, key);
   if (joined.code !== 'invalid_input') return refuse(turn, joined);
   const faults = [{ field: 'number', text: failureText(joined) }];
-  return showCard(show({ ...formOf(turn, typedIn(joinFields, data)), faults }));
+  const inputs = typedIn(data);
+  return showAgain(turn, inputs, show({ ...formOf(turn, inputs), faults }));
 };
 
 /** The process as it now stands, in the form's place. */
@@ -145,12 +144,6 @@ const formOf = (turn: Turn, inputs: Readonly<Record<string, string>>): ProcessFo
   hints: [],
 });
 
-/** What was typed, whole: only a form that no card could hold is left standing as it is. */
-const typedIn = (fields: readonly Field[], data: Data): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    fields.flatMap(inputIdsOf).flatMap((id) => (typeof data[id] === 'string' ? [[id, data[id]]] : [])),
-  );
-
 interface Asked {
   readonly fields: readonly Field[];
   readonly data: Data;
@@ -165,7 +158,7 @@ function readTyped(deps: AnswerDeps, turn: Turn, { fields, data, show, check }: 
   const faults = faultsOf(read, check);
   const isSecondLook = read.hints.some(isOfNames) && data['hinted'] !== true;
   if (faults.length === 0 && !isSecondLook) return { ok: true, answers: read.answers };
-  const inputs = typedIn(fields, data);
+  const inputs = typedIn(data);
   const form = { ...formOf(turn, inputs), faults, hints: read.hints };
   return { ok: false, reply: showAgain(turn, inputs, show(form)) };
 }

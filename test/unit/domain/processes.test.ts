@@ -37,7 +37,7 @@ describe.each(processKinds.map((kind) => [kind.key, kind] as const))('%s', (_, k
 
   test('has one input for each id, and none that a button’s data needs', () => {
     for (const [, { fields }] of steps) {
-      const taken = ['verb', 'caseId', 'process', 'step', 'part', 'hinted', 'msteams', 'action'];
+      const taken = ['verb', 'caseId', 'process', 'step', 'at', 'part', 'hinted', 'msteams', 'action'];
       const ids = [...fields.flatMap(inputIdsOf), ...taken];
       expect(new Set(ids).size).toBe(ids.length);
     }
