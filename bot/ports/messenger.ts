@@ -1,4 +1,4 @@
-import type { StandInView } from '../domain/absences/view.ts';
+import type { DeputyNamedView, StandInView } from '../domain/absences/view.ts';
 import type { ActionView } from '../domain/actionView.ts';
 import type { BoardView } from '../domain/boardView.ts';
 import type { ChannelView } from '../domain/channelView.ts';
@@ -33,6 +33,8 @@ export type Outgoing =
   | { readonly kind: 'receipt'; readonly view: ReceiptView; readonly language: Language }
   /** To one who stands in for a manager, or no longer does. */
   | { readonly kind: 'standIn'; readonly view: StandInView; readonly language: Language }
+  /** To the manager whose stand-in her head has named. */
+  | { readonly kind: 'deputyNamed'; readonly view: DeputyNamedView; readonly language: Language }
   | { readonly kind: 'health'; readonly view: HealthView; readonly language: Language }
   /** In the channel of a unit or of ledning. */
   | { readonly kind: 'week'; readonly view: WeekCardView }

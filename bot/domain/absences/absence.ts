@@ -5,6 +5,8 @@ import { atStockholm, type Instant } from '../time.ts';
 /** A manager's absence as she said it. */
 export interface Absence extends AwayNow {
   readonly personId: string;
+  /** Who said it, where that was not she herself: the head of one of her units. */
+  readonly namedBy?: string;
   /** She has come back before its end, or said something else in its place. */
   readonly ended?: true;
   /** The message to the deputy has been made, of what it is now. */

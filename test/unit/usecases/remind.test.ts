@@ -381,6 +381,8 @@ describe('naming who stands in for another', () => {
 
   test('is for the head of her units', async () => {
     const w = await world();
+    w.at('2026-11-23', '08:00');
+    await goAway(w.deps, actor('gunnar'), { ...away, deputyId: null });
     expect(await goAway(w.deps, actor('asa'), away, 'gunnar')).toMatchObject({
       value: { personId: 'gunnar', deputyId: 'karin' },
     });
