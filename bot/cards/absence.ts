@@ -1,4 +1,4 @@
-import type { AwayView, StandInView } from '../domain/absences/view.ts';
+import type { AwayView, DeputyNamedView, StandInView } from '../domain/absences/view.ts';
 import type { Field } from '../domain/forms/field.ts';
 import {
   absenceButtons,
@@ -12,7 +12,7 @@ import {
 } from '../text/absence.ts';
 import { buttons, messageTexts } from '../text/cards.ts';
 import { type Language, type Localised, say } from '../text/language.ts';
-import { noLongerStandIn, standInTexts, standInUnits, youStandIn } from '../text/standIn.ts';
+import { deputyNamed, noLongerStandIn, standInTexts, standInUnits, youStandIn } from '../text/standIn.ts';
 import { box, buttonsInBody, type Element, execute, heading, type Message, text, withoutInputs } from './elements.ts';
 import { fieldElements } from './fields.ts';
 import { formCard } from './formCard.ts';
@@ -128,3 +128,15 @@ export function standInCard(view: StandInView, language: Language): Message {
     [execute(say(buttons.toDo, language), verbs.toDo)],
   );
 }
+
+/** To a manager: who stands in for her, as her head has said, and the way to change it. */
+export const deputyNamedCard = (view: DeputyNamedView, language: Language): Message =>
+  message(
+    language,
+    standInTexts.namedToast,
+    [
+      heading(say(standInTexts.named, language)),
+      ...[deputyNamed(view), standInTexts.namedChange].map((one) => text(say(one, language))),
+    ],
+    [execute(say(absenceButtons.change, language), verbs.absenceOpen, { day: view.from })],
+  );

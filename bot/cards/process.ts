@@ -1,10 +1,9 @@
-import { answerText } from '../domain/forms/answerText.ts';
 import { stepIn } from '../domain/processes/define.ts';
 import { processKindOf } from '../domain/processes/index.ts';
 import { outcomeNames } from '../domain/processes/lexSarah.ts';
 import type { ProcessView, StepOfOthers } from '../domain/processView.ts';
 import { formatDateTime, type Instant } from '../domain/time.ts';
-import { buttons, contentTexts, partOf, unknownPerson } from '../text/cards.ts';
+import { buttons, contentTexts, partOf } from '../text/cards.ts';
 import { caseTitle } from '../text/case.ts';
 import { type Language, type Localised, say } from '../text/language.ts';
 import {
@@ -16,6 +15,7 @@ import {
   limitNames,
   processTexts,
   relationNames,
+  takeBackTexts,
 } from '../text/process.ts';
 import {
   type Action,
@@ -33,6 +33,7 @@ import {
 import { message } from './message.ts';
 import { partsOf, type Section } from './parts.ts';
 import { stateText } from './processRows.ts';
+import { takenSections } from './processTaken.ts';
 import { verbs } from './verbs.ts';
 
 /** Clocks, and who can do what, take more room than the facts of a case. */
@@ -43,7 +44,8 @@ const bytesOfWords = 12_000;
  * chat or a dialog. `part` counts from 0, as on the card with the case's words.
  */
 export function processCard(view: ProcessView, language: Language, part = 0): Message {
-  const parts = partsOf(takenSections(view, language), bytesOfWords);
+  const sections = takenSections(view, language);
+  const parts = partsOf(sections, bytesOfWords);
   const at = Math.min(Math.max(Math.trunc(part) || 0, 0), parts.length - 1);
   const isLast = at === parts.length - 1;
   return message(
@@ -54,7 +56,7 @@ export function processCard(view: ProcessView, language: Language, part = 0): Me
       text(`${say(caseTitle(view.number), language)}, ${view.unitName}`, { weight: 'Bolder' }),
       ...(at === 0 ? opening(view, language) : []),
       title(processTexts.taken, language),
-      ...(view.taken.length === 0 && !view.reason ? [text(say(processTexts.nothingTaken, language))] : []),
+      ...(sections.length === 0 ? [text(say(processTexts.nothingTaken, language))] : []),
       ...(parts.length > 1 ? [text(say(partOf(at + 1, parts.length), language))] : []),
       ...(parts[at] ?? []).flatMap(words),
       ...(isLast ? whatNow(view, language) : []),
@@ -124,19 +126,6 @@ const contact = ({ contact: who }: ProcessView, language: Language): readonly El
     ? []
     : [title(processTexts.dataProtection, language), text(who || say(processTexts.dataProtectionUnknown, language))];
 
-/** Why it was begun by hand; then each step taken: who and when, and every answer with its question. */
-const takenSections = ({ key, reason, taken }: ProcessView, language: Language): readonly Section[] => [
-  ...(reason ? [{ title: say(processTexts.reason, language), words: reason }] : []),
-  ...taken.flatMap(({ step, at, name, answers }) => {
-    const kind = stepIn(processKindOf(key), step);
-    const who = name || say(unknownPerson, language);
-    return [
-      { title: kind ? say(kind.title, language) : step, words: `${who}, ${formatDateTime(at, language)}` },
-      ...Object.entries(answers).map(([id, answer]) => answerText(kind?.fields ?? [], id, answer, language)),
-    ];
-  }),
-];
-
 const words = (section: Section): readonly Element[] => [
   text(section.title, { weight: 'Bolder', spacing: 'Medium' }),
   { ...quote(section.words), spacing: 'Small' },
@@ -178,11 +167,16 @@ function whose({ names, roles }: StepOfOthers, language: Language): string {
   return names.length > 0 ? `${inRoles} (${names.join(', ')})` : inRoles;
 }
 
-function actions({ caseId, key, mayJoin }: ProcessView, next: number | null, language: Language): readonly Action[] {
+function actions(
+  { caseId, key, mayJoin, mayTakeBack }: ProcessView,
+  next: number | null,
+  language: Language,
+): readonly Action[] {
   const data = { caseId, process: key };
   return [
     ...(next === null ? [] : [execute(say(buttons.readOn, language), verbs.processOpen, { ...data, part: next })]),
     execute(say(processTexts.read, language), verbs.caseRead, { caseId }),
+    ...(mayTakeBack ? [execute(say(takeBackTexts.button, language), verbs.processTakeBackOpen, data, seldom)] : []),
     ...(mayJoin ? [execute(say(processTexts.join, language), verbs.processJoinOpen, data, seldom)] : []),
   ];
 }

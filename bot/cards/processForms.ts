@@ -1,14 +1,15 @@
 import type { Options } from '../domain/forms/field.ts';
 import { isOfNames } from '../domain/forms/meaning.ts';
 import type { ProcessKey } from '../domain/process.ts';
-import type { Step } from '../domain/processes/define.ts';
+import { type Step, stepIn } from '../domain/processes/define.ts';
 import { processKindOf } from '../domain/processes/index.ts';
-import { joinFields, startFields } from '../domain/processForms.ts';
+import { joinFields, startFields, takeBackFields } from '../domain/processForms.ts';
+import type { DecisionTaken } from '../domain/takeBack.ts';
 import { buttons } from '../text/cards.ts';
 import { caseTitle } from '../text/case.ts';
 import { reportFormTexts } from '../text/form.ts';
 import { type Localised, say } from '../text/language.ts';
-import { joinTexts, processTexts, startTexts } from '../text/process.ts';
+import { joinTexts, processTexts, startTexts, takeBackTexts } from '../text/process.ts';
 import { type Action, box, type Element, execute, type Message, text, withoutInputs } from './elements.ts';
 import { type FieldsView, fieldElements } from './fields.ts';
 import { formCard } from './formCard.ts';
@@ -34,6 +35,25 @@ export function stepCard(
   ];
   return processForm(form, step.title, of, body, [
     save(form, verbs.processStep, { ...data, step: stepKey }),
+    execute(say(buttons.back, form.language), verbs.processOpen, data, withoutInputs),
+  ]);
+}
+
+/** Which decision is taken back, and why. Input `reason`. */
+export function takeBackCard(
+  of: Of & { readonly key: ProcessKey; readonly decision: DecisionTaken },
+  form: ProcessForm,
+): Message {
+  const { caseId, key, decision } = of;
+  const data = { caseId, process: key };
+  const step = stepIn(processKindOf(key), decision.step);
+  const body = [
+    ...(step ? [text(say(step.title, form.language), { weight: 'Bolder' })] : []),
+    text(say(takeBackTexts.hint, form.language)),
+    ...takeBackFields.flatMap((field) => fieldElements(field, fieldsView(form))),
+  ];
+  return processForm(form, takeBackTexts.title, of, body, [
+    save(form, verbs.processTakeBack, { ...data, step: decision.step, at: decision.at }),
     execute(say(buttons.back, form.language), verbs.processOpen, data, withoutInputs),
   ]);
 }

@@ -4,7 +4,14 @@ import { processKindOf } from '../domain/processes/index.ts';
 import type { DutyName } from '../domain/reminders/define.ts';
 import { deputyMissing } from '../domain/reminders/deputyMissing.ts';
 import { reminderOf } from '../domain/reminders/index.ts';
-import type { AwayRow, DigestView, ReminderRow, UnitDigestView, UnitReminderRow } from '../domain/reminderView.ts';
+import type {
+  AwayRow,
+  BoardReminderRow,
+  DigestView,
+  ReminderRow,
+  UnitDigestView,
+  UnitReminderRow,
+} from '../domain/reminderView.ts';
 import { formatDateTime, formatDay, type Instant } from '../domain/time.ts';
 import { buttons, channelTexts, moreCases } from '../text/cards.ts';
 import { kindNames, notAssessed, riskLevelNames, statusNames } from '../text/case.ts';
@@ -47,25 +54,34 @@ const awayOf = ({ managerId, name, until }: AwayRow, language: Language): readon
 ];
 
 /** One that cannot wait for the day's. */
-export const urgentReminderCard = (row: ReminderRow, language: Language): Message =>
+export const urgentReminderCard = (row: ReminderRow | BoardReminderRow, language: Language): Message =>
   message(language, reminderTexts.toastNow, [
     box('attention', [heading(say(reminderTexts.titleNow, language))]),
     ...rowOf(row, language),
   ]);
 
-function rowOf(row: ReminderRow, language: Language): readonly Element[] {
-  const { number, unitName, before } = row;
+function rowOf(row: ReminderRow | BoardReminderRow, language: Language): readonly Element[] {
+  if ('isForBoard' in row)
+    return [...waits(row, language), text(say(reminderTexts.atProvider, language), { spacing: 'Small' })];
+  const { before } = row;
   return [
-    text(`${number} ${say(whatWaits(row), language)}`, { weight: 'Bolder' }),
-    text(`${unitName}. ${say(untilText(row), language)}.`, { spacing: 'None' }),
+    ...waits(row, language),
     text(say(reminderOf(row.name.reminder).why, language), { isSubtle: true, size: 'Small', spacing: 'Small' }),
     ...(before ? [text(say(remindedBefore(before.whom, before.times), language), { spacing: 'Small' })] : []),
     buttonsInBody([doIt(row, language), ...(row.maySnooze ? [putOff(row, language)] : [])]),
   ];
 }
 
+const waits = (row: ReminderRow | BoardReminderRow, language: Language): readonly Element[] => [
+  text(`${row.number} ${say(whatWaits(row), language)}`, { weight: 'Bolder' }),
+  text(`${row.unitName}. ${say(untilText(row), language)}.`, { spacing: 'None' }),
+];
+
 /** The clock by its name; everything else as its reminder has it. */
-export function whatWaits({ name, isOwner }: Pick<ReminderRow, 'name' | 'isOwner'>): Localised {
+export function whatWaits({
+  name,
+  isOwner = false,
+}: Pick<ReminderRow, 'name'> & { readonly isOwner?: boolean }): Localised {
   if (isOwner) return reminderTexts.ownAction;
   return name.clock ? clockTitle(name.clock) : reminderOf(name.reminder).what;
 }

@@ -58,6 +58,8 @@ export const verbs = {
   processOpen: 'process.open', // { caseId, process, part? }: a legal process in words, logged
   processStepOpen: 'process.stepOpen', // { caseId, process, step }
   processStep: 'process.step', // { caseId, process, step } + the step's inputs
+  processTakeBackOpen: 'process.takeBackOpen', // { caseId, process }
+  processTakeBack: 'process.takeBack', // { caseId, process, step, at }: the decision she saw; + reason
   processStartOpen: 'process.startOpen', // { caseId }
   processStart: 'process.start', // { caseId } + process, reason
   processJoinOpen: 'process.joinOpen', // { caseId, process }

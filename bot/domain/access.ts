@@ -122,6 +122,16 @@ export const isProvidersOwn = (c: Pick<Case, 'lexSarah'>, unit: Unit | undefined
 export const isOfficerOf = (actor: Actor, role: Watcher, unit: Unit | undefined): boolean =>
   actor.roles.includes(role) && sameBoard(actor.board, unit?.board ?? '');
 
+/** The board's SAS, of a provider's own lex Sarah: receipt, outcome and what is late, never the content. */
+export const hearsForBoard = (
+  actor: Actor,
+  c: Pick<Case, 'unitId' | 'lexSarah' | 'concernsManager'>,
+  directory: Directory,
+): boolean => {
+  const unit = directory.unit(c.unitId);
+  return isProvidersOwn(c, unit) && isOfficerOf(actor, 'sas', unit) && !isClosedTo(actor, c, directory);
+};
+
 const officer =
   (role: Watcher, touches: (c: Subject) => boolean): Holds =>
   (actor, c, unit) =>

@@ -1,4 +1,4 @@
-import { isOfficerOf, isProvidersOwn } from './access.ts';
+import { hearsForBoard } from './access.ts';
 import type { Case } from './case.ts';
 import type { Directory } from './directory.ts';
 import type { Actor } from './people.ts';
@@ -24,9 +24,8 @@ export interface BoardView {
 
 /** As things stand, however she came to be told: the case may have become lex Sarah later, or have changed unit or board. */
 export function isBoardOf(c: Case, reader: Actor, directory: Directory): boolean {
-  const unit = directory.unit(c.unitId);
   const isTold = c.told.some(({ personId }) => personId === reader.personId);
-  return isTold && isProvidersOwn(c, unit) && isOfficerOf(reader, 'sas', unit);
+  return isTold && hearsForBoard(reader, c, directory);
 }
 
 export function boardView(c: Case, directory: Directory): BoardView {

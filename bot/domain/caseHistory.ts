@@ -95,11 +95,13 @@ function changeOf(c: Case, event: CaseEvent): Partial<Case> {
       return {};
     case 'processStarted':
     case 'processStepped':
+    case 'processReopened':
     case 'processJoined':
     case 'processGathered':
     case 'processParted':
     case 'processMoved':
     case 'processFollowed':
+    case 'processResumed':
       return { processes: applyToProcesses(c.processes, event) };
     default:
       return caseworkChange(c, event);

@@ -47,6 +47,7 @@ export function eventFigures(event: CaseEvent): EventFigures {
     case 'processStarted':
       return { process: event.process, from: event.from, regime: event.regime };
     case 'processStepped':
+    case 'processReopened':
       return { process: event.process, step: event.step };
     case 'processJoined':
       return { process: event.process, number: event.into.number };
@@ -57,6 +58,7 @@ export function eventFigures(event: CaseEvent): EventFigures {
     case 'processFollowed':
       return { process: event.process, outcome: event.outcome };
     case 'processParted':
+    case 'processResumed':
       return { process: event.process };
     case 'snoozed':
       return { duty: event.duty, until: event.until };

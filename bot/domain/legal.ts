@@ -1,3 +1,4 @@
+import { resumedReason } from '../text/process.ts';
 import {
   alreadyDone,
   type Case,
@@ -123,20 +124,31 @@ export function decideGather(c: Case, key: ProcessKey, from: CaseRef): Decision 
 }
 
 /**
- * A joined process ends with the one it was joined to; where that case was withdrawn or merged in the same moment, it
- * goes its own way again. Told by a notice that may come twice, and late.
+ * A joined process ends with the one it was joined to, and goes on with it where its end was taken back; where that case
+ * was withdrawn or merged in the same moment, it goes its own way again. Told by a notice that may come twice, and late.
  */
 export function decideProcessFollow(c: Case, into: Case): Decision {
   return ok(
     c.processes.flatMap((process): readonly CaseEventBody[] => {
       const lead = process.joinedTo?.id === into.id ? processOf(into.processes, process.key) : undefined;
-      if (!lead || process.joinedTo?.ended) return [];
-      if (!hasEnded(lead)) return isFinished(into) ? [{ type: 'processParted', process: process.key }] : [];
-      const at = lead.taken.at(-1)?.at ?? into.changedAt;
-      return [{ type: 'processFollowed', process: process.key, at, outcome: outcomeOf(lead) }];
+      if (!lead || !process.joinedTo) return [];
+      const { ended } = process.joinedTo;
+      if (!hasEnded(lead)) {
+        if (ended) return goesOn(c, process.key);
+        return isFinished(into) ? [{ type: 'processParted', process: process.key }] : [];
+      }
+      const at = lead.joinedTo?.ended?.at ?? lead.taken.at(-1)?.at ?? into.changedAt;
+      const end = { at, outcome: outcomeOf(lead) };
+      return isSame(ended, end) ? [] : [{ type: 'processFollowed', process: process.key, ...end }];
     }),
   );
 }
+
+/** A case that was closed by what has been taken back has work left in it. */
+const goesOn = (c: Case, process: ProcessKey): readonly CaseEventBody[] => [
+  ...(c.closed ? [{ type: 'reopened' as const, reason: resumedReason }] : []),
+  { type: 'processResumed', process },
+];
 
 /** Of processes that were joined to each other in the same moment one leads after all; see `decidePart`. */
 export function decideProcessPart(c: Case, key: ProcessKey, next: CaseId): Decision {

@@ -24,6 +24,8 @@ export interface Limits {
   readonly answer: Limit;
   readonly lexSarahAssess: Limit;
   readonly lexSarahInvestigate: Limit;
+  /** From the opening of the investigation to telling the person it is about. */
+  readonly lexSarahTell: Limit;
   readonly lexSarahReport: Limit;
   readonly lexSarahChair: Limit;
   readonly lexSarahWritten: Limit;
@@ -48,6 +50,7 @@ export const defaultLimits: Limits = {
   answer: { workingDays: 10 },
   lexSarahAssess: { workingDays: 1 },
   lexSarahInvestigate: { days: 60 },
+  lexSarahTell: { workingDays: 3 },
   lexSarahReport: { workingDays: 1 },
   lexSarahChair: { workingDays: 1 },
   lexSarahWritten: { days: 30 },

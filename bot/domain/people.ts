@@ -1,4 +1,5 @@
 import type { Lagrum } from './categories.ts';
+import type { Instant } from './time.ts';
 
 export const roles = [
   'medarbetare',
@@ -67,6 +68,11 @@ export interface Away {
   readonly deputyId: string | null;
 }
 
+/** An absence in force, and when it was said or last changed: what follows from it counts from then at the earliest. */
+export interface AwayNow extends Away {
+  readonly changedAt: Instant;
+}
+
 export interface Person {
   /** The Entra object id. */
   readonly personId: string;
@@ -78,7 +84,7 @@ export interface Person {
   readonly deputyFor: readonly string[];
   readonly board: string;
   /** There while she is away; never imported (absences/absence.ts). */
-  readonly away?: Away;
+  readonly away?: AwayNow;
 }
 
 /** Who acts, as signed in; a person the directory does not know can report and follow her own, nothing more. */

@@ -5,8 +5,9 @@ import { clocksOf, firstMandate, type LegalClock, mayBeJoined, stepsNow } from '
 import { type MandateKey, mandateOf } from './mandates.ts';
 import { type Actor, actorOf, type Person, type Relation } from './people.ts';
 import type { Policy } from './policy.ts';
-import { type Process, type ProcessKey, processOf, type Taken } from './process.ts';
+import { type Process, type ProcessKey, processOf, type Taken, type TakenBack } from './process.ts';
 import { outcomeOf, processKindOf, stateOf } from './processes/index.ts';
+import { decisionToTakeBack } from './takeBack.ts';
 import type { Instant } from './time.ts';
 
 /** A legal process in words, for one who may read it and whose reading is logged. */
@@ -21,6 +22,9 @@ export interface ProcessView {
   readonly reason: string | null;
   readonly clocks: readonly (LegalClock & { readonly isLate: boolean })[];
   readonly taken: readonly (Taken & { readonly name: string })[];
+  readonly takenBack: readonly (TakenBack & { readonly name: string; readonly backName: string })[];
+  /** The decision that the reader may take back now. */
+  readonly mayTakeBack: Taken | null;
   /** The steps that the reader may take now. */
   readonly steps: readonly string[];
   /** The steps that can be taken now, but not by her; and who may. */
@@ -54,7 +58,8 @@ export function processView(c: Case, key: ProcessKey, reader: Actor, seen: Seen)
   const process = processOf(c.processes, key);
   if (!process) return undefined;
   const { directory, policy, now, known } = seen;
-  const { joinedTo, gathered, from, reason } = process;
+  const { joinedTo, gathered, from, reason, takenBack = [] } = process;
+  const latest = decisionToTakeBack(process);
   const canStep = isOpen(c) ? stepsNow(process) : [];
   const isHers = (mandate: MandateKey) => mayStep(reader, process, mandate, c, directory, policy);
   return {
@@ -64,6 +69,12 @@ export function processView(c: Case, key: ProcessKey, reader: Actor, seen: Seen)
       .filter((clock) => clock.process === key)
       .map((clock) => ({ ...clock, isLate: (clock.doneAt ?? now) > clock.dueAt })),
     taken: process.taken.map((step) => ({ ...step, name: nameOf(step.by, directory) })),
+    takenBack: takenBack.map((one) => ({
+      ...one,
+      name: nameOf(one.by, directory),
+      backName: nameOf(one.back.by, directory),
+    })),
+    mayTakeBack: isOpen(c) && isHers(firstMandate(key)) && latest.ok ? latest.value : null,
     steps: canStep.filter(([, step]) => isHers(step.by)).map(([name]) => name),
     byOthers: canStep
       .filter(([, step]) => !isHers(step.by))

@@ -1,4 +1,4 @@
-import { isClosedTo, may, mayStep, readsWhole } from './access.ts';
+import { hearsForBoard, isClosedTo, may, mayStep, readsWhole } from './access.ts';
 import type { Case } from './case.ts';
 import { type ChannelView, presenceIn } from './channelView.ts';
 import { type Directory, nameOf } from './directory.ts';
@@ -14,8 +14,8 @@ import { deputiesMissing } from './reminders/deputyMissing.ts';
 import { reminderOf } from './reminders/index.ts';
 import type { Instant } from './time.ts';
 
-/** One thing that waits, as the one who is reminded of it sees it: never a word of the case. */
-export interface ReminderRow {
+/** That something waits: which case and duty, and until when; never a word of the case. */
+interface Waiting {
   readonly caseId: string;
   readonly number: string;
   readonly unitName: string;
@@ -25,6 +25,15 @@ export interface ReminderRow {
   readonly dueAt: Instant;
   readonly isPast: boolean;
   readonly basis: Basis;
+}
+
+/** What is late in a private provider's own lex Sarah, to the board's SAS: she hears that it is, and no more. */
+export interface BoardReminderRow extends Waiting {
+  readonly isForBoard: true;
+}
+
+/** One thing that waits, as the one who is reminded of it sees it. */
+export interface ReminderRow extends Waiting {
   /** She may do it herself; whoever only reads opens the case. */
   readonly mayDo: boolean;
   /** It is her own action: of the case she may know no more. */
@@ -38,7 +47,7 @@ export type ToldBefore = 'enhetschef' | 'verksamhetschef' | 'sas' | 'mas' | 'mar
 
 /** A person's day: the rows that fit on a card, and how many more there are. */
 export interface DigestView {
-  readonly rows: readonly ReminderRow[];
+  readonly rows: readonly (ReminderRow | BoardReminderRow)[];
   readonly more: number;
   readonly managersAway: readonly AwayRow[];
 }
@@ -71,27 +80,47 @@ interface Reminded {
   readonly inVain: number;
 }
 
+/** What waits, to the one who is reminded of it; else, where it has passed in vain, to the board's SAS. */
+export const remindedRow = (
+  c: Case,
+  of: Reminded,
+  personId: string,
+  asked: Asked,
+): ReminderRow | BoardReminderRow | undefined =>
+  reminderRow(c, of, personId, asked) ?? boardReminderRow(c, of, personId, asked);
+
+function boardReminderRow(c: Case, of: Reminded, personId: string, asked: Asked): BoardReminderRow | undefined {
+  const waits = waiting(c, of.duty, asked);
+  const reader = actorOf(personId, asked.directory.person(personId));
+  const isHers = waits?.isPast && of.inVain > 0 && hearsForBoard(reader, c, asked.directory);
+  return isHers ? { ...waits, isForBoard: true } : undefined;
+}
+
 /** The reminder as it stands; undefined once it is done or put off, or for one who may not know of it any more. */
 export function reminderRow(c: Case, of: Reminded, personId: string, asked: Asked): ReminderRow | undefined {
-  const { directory, policy, now } = asked;
-  const [duty, name] = [dutyOf(c, of.duty, asked), dutyNamed(of.duty)];
+  const { directory, policy } = asked;
+  const [duty, waits] = [dutyOf(c, of.duty, asked), waiting(c, of.duty, asked)];
   const reader = actorOf(personId, directory.person(personId));
   const isOwner =
     duty?.holder.is === 'person' && duty.holder.personId === personId && !isClosedTo(reader, c, directory);
-  if (!duty || !name || !(isOwner || readsWhole(reader, c, directory))) return undefined;
+  if (!duty || !waits || !(isOwner || readsWhole(reader, c, directory))) return undefined;
   return {
-    caseId: c.id,
-    number: c.number,
-    unitName: directory.unit(c.unitId)?.name ?? c.unitId,
-    duty: duty.key,
-    name,
-    dueAt: duty.dueAt,
-    isPast: duty.dueAt <= now,
-    basis: duty.basis,
+    ...waits,
     mayDo: mayDo(reader, c, duty, asked),
     isOwner,
     maySnooze: !duty.urgent && duty.basis !== 'law' && may(reader, 'snooze', c, directory),
     before: of.inVain > 0 ? { whom: toldBefore(c, duty, policy), times: of.inVain } : null,
+  };
+}
+
+function waiting(c: Case, key: string, asked: Asked): Waiting | undefined {
+  const [duty, name] = [dutyOf(c, key, asked), dutyNamed(key)];
+  if (!duty || !name) return undefined;
+  const { dueAt, basis } = duty;
+  return {
+    ...{ caseId: c.id, number: c.number, duty: key, name, dueAt, basis },
+    unitName: asked.directory.unit(c.unitId)?.name ?? c.unitId,
+    isPast: dueAt <= asked.now,
   };
 }
 

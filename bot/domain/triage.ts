@@ -14,6 +14,7 @@ import {
 import { isLive } from './casework.ts';
 import type { Directory } from './directory.ts';
 import { actorOf, type Role } from './people.ts';
+import { isWorkedIn } from './process.ts';
 import type { Report } from './report.ts';
 import { type Failure, fail, ok } from './result.ts';
 import type { Assessment } from './risk.ts';
@@ -48,7 +49,7 @@ const wasHandled = (c: Case): boolean =>
   c.leftUnits.length > 0 ||
   c.investigation !== null ||
   c.actions.length > 0 ||
-  c.processes.some(({ taken }) => taken.length > 0);
+  c.processes.some(isWorkedIn);
 
 export function decideReceive(c: Case, by: string, as: Role | null): Decision {
   const stopped = inWork(c);
@@ -102,7 +103,7 @@ export function decideMerge(c: Case, into: Case): Decision {
   if (c.mergedInto?.id === into.id) return alreadyDone;
   const stopped = leaving(c);
   if (stopped) return stopped;
-  if (c.processes.some(({ taken, gathered }) => taken.length > 0 || gathered.length > 0))
+  if (c.processes.some((process) => isWorkedIn(process) || process.gathered.length > 0))
     return fail('wrong_status', 'hasProcess');
   if (c.id === into.id) return fail('invalid_input', 'sameCase');
   // An open target can have no way back to this case, so merges make no circle.

@@ -1,8 +1,8 @@
-import type { StandInView } from '../domain/absences/view.ts';
+import type { DeputyNamedView, StandInView } from '../domain/absences/view.ts';
 import type { ActionView } from '../domain/actionView.ts';
 import type { BoardView } from '../domain/boardView.ts';
 import type { ChannelView } from '../domain/channelView.ts';
-import type { DigestView, ReminderRow, UnitDigestView } from '../domain/reminderView.ts';
+import type { BoardReminderRow, DigestView, ReminderRow, UnitDigestView } from '../domain/reminderView.ts';
 import type { DirectView, NewsView, ReceiptView } from '../domain/views.ts';
 import type { WeekActionView, WeekCardView } from '../domain/weekView.ts';
 import type { Language } from '../text/language.ts';
@@ -33,6 +33,8 @@ export type Outgoing =
   | { readonly kind: 'receipt'; readonly view: ReceiptView; readonly language: Language }
   /** To one who stands in for a manager, or no longer does. */
   | { readonly kind: 'standIn'; readonly view: StandInView; readonly language: Language }
+  /** To the manager whose stand-in her head has named. */
+  | { readonly kind: 'deputyNamed'; readonly view: DeputyNamedView; readonly language: Language }
   | { readonly kind: 'health'; readonly view: HealthView; readonly language: Language }
   /** In the channel of a unit or of ledning. */
   | { readonly kind: 'week'; readonly view: WeekCardView }
@@ -40,7 +42,7 @@ export type Outgoing =
   | { readonly kind: 'digest'; readonly view: DigestView; readonly language: Language }
   | { readonly kind: 'unitDigest'; readonly view: UnitDigestView }
   /** What cannot wait for the day's. */
-  | { readonly kind: 'urgentReminder'; readonly view: ReminderRow; readonly language: Language }
+  | { readonly kind: 'urgentReminder'; readonly view: ReminderRow | BoardReminderRow; readonly language: Language }
   | { readonly kind: 'weekAction'; readonly view: WeekActionView; readonly language: Language };
 
 export interface HealthView {

@@ -152,6 +152,18 @@ export const statusInCasework = {
     sv: `${someone(name).sv} har redan gjort det här steget. Öppna processen igen för att se nästa.`,
     en: `${someone(name).en} has already taken this step. Open the process again to see the next.`,
   }),
+  stepTakenBack: (name: string): Localised => ({
+    sv: `${someone(name).sv} har redan tagit tillbaka beslutet. Öppna processen igen för att gå vidare.`,
+    en: `${someone(name).en} has already taken back the decision. Open the process again to go on.`,
+  }),
+  stepReported: always({
+    sv: 'Det är redan anmält till myndigheten. Därför kan beslutet inte tas tillbaka här. Prata med myndigheten.',
+    en: 'It has been reported to the authority, so the decision cannot be taken back here. Talk to the authority.',
+  }),
+  nothingDecided: always({
+    sv: 'Här finns inget beslut att ta tillbaka. Öppna processen igen för att se var den är.',
+    en: 'There is no decision to take back here. Open the process again to see where it stands.',
+  }),
   stepNotNow: always({
     sv: 'Det steget kan inte tas nu. Öppna processen igen för att se vilka steg som finns.',
     en: 'That step cannot be taken now. Open the process again to see which can.',

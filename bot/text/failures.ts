@@ -1,3 +1,4 @@
+import { absenceTexts } from './absence.ts';
 import {
   invalidInCasework,
   investigatedMeanwhile,
@@ -165,6 +166,7 @@ export const failureTexts = {
     ...statusInCasework,
     ...statusInRetention,
     received,
+    isBack: always(absenceTexts.isBackAlready),
     noSuchDuty: always({
       sv: 'Det är redan gjort, eller behövs inte längre. Bra!',
       en: 'That is done already, or no longer needed. Good!',

@@ -41,6 +41,14 @@ export const paperTexts = {
   law: 'Bestämmelser',
   decided: 'Beslutat',
   together: 'Utreds tillsammans med',
+  togetherWith: (numbers: readonly string[], others: number): string => {
+    if (others === 0) return numbers.join(', ');
+    return numbers.length > 0
+      ? `${numbers.join(', ')} och ${others} ${others === 1 ? 'annat' : 'andra'}`
+      : `${others} ${others === 1 ? 'annat ärende' : 'andra ärenden'}`;
+  },
+  earlier: 'Tidigare beslut som har tagits tillbaka',
+  takenBack: (when: string, by: string, reason: string): string => `Togs tillbaka ${when}, ${by}: ${reason}`,
   signedBy: (by: string): string => `Beslutat av ${by}`,
   gallring: {
     title: 'Gallringsprotokoll',

@@ -41,6 +41,30 @@ export const startTexts = {
   none: { sv: 'Allt som du kan starta är redan startat.', en: 'All that you can start has been started.' },
 } as const satisfies Record<string, Localised>;
 
+export const takeBackTexts = {
+  button: { sv: 'Ta tillbaka beslutet', en: 'Take back decision' },
+  title: { sv: 'Ta tillbaka ett beslut', en: 'Take back a decision' },
+  hint: {
+    sv: 'Arbetet går vidare från före beslutet, och tiderna räknas som om det inte hade funnits. Det som skrevs finns kvar i historiken.',
+    en: 'The work goes on from before the decision, and time is counted as if it had not been made. What was written stays in the history.',
+    lattlast: 'Arbetet går vidare som före beslutet. Det som skrevs finns kvar.',
+  },
+  reason: { sv: 'Varför tas det tillbaka?', en: 'Why is it taken back?' },
+} as const satisfies Record<string, Localised>;
+
+/** Why a case was reopened by itself. Swedish alone: it goes into the case's history, as people's own words do. */
+export const resumedReason = 'Den gemensamma utredningen har tagits upp igen.';
+
+export const takenBackTitle = (what: Localised): Localised => ({
+  sv: `${what.sv} (taget tillbaka)`,
+  en: `${what.en} (taken back)`,
+});
+
+export const takenBackBy = (who: string, when: Localised, reason: string): Localised => ({
+  sv: `Togs tillbaka av ${who}, ${when.sv}: ${reason}`,
+  en: `Taken back by ${who}, ${when.en}: ${reason}`,
+});
+
 export const joinTexts = {
   title: { sv: 'Utred tillsammans med ett annat ärende', en: 'Investigate together with another case' },
   hint: {

@@ -12,6 +12,11 @@ export const reminderTexts = {
   titleUnit: { sv: 'Det här väntar på enheten', en: 'This is waiting for the unit' },
   snooze: { sv: 'Skjut upp', en: 'Put off' },
   open: { sv: 'Öppna ärendet', en: 'Open the case' },
+  atProvider: {
+    sv: 'Utföraren utreder själv, men det här är sent. Mer än så får du inte veta. Fråga utföraren vad som hindrar.',
+    en: 'The provider investigates by itself, but this is late. You are not told more. Ask the provider what stands in the way.',
+    lattlast: 'Utföraren utreder själv. Det här är sent. Fråga utföraren varför.',
+  },
   ownAction: { sv: 'har en åtgärd som är din', en: 'has an action that is yours' },
 } as const satisfies Record<string, Localised>;
 

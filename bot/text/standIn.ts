@@ -51,7 +51,25 @@ export const standInTexts = {
     sv: 'Nya ärenden går inte till dig längre. Tack för att du ställde upp!',
     en: 'New cases no longer go to you. Thank you for stepping in!',
   },
+  namedToast: { sv: 'Det gäller vem som ersätter dig.', en: 'It is about who stands in for you.' },
+  named: { sv: 'Vem som ersätter dig', en: 'Who stands in for you' },
+  namedChange: {
+    sv: 'Du behöver inte göra något. Vill du ha det på ett annat sätt? Ändra det här.',
+    en: 'You need not do anything. Would you like it otherwise? Change it here.',
+    lattlast: 'Du behöver inte göra något. Tryck på Ändra om det är fel.',
+  },
 } as const satisfies Record<string, Localised>;
+
+/** To a manager who is away: what her head has said in her place. */
+export const deputyNamed = ({
+  byName,
+  deputy,
+  ...days
+}: Days & { byName: string; deputy: string | null }): Localised => ({
+  sv: `${byName || 'Din chef'} har valt vem som ersätter dig. ${deputy ?? 'Ingen'} ersätter dig ${daysSv(days)}.`,
+  en: `${byName || 'Your head'} has said who stands in for you. ${deputy ?? 'Nobody'} stands in ${daysEn(days)}.`,
+  lattlast: `${byName || 'Din chef'} har valt vem som ersätter dig. ${deputy ?? 'Ingen'} ersätter dig till och med ${formatDay(days.until, 'sv')}.`,
+});
 
 export const youStandIn = (name: string, days: Days): Localised => ({
   sv: `Du ersätter ${name} ${daysSv(days)}.`,

@@ -21,8 +21,8 @@ export async function absencesOf({ store, clock }: Deps, by: Actor): Promise<rea
 
 /**
  * She is away from one day until and with another; what she said before of the same days is over. The deputy is told, and
- * so is one who no longer stands in. The same said twice is said once. Said by herself, or by the head of one of her
- * units, who is asked to when nobody stands in.
+ * so is one who no longer stands in. The same said twice is said once. Said by herself; while she is away also by the
+ * head of one of her units, who is asked to when nobody stands in, and then she is told too.
  */
 export async function goAway(
   deps: Deps,
@@ -39,9 +39,14 @@ export async function goAway(
   const deputy = away.deputyId === null ? null : directory.person(away.deputyId);
   if (deputy !== null && !(deputy && canStandIn(deputy, manager, directory)))
     return fail('invalid_input', 'deputyUnfit');
-  const absence: Absence = { ...away, personId: managerId, changedAt: now };
+  const isHerself = by.personId === managerId;
+  const absence: Absence = {
+    ...{ ...away, personId: managerId, changedAt: now },
+    ...(isHerself ? {} : { namedBy: by.personId }),
+  };
   const standsInStill = (one: Absence): boolean => one.deputyId === away.deputyId;
   const changed = await changeAbsences(deps.store, (absences) => {
+    if (!isHerself && !absences.some((one) => isOfNow(one, absence, today))) return fail('wrong_status', 'isBack');
     if (deputy && absenceWithin(deputy.personId, away, absences))
       return fail('invalid_input', 'deputyAway', deputy.name);
     const same = absences.find((one) => !isOver(one, today) && isSameAbsence(one, absence));
@@ -63,6 +68,10 @@ export async function goAway(
 
 const isSameAbsence = (a: Absence, b: Absence): boolean =>
   a.personId === b.personId && a.from === b.from && a.until === b.until && a.deputyId === b.deputyId;
+
+/** She is away today, and the days that are spoken of are some of these, or go on from them. */
+const isOfNow = (one: Absence, { personId, from }: Absence, today: string): boolean =>
+  one.personId === personId && isInForce(one, today) && from <= one.until;
 
 const isReplaced = (one: Absence, by: Absence, today: string): boolean =>
   one.personId === by.personId && !isOver(one, today) && one.from <= by.until && by.from <= one.until;
@@ -94,14 +103,19 @@ const endedNow = ({ told: _, handedOver: __, ...absence }: Absence, now: Instant
   ended: true,
 });
 
-/** Says to the deputy what an absence makes of her. Its id is the lock: saying it twice says it once. */
+/**
+ * Says to the deputy what an absence makes of her, and to the manager what was decided in her place. The id is the lock:
+ * saying it twice says it once.
+ */
 export async function tellStandIn({ store, clock, nudge }: Deps, absence: Absence): Promise<void> {
-  const { personId, deputyId, changedAt } = absence;
-  if (deputyId === null) return;
-  const about = `${personId}:${changedAt}:${absence.ended ? 'over' : 'begins'}`;
-  const target = { to: 'standIn' as const, personId: deputyId, about };
-  const told = await store.createOnce({ ...keys.standIn(deputyId, about), absence }, [{ target }], clock.now());
-  if (told === 'created') nudge([target]);
+  const { personId: managerId, deputyId, changedAt, ended, namedBy } = absence;
+  const about = `${managerId}:${changedAt}:${ended ? 'over' : 'begins'}`;
+  const whom = [...(deputyId === null ? [] : [deputyId]), ...(namedBy === undefined || ended ? [] : [managerId])];
+  for (const personId of whom) {
+    const target = { to: 'standIn' as const, personId, about };
+    const told = await store.createOnce({ ...keys.standIn(personId, about), absence }, [{ target }], clock.now());
+    if (told === 'created') nudge([target]);
+  }
 }
 
 interface Changed {

@@ -6,6 +6,7 @@ import { fail, ok, type Result } from '../domain/result.ts';
 import type { PaperFile, PaperWriter } from '../ports/paperWriter.ts';
 import type { Deps } from './deps.ts';
 import { log, type ReadFrom } from './readCase.ts';
+import { knownOthers } from './readProcess.ts';
 import { caseWithNumber } from './triageCase.ts';
 
 export type PaperDeps = Deps & { readonly papers: PaperWriter };
@@ -22,7 +23,7 @@ export async function offeredPapers(
 
 /** How large a paper is, before she has said that she wants it: nothing is read yet, so nothing is logged. */
 export async function weighPaper(deps: PaperDeps, by: Actor, id: CaseId, key: string): Promise<Result<PaperFile>> {
-  return write(deps, await readable(deps, by, id), key);
+  return write(deps, by, await readable(deps, by, id), key);
 }
 
 /** A paper as a file. Whoever has it has read the case, which is logged before she gets it (R91). */
@@ -34,7 +35,7 @@ export async function takePaper(
   from: ReadFrom,
 ): Promise<Result<PaperFile>> {
   const c = await readable(deps, by, id);
-  const file = await write(deps, c, key);
+  const file = await write(deps, by, c, key);
   if (c && file.ok) await log(deps, by.personId, 'export', from, c);
   return file;
 }
@@ -56,11 +57,9 @@ async function readable(deps: Deps, by: Actor, id: CaseId): Promise<Case | undef
   return c && may(by, 'readProcess', c, await deps.directories.current()) ? c : undefined;
 }
 
-async function write(
-  { papers, directories, clock }: PaperDeps,
-  c: Case | undefined,
-  key: string,
-): Promise<Result<PaperFile>> {
-  const paper = c && paperOf(c, key, { directory: await directories.current(), now: clock.now() });
-  return paper ? ok(await papers.write(paper)) : fail('not_found', c ? 'unknownPaper' : undefined);
+async function write(deps: PaperDeps, by: Actor, c: Case | undefined, key: string): Promise<Result<PaperFile>> {
+  const directory = await deps.directories.current();
+  const known = await knownOthers(deps, by, c?.processes ?? [], directory);
+  const paper = c && paperOf(c, key, { directory, now: deps.clock.now(), known });
+  return paper ? ok(await deps.papers.write(paper)) : fail('not_found', c ? 'unknownPaper' : undefined);
 }

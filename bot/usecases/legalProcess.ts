@@ -6,6 +6,7 @@ import type { Actor } from '../domain/people.ts';
 import { type ProcessKey, processOf } from '../domain/process.ts';
 import { processKindOf } from '../domain/processes/index.ts';
 import { fail, type Result } from '../domain/result.ts';
+import { type DecisionTaken, decideTakeBack } from '../domain/takeBack.ts';
 import { changeCase } from './changeCase.ts';
 import type { Deps } from './deps.ts';
 import { caseWithNumber } from './triageCase.ts';
@@ -40,6 +41,22 @@ export const takeStep = (
     const process = processOf(c.processes, key) ?? { key, regime: regimeOf(directory.unit(c.unitId)) };
     if (!mayStep(by, process, wanted.by, c, directory, deps.policy)) return fail('not_allowed', 'mandate');
     return decideStep(c, key, step, answers, by.personId);
+  });
+
+/** A decision that was a mistake, taken back by one who may take the process' first step. */
+export const takeBack = (
+  deps: Deps,
+  by: Actor,
+  id: CaseId,
+  key: ProcessKey,
+  decision: DecisionTaken,
+  reason: string,
+): Promise<Result<Case>> =>
+  changeCase(deps, by, 'read', id, (c, { directory }) => {
+    const process = processOf(c.processes, key) ?? { key, regime: regimeOf(directory.unit(c.unitId)) };
+    return mayStep(by, process, firstMandate(key), c, directory, deps.policy)
+      ? decideTakeBack(c, key, decision, { reason, by: by.personId })
+      : fail('not_allowed', 'mandate');
   });
 
 /** Cases of the same kind are investigated together (R37); who joins them must have the mandate in both. */

@@ -73,6 +73,14 @@ async function ownAction({ store }: Deps, by: Actor, { caseId, work }: Facts, no
   return first && waitingOf(first, now, true);
 }
 
+/** Whether an action of hers waits in a unit of hers. Enough to offer the list, so no case is read. */
+export async function ownsAction({ store }: Pick<Deps, 'store'>, by: Actor): Promise<boolean> {
+  for (const unitId of by.unitIds)
+    for await (const { work } of store.find('openCasesOfUnit', { unitId }))
+      if (work?.duties.some(({ owner }) => owner === hashOf(by.personId))) return true;
+  return false;
+}
+
 const newForMs = 7 * 24 * 3_600_000;
 
 /** New to one who watches over it; and to one who acts, a case whose duties have not been worked out yet. */

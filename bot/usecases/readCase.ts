@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { type CaseAction, isClosedTo, may } from '../domain/access.ts';
+import { type CaseAction, hearsForBoard, isClosedTo, may } from '../domain/access.ts';
 import { type ActionView, actionView } from '../domain/actionView.ts';
+import { type BoardView, boardView } from '../domain/boardView.ts';
 import { type Case, type CaseId, inWork } from '../domain/case.ts';
 import type { Directory } from '../domain/directory.ts';
 import type { Actor } from '../domain/people.ts';
@@ -87,12 +88,11 @@ export function refusal(by: Actor, action: CaseAction, c: Case, directory: Direc
   return may(by, 'read', c, directory) ? fail('not_allowed', action) : fail('not_found');
 }
 
-/** What a person is shown of a case she names: her own receipt, or the direct card of one who may read it. */
-export async function findCase(
-  deps: Deps,
-  by: Actor,
-  number: string,
-): Promise<Result<{ receipt: ReceiptView } | { direct: DirectView }>> {
+/** Her own receipt, the direct card of one who may read it, or what the board's SAS has of a provider's lex Sarah. */
+type FoundCase = { readonly receipt: ReceiptView } | { readonly direct: DirectView } | { readonly board: BoardView };
+
+/** What a person is shown of a case she names. */
+export async function findCase(deps: Deps, by: Actor, number: string): Promise<Result<FoundCase>> {
   const found = await caseWithNumber(deps, number);
   return found ? showCase(deps, by, found) : fail('not_found', 'unknownCase', number);
 }
@@ -103,16 +103,15 @@ export async function openReceipt(deps: Deps, by: Actor, id: CaseId): Promise<Re
   return ok(receiptView(found.case, await deps.directories.current()));
 }
 
-async function showCase(
-  deps: Deps,
-  by: Actor,
-  c: Case,
-): Promise<Result<{ receipt: ReceiptView } | { direct: DirectView }>> {
+async function showCase(deps: Deps, by: Actor, c: Case): Promise<Result<FoundCase>> {
   const directory = await deps.directories.current();
   const direct = directView(c, by, directory, deps.policy);
   // Her own report is her own also where she holds another role; a manager who reported acts from the direct card.
   if (c.reporterId === by.personId && !direct?.mayAct) return ok({ receipt: receiptView(c, directory) });
-  return direct ? ok({ direct }) : fail('not_found', 'unknownCase', c.number);
+  if (direct) return ok({ direct });
+  return hearsForBoard(by, c, directory)
+    ? ok({ board: boardView(c, directory) })
+    : fail('not_found', 'unknownCase', c.number);
 }
 
 /** Who did what, when, from where; kept at least five years. Returns how to say that nothing came of it. */

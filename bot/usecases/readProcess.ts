@@ -22,20 +22,21 @@ export async function readProcess(
   if (!c || !process) return fail('not_found');
   const refused = refusal(by, 'readProcess', c, directory);
   if (refused) return refused;
-  const known = await knownOthers(deps, by, process, directory);
+  const known = await knownOthers(deps, by, [process], directory);
   const view = processView(c, key, by, { directory, policy: deps.policy, now: deps.clock.now(), known });
   if (!view) return fail('not_found');
   if (c.reporterId !== by.personId) await log(deps, by.personId, 'read', from, c);
   return ok(view);
 }
 
-/** Of the cases investigated together with this one, those that she may know to exist. */
-async function knownOthers(
-  { store }: Deps,
+/** Of the cases that these processes are investigated together with, those that she may know to exist. */
+export async function knownOthers(
+  { store }: Pick<Deps, 'store'>,
   by: Actor,
-  { joinedTo, gathered }: Process,
+  processes: readonly Process[],
   directory: Directory,
 ): Promise<ReadonlySet<CaseId>> {
-  const others = await Promise.all([...(joinedTo ? [joinedTo] : []), ...gathered].map(({ id }) => store.loadCase(id)));
+  const named = processes.flatMap(({ joinedTo, gathered }) => [...(joinedTo ? [joinedTo] : []), ...gathered]);
+  const others = await Promise.all(named.map(({ id }) => store.loadCase(id)));
   return new Set(others.flatMap((other) => (other && knowsOf(by, other.case, directory) ? [other.case.id] : [])));
 }

@@ -4,7 +4,7 @@ import { dutiesOf } from '../domain/duties.ts';
 import type { Target, UrgentReminder } from '../domain/notices.ts';
 import { latestOf } from '../domain/reminders/define.ts';
 import { urgentReminder } from '../domain/reminders/schedule.ts';
-import { awayRow, type ReminderRow, reminderRow, unitReminderRow } from '../domain/reminderView.ts';
+import { awayRow, type DigestView, remindedRow, unitReminderRow } from '../domain/reminderView.ts';
 import { atStockholm, type Instant } from '../domain/time.ts';
 import { keys, type ReminderRef } from '../ports/documents.ts';
 import type { Deps } from './deps.ts';
@@ -43,7 +43,7 @@ async function digest(deps: Deps, { personId, day }: Extract<ReminderTarget, { t
     return undefined;
   }
   const asked = await askedOn(deps, atStockholm(day, deps.policy.reminderTime));
-  const all = oneACase(await rowsOf(deps, found.document.reminders, (c, ref) => reminderRow(c, ref, personId, asked)));
+  const all = oneACase(await rowsOf(deps, found.document.reminders, (c, ref) => remindedRow(c, ref, personId, asked)));
   const managersAway = found.document.managersAway.flatMap((managerId) => awayRow(managerId, personId, asked) ?? []);
   if (all.length === 0 && managersAway.length === 0) return undefined;
   const { to, language } = await reach(deps, personId);
@@ -52,7 +52,7 @@ async function digest(deps: Deps, { personId, day }: Extract<ReminderTarget, { t
 }
 
 /** Of several things that wait in one case the first: doing it leads on to the next. The law's clocks stand each by itself. */
-const oneACase = (rows: readonly ReminderRow[]): readonly ReminderRow[] =>
+const oneACase = (rows: DigestView['rows']): DigestView['rows'] =>
   rows.filter(
     ({ caseId, name }, i) => name.clock || !rows.slice(0, i).some((one) => one.caseId === caseId && !one.name.clock),
   );
@@ -79,7 +79,7 @@ async function urgent(deps: Deps, { to: _, ...reminder }: Extract<ReminderTarget
   const asked = await askedOn(deps, found.document.madeAt);
   const { personId } = reminder;
   const [view] = await rowsOf(deps, [found.document], (c, ref) =>
-    isOvertaken(c, reminder, asked) ? undefined : reminderRow(c, ref, personId, asked),
+    isOvertaken(c, reminder, asked) ? undefined : remindedRow(c, ref, personId, asked),
   );
   if (!view) return undefined;
   const { to, language } = await reach(deps, personId);

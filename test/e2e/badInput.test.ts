@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { press, submit } from './raw.ts';
-import { exported, numberIn, seen, startWorld, tieChannels, type World } from './world.ts';
+import type { Name } from './municipality.ts';
+import { caseIdOn, press, submit, wireOf } from './raw.ts';
+import { exported, numberIn, report, seen, startWorld, tieChannels, type World } from './world.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -79,6 +80,33 @@ describe('a form that cannot be right comes back as it was typed, and stores not
     }
     expect(await count()).toBe(0);
   });
+});
+
+test('the forms of work come back whole too up to what a card holds, and above that the form she has is left standing', async () => {
+  const number = await report(world, 'asa', 'Golvet i duschen är halt');
+  await seen(world.people.eva.chat, number);
+  const id = (name: Name) =>
+    caseIdOn(wireOf(world, world.connector.teams.personal(world.people[name].member.id)?.id ?? ''));
+  const ids = { asa: id('asa'), eva: id('eva') };
+  const [long, tooLong] = ['Halka '.repeat(5_000), 'Halka '.repeat(17_000)];
+  const forms: readonly (readonly [Name, verb: string, input: string, rest?: object])[] = [
+    ['asa', 'case.add', 'text'],
+    ['eva', 'case.assess', 'reason'],
+    ['eva', 'case.refer', 'reason'],
+    ['eva', 'case.merge', 'number'],
+    ['eva', 'absence', 'deputyName'],
+    ['eva', 'week.action', 'what', { unitId: 'bjorken', week: '2026-W10', requestId: randomUUID() }],
+    ['eva', 'reminder.snooze', 'reason', { duty: 'notReceived' }],
+  ];
+  for (const [name, verb, input, rest] of forms) {
+    const data = { caseId: ids[name === 'asa' ? 'asa' : 'eva'], ...rest };
+    const again = await press(world, name, verb, { ...data, [input]: long });
+    expect([verb, JSON.parse(again.body).type]).toEqual([verb, 'application/vnd.microsoft.card.adaptive']);
+    if (verb !== 'case.assess') expect([verb, again.body.includes(long.trim())]).toEqual([verb, true]);
+    const left = await press(world, name, verb, { ...data, [input]: tooLong });
+    expect([verb, JSON.parse(left.body).value]).toEqual([verb, expect.stringContaining('Texten är för lång')]);
+    expect([verb, (await submit(world, name, verb, { ...data, [input]: tooLong })).status]).toEqual([verb, 503]);
+  }
 });
 
 describe('what may not be kept', () => {

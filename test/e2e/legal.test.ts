@@ -200,6 +200,29 @@ test('a process is begun by hand from the case, with the reason, and those witho
   expect(inAnyChannel()).not.toContain('Medicinteknik');
 });
 
+test('a mistaken decision is taken back with the reason: the process goes on, and its card shows both', async () => {
+  const number = await reportAs('Missförhållande (lex Sarah)', {
+    'Vad hände?': 'Dörren var låst utifrån.',
+    'Kom någon till skada eller for illa?': 'Ja, lindrigt',
+    'Vad handlar det om? Välj ett eller flera.': ['Bemötande'],
+  });
+  await seen(world.people.sara.chat, `Ärende ${number}\nDu får kortet`);
+  const declined = await step('sara', number, 'Lex Sarah', 'Inte lex Sarah', {
+    'Varför inte?': 'Dörren gick att öppna.',
+  });
+  expect(declined.text).toContain('Läge: Klart');
+  await (await opened('sara', number, 'Lex Sarah')).press('Ta tillbaka beslutet');
+  const form = world.people.sara.chat.card('Ta tillbaka ett beslut');
+  const wrong = cardOf(await form.fill('Varför tas det tillbaka?', 'Ring 070-123 45 67.').press('Spara'));
+  expect(wrong.inputValue('Varför tas det tillbaka?')).toBe('Ring 070-123 45 67.');
+  const back = cardOf(await wrong.fill('Varför tas det tillbaka?', 'Fel ärende.').press('Spara'));
+  expect(back.text).toContain('Läge: Ska bedömas');
+  expect(back.text).toMatch(/Ingen utredning enligt lex Sarah \(taget tillbaka\).*Sara Samordnare.*Fel ärende\./s);
+  expect(back.text).toContain('Dörren gick att öppna.');
+  expect(back.buttons).toContain('Inte lex Sarah');
+  expect(back.buttons).not.toContain('Ta tillbaka beslutet');
+});
+
 /** The latest Friday behind us whose Monday has the same clock: summer time neither begins nor ends in between. */
 function lastFriday(): string {
   const day = new Date();

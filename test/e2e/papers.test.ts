@@ -85,8 +85,11 @@ test('the manager fetches the investigation into her own OneDrive, and nobody ca
 
   await answered('asa', 'accept', acceptContext);
   await answered('gun', 'accept', acceptContext);
+  // Each hears how it went in a message of its own, after the invoke has been answered.
+  const heard = (name: Name, words: string) => () => world.people[name].chat.messages.at(-1)?.text?.includes(words);
+  for (const name of ['asa', 'gun'] as const) await waitFor(heard(name, 'Jag hittar inget'), `the refusal to ${name}`);
   await answered('eva', 'decline', acceptContext);
-  expect(eva.messages.at(-1)?.text).toBe('Okej. Inget är sparat.');
+  await waitFor(heard('eva', 'Okej. Inget är sparat.'), 'that nothing was saved');
   expect(kept).toEqual([]);
 
   await answered('eva', 'accept', acceptContext);

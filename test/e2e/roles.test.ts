@@ -29,6 +29,8 @@ const caseButtons: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   'process.open': { process: 'tillbud' },
   'process.stepOpen': { process: 'tillbud', step: 'report' },
   'process.step': { process: 'tillbud', step: 'decline', grounds: 'Ett tillägg.' },
+  'process.takeBackOpen': { process: 'tillbud' },
+  'process.takeBack': { process: 'tillbud', step: 'decline', reason: 'Ett tillägg.' },
   'process.joinOpen': { process: 'lexSarah' },
   'process.join': { process: 'lexSarah', number: '2026-000001' },
 };

@@ -12,7 +12,7 @@ import {
 import { answerReporter, closeCase, drawLesson, reopenCase } from '../../bot/usecases/closeCase.ts';
 import type { Deps } from '../../bot/usecases/deps.ts';
 import { addCause, investigateCase, leaveCause } from '../../bot/usecases/investigateCase.ts';
-import { joinProcess, takeStep } from '../../bot/usecases/legalProcess.ts';
+import { joinProcess, takeBack, takeStep } from '../../bot/usecases/legalProcess.ts';
 import {
   addToCase,
   assessCase,
@@ -25,7 +25,12 @@ import { aCause, aPlan, aTriage, someFindings } from '../builders.ts';
 import { type Attempt, stepAnswers } from './lives.ts';
 
 /** The attempt, through the use case that the bot would take. */
-export function attempted(deps: Deps, by: Actor, cases: readonly Case[], attempt: Attempt): Promise<Result<Case>> {
+export async function attempted(
+  deps: Deps,
+  by: Actor,
+  cases: readonly Case[],
+  attempt: Attempt,
+): Promise<Result<Case>> {
   const id = cases[attempt.on]?.id ?? '';
   const numberOf = (other: number): string => cases[other]?.number ?? '';
   switch (attempt.does) {
@@ -70,6 +75,13 @@ export function attempted(deps: Deps, by: Actor, cases: readonly Case[], attempt
         attempt.step,
         'outcome' in answers ? { ...answers, ...outcome } : answers,
       );
+    }
+    case 'takeBack': {
+      const { step, n } = attempt;
+      // The decision that whoever looks at the process now sees there.
+      const now = (await deps.store.loadCase(id))?.case;
+      const at = now?.processes.flatMap(({ taken }) => taken).find((one) => one.step === step)?.at ?? '';
+      return takeBack(deps, by, id, 'lexSarah', { step, at }, `Fel ${n}`);
     }
     case 'leaveCause':
       return leaveCause(deps, by, id, attempt.cause, `Skäl ${attempt.n}`);

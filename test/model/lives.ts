@@ -16,6 +16,7 @@ export type Attempt = { readonly by: string; readonly on: number } & (
   | { readonly does: 'planEffect' | 'finish' | 'drop'; readonly action: number }
   | { readonly does: 'move'; readonly action: number; readonly owner: string; readonly n: number }
   | { readonly does: 'look'; readonly action: number; readonly effect: Effect; readonly enough: boolean }
+  | { readonly does: 'takeBack'; readonly step: 'decline' | 'decide'; readonly n: number }
   | { readonly does: 'takeStep'; readonly step: keyof typeof stepAnswers; readonly n: number }
 );
 
@@ -94,6 +95,7 @@ const anAttempt: fc.Arbitrary<Attempt> = fc.oneof(
   },
   { weight: 4, arbitrary: fc.record({ by: holder, on, does: is('answer', 'lesson', 'close', 'reopen'), n }) },
   { weight: 4, arbitrary: fc.record({ by: runner, on, does: is('takeStep'), step: fc.constantFrom(...stepKeys), n }) },
+  { weight: 2, arbitrary: fc.record({ by: runner, on, does: is('takeBack'), step: is('decline', 'decide'), n }) },
   { weight: 2, arbitrary: fc.record({ by: runner, on, does: is('joinProcess'), other: on }) },
 );
 

@@ -1,6 +1,6 @@
 import { isOfficeHours } from '../../bot/domain/calendar.ts';
 import { dayIn } from '../../bot/domain/forms/days.ts';
-import type { ReminderRow } from '../../bot/domain/reminderView.ts';
+import type { BoardReminderRow, ReminderRow } from '../../bot/domain/reminderView.ts';
 import type { Instant } from '../../bot/domain/time.ts';
 import type { Address, Messenger, Outgoing, SendOutcome } from '../../bot/ports/messenger.ts';
 
@@ -59,6 +59,8 @@ function rowsOf(message: Outgoing): readonly Omit<Told, 'at' | 'day' | 'to'>[] {
   }
 }
 
-const toldOf = ({ caseId, duty, dueAt, before }: ReminderRow, kind: Told['kind']) => ({
-  ...{ kind, caseId, duty, dueAt, isEscalated: before !== null },
+/** The board's SAS is told of nothing but what nobody below her has seen to. */
+const toldOf = (row: ReminderRow | BoardReminderRow, kind: Told['kind']) => ({
+  ...{ kind, caseId: row.caseId, duty: row.duty, dueAt: row.dueAt },
+  isEscalated: 'isForBoard' in row || row.before !== null,
 });

@@ -49,6 +49,9 @@ export function teamsBot(deps: BotDeps): (activity: Activity) => Promise<WireAns
         return apologise(replying, activity, through, asked);
       })
       .finally(() => turn?.ended());
+    // A file takes the time it takes: the invoke is answered at once, and a message says how it went. A stop waits for
+    // it, since its turn has not ended.
+    if (asked.by === 'file') return quiet;
     if (through !== 'execute' && through !== 'dialog') return work;
     return within(invokeMs, work, () => {
       turn?.late();

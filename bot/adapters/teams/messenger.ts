@@ -1,4 +1,4 @@
-import { standInCard } from '../../cards/absence.ts';
+import { deputyNamedCard, standInCard } from '../../cards/absence.ts';
 import { actionCard } from '../../cards/action.ts';
 import { boardCard } from '../../cards/board.ts';
 import { channelCaseCard, outsideChannelCard } from '../../cards/channelCase.ts';
@@ -44,6 +44,8 @@ function render(outgoing: Outgoing, options: { readonly dialogs: boolean }): Mes
       return newsCard(outgoing.view, outgoing.language);
     case 'standIn':
       return standInCard(outgoing.view, outgoing.language);
+    case 'deputyNamed':
+      return deputyNamedCard(outgoing.view, outgoing.language);
     case 'receipt':
       return receiptCard(outgoing.view, outgoing.language);
     case 'health':

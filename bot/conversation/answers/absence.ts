@@ -15,7 +15,7 @@ import { absenceTexts, notForYou, standInNamed } from '../../text/absence.ts';
 import { say } from '../../text/language.ts';
 import { absencesIn, absencesOf, comeBack, goAway } from '../../usecases/absences.ts';
 import { type Reply, showCard, showInPerson, showLasting, showWords, type Turn } from '../turn.ts';
-import { type AnswerDeps, type CaseAnswer, done, emptyForm, idsIn, inputsIn, refuse } from './answering.ts';
+import { type AnswerDeps, type CaseAnswer, done, emptyForm, idsIn, refuse, showAgain, typedIn } from './answering.ts';
 import { ownWords } from './ownWords.ts';
 
 /** So few words after `borta` are no story of what happened, even where they cannot be read. */
@@ -88,7 +88,7 @@ function dayFault(field: string, told: DayTold | undefined, { daysSaid }: Absenc
 }
 
 const form = (turn: Turn, inputs: Inputs, asking: Asking, faults: readonly Fault[] = []): Reply =>
-  showCard(absenceFormCard(formOf(turn, inputs, asking), { ...emptyForm(turn, { ...inputs }), faults }));
+  showAgain(turn, inputs, absenceFormCard(formOf(turn, inputs, asking), { ...emptyForm(turn, inputs), faults }));
 
 /** Whose absence it is stands in the form where it is not her own. */
 function formOf({ actor }: Turn, inputs: Inputs, asking: Asking) {
@@ -126,7 +126,7 @@ async function confirmed(
 
 export const absence: CaseAnswer = async (deps, turn, data) => {
   const asking = await askingOf(deps, turn, idsIn(data).personId || undefined);
-  return asking ? save(deps, turn, inputsIn(data), asking) : notHers(turn);
+  return asking ? save(deps, turn, typedIn(data), asking) : notHers(turn);
 };
 
 /** To change what was said, or to say something new. */

@@ -9,19 +9,16 @@ import { actDone } from '../../text/act.ts';
 import type { Localised } from '../../text/language.ts';
 import { decideOnAction, planEffect } from '../../usecases/actOnCase.ts';
 import { type Reply, showCard, type Turn } from '../turn.ts';
-import { type AnswerDeps, type CaseAnswer, done, idsIn, refuse } from './answering.ts';
+import { type AnswerDeps, type CaseAnswer, type Data, done, idsIn, refuse, showAgain, typedIn } from './answering.ts';
 import {
   type Back,
   contextOf,
-  type Data,
   openAction,
   openWork,
   ownersFor,
-  showAgain,
   showForm,
   steeringIn,
   taken,
-  typedIn,
   workForm,
 } from './casework.ts';
 

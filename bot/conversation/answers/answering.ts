@@ -1,23 +1,27 @@
 import { z } from 'zod';
+import type { Message } from '../../cards/elements.ts';
 import { failureText } from '../../cards/failure.ts';
 import type { Form } from '../../cards/inputs.ts';
 import { noticeCard } from '../../cards/message.ts';
+import { canBeShownAgain } from '../../cards/reportForm.ts';
 import { nameOf } from '../../domain/directory.ts';
 import { isRealDay } from '../../domain/forms/days.ts';
+import type { Inputs } from '../../domain/forms/inputs.ts';
 import { processKeys } from '../../domain/process.ts';
 import { reportTypeKeys } from '../../domain/reportTypes/keys.ts';
 import type { Failure } from '../../domain/result.ts';
 import { isWeek } from '../../domain/time.ts';
+import { draftTexts } from '../../text/form.ts';
 import { type Localised, languages, say } from '../../text/language.ts';
 import type { PaperDeps } from '../../usecases/casePaper.ts';
 import type { ReadFrom } from '../../usecases/readCase.ts';
-import { type Answer, type Reply, showLasting, showWords, type Turn } from '../turn.ts';
+import { type Answer, type Reply, showBesideForm, showCard, showLasting, showWords, type Turn } from '../turn.ts';
 
 /** What every answer works with. */
 export type AnswerDeps = PaperDeps & { readonly takeNumber: () => Promise<string> };
 export type CaseAnswer = Answer<AnswerDeps>;
 
-type Data = Parameters<CaseAnswer>[2];
+export type Data = Parameters<CaseAnswer>[2];
 
 /** What cards send beside their inputs. Parsed here, once; whatever does not fit is as good as absent. */
 const ids = z.object({
@@ -33,6 +37,8 @@ const ids = z.object({
   actionId: z.coerce.number().int().min(0).max(1000).catch(0),
   process: z.enum(processKeys).optional().catch(undefined),
   step: z.string().max(40).catch(''),
+  /** The moment that what is meant was done. */
+  at: z.string().max(40).catch(''),
   part: z.coerce.number().int().min(0).max(1000).catch(0),
   page: z.coerce.number().int().min(0).max(1000).catch(0),
   personId: z.string().max(64).catch(''),
@@ -47,20 +53,22 @@ const ids = z.object({
 });
 export const idsIn = (data: Data) => ids.parse(data);
 
-/** The inputs as strings; anything else that a client may send is left out. */
-export const inputsIn = (data: Data): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(data).flatMap(([id, value]) => (typeof value === 'string' ? [[id, value.slice(0, 20_000)]] : [])),
-  );
+/** Everything typed, whole; anything else that a client may send is left out. */
+export const typedIn = (data: Data): Inputs =>
+  Object.fromEntries(Object.entries(data).flatMap(([id, value]) => (typeof value === 'string' ? [[id, value]] : [])));
 
 /** Where the words of a case are read, for the access log. */
 export const from = ({ place }: Turn): ReadFrom => (place === 'dialog' || place === 'tab' ? place : 'chat');
 
-export const emptyForm = (turn: Turn, inputs: Record<string, string> = {}): Form => ({
+export const emptyForm = (turn: Turn, inputs: Inputs = {}): Form => ({
   language: turn.language,
   inputs,
   faults: [],
 });
+
+/** The form once more with all that was typed; where that is too much for a card, the one she has stays. */
+export const showAgain = (turn: Turn, inputs: Inputs, message: Message, show = showCard): Reply =>
+  canBeShownAgain(inputs) ? show(message) : showBesideForm(say(draftTexts.tooLong, turn.language));
 
 /** A kind no. Names are looked up here, for the one who was refused may know a colleague's name. */
 export function refuse(turn: Turn, failure: Failure, asked?: 'add' | 'withdraw'): Reply {

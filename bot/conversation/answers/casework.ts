@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { WorkForm } from '../../cards/caseworkForm.ts';
 import type { Message } from '../../cards/elements.ts';
-import { canBeShownAgain } from '../../cards/reportForm.ts';
 import type { CaseAction } from '../../domain/access.ts';
 import type { Case } from '../../domain/case.ts';
 import type { FormRead } from '../../domain/caseworkForms/sent.ts';
@@ -11,13 +10,9 @@ import { ownerChoices } from '../../domain/owners.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { ContentView } from '../../domain/views.ts';
 import { workLines } from '../../domain/workLines.ts';
-import { draftTexts } from '../../text/form.ts';
-import { say } from '../../text/language.ts';
 import { readToWork } from '../../usecases/readCase.ts';
-import { type Reply, showBesideForm, showCard, showInPerson, type Turn } from '../turn.ts';
-import { type AnswerDeps, type CaseAnswer, from, idsIn } from './answering.ts';
-
-export type Data = Parameters<CaseAnswer>[2];
+import { type Reply, showCard, showInPerson, type Turn } from '../turn.ts';
+import { type AnswerDeps, type Data, from, idsIn } from './answering.ts';
 
 /** What follows when a step has been kept. */
 const steering = z.object({
@@ -57,10 +52,6 @@ export async function openAction(deps: AnswerDeps, turn: Turn, data: Data) {
 export const ownersFor = (turn: Turn, c: Case, { ownerSearch = '', ownerId = turn.actor.personId }: Inputs) =>
   ownerChoices(turn.directory, c, { search: ownerSearch, chosen: ownerId });
 
-/** Everything typed, whole. */
-export const typedIn = (data: Data): Inputs =>
-  Object.fromEntries(Object.entries(data).flatMap(([id, value]) => (typeof value === 'string' ? [[id, value]] : [])));
-
 export const contextOf = ({ clock }: AnswerDeps, { directory }: Turn): Context => ({ now: clock.now(), directory });
 
 /** Why a form comes back. */
@@ -89,7 +80,3 @@ export function taken<T>(
 /** A form in the place of the one that was pressed, or below a card that lives on. */
 export const showForm = (message: Message, isHere: boolean): Reply =>
   isHere ? showCard(message) : showInPerson(message);
-
-/** The form once more with all that was typed; where that is too much for a card, the one she has stays. */
-export const showAgain = (turn: Turn, inputs: Inputs, message: Message): Reply =>
-  canBeShownAgain(inputs) ? showCard(message) : showBesideForm(say(draftTexts.tooLong, turn.language));

@@ -3,19 +3,8 @@ import { moveInputs, readDrop, readMove } from '../../domain/caseworkForms/plan.
 import { actDone } from '../../text/act.ts';
 import { dropAction, moveAction } from '../../usecases/actOnCase.ts';
 import { type Reply, showCard, type Turn } from '../turn.ts';
-import { type AnswerDeps, type CaseAnswer, done, idsIn, refuse } from './answering.ts';
-import {
-  type Again,
-  contextOf,
-  type Data,
-  openAction,
-  ownersFor,
-  showAgain,
-  steeringIn,
-  taken,
-  typedIn,
-  workForm,
-} from './casework.ts';
+import { type AnswerDeps, type CaseAnswer, type Data, done, idsIn, refuse, showAgain, typedIn } from './answering.ts';
+import { type Again, contextOf, openAction, ownersFor, steeringIn, taken, workForm } from './casework.ts';
 
 /** *Ändra.* */
 export const moveOpen: CaseAnswer = (deps, turn, data) =>

@@ -1,5 +1,6 @@
 import { channelMenuCard } from '../../cards/channelMenu.ts';
 import { connectCard } from '../../cards/connect.ts';
+import type { Inputs } from '../../domain/forms/inputs.ts';
 import { unitsFound } from '../../domain/forms/unitChoices.ts';
 import type { Unit } from '../../domain/people.ts';
 import { fail } from '../../domain/result.ts';
@@ -9,7 +10,7 @@ import { say } from '../../text/language.ts';
 import { unitTexts } from '../../text/triage.ts';
 import { connectableUnits, connectChannel, placeName, unitOfChannel } from '../../usecases/connectChannel.ts';
 import { type Reply, showToAll, showWords, type Turn } from '../turn.ts';
-import { type AnswerDeps, type CaseAnswer, emptyForm, inputsIn, refuse } from './answering.ts';
+import { type AnswerDeps, type CaseAnswer, emptyForm, refuse, showAgain, typedIn } from './answering.ts';
 
 /** Which clients there are decides how a form opens from a channel: in a dialog, or in the person's own chat. */
 export type ChannelDeps = AnswerDeps & { readonly dialogs: boolean };
@@ -33,16 +34,17 @@ export async function connectByText(deps: ChannelDeps, turn: Turn, name: string)
 const among = (units: readonly Unit[], turn: Turn, search: string): readonly Unit[] =>
   unitsFound(turn.directory, search).filter(({ unitId }) => units.some((unit) => unit.unitId === unitId));
 
-function form(turn: Turn, units: readonly Unit[], inputs: Record<string, string> = {}): Reply {
+function form(turn: Turn, units: readonly Unit[], inputs: Inputs = {}): Reply {
   const shown = units.slice(0, listedWhole);
-  return showToAll(connectCard({ units: shown, more: units.length - shown.length }, emptyForm(turn, inputs)));
+  const card = connectCard({ units: shown, more: units.length - shown.length }, emptyForm(turn, inputs));
+  return showAgain(turn, inputs, card, showToAll);
 }
 
 export const connectOpen: CaseAnswer = async (deps, turn, data) => {
-  const inputs = inputsIn(data);
+  const inputs = typedIn(data);
   const units = await connectableUnits(deps, turn.actor);
   if (units.length === 0) return refuse(turn, fail('not_allowed', 'connect'));
-  return form(turn, inputs.unitSearch ? among(units, turn, inputs.unitSearch) : units, inputs);
+  return form(turn, inputs['unitSearch'] ? among(units, turn, inputs['unitSearch']) : units, inputs);
 };
 
 export const connect = async (
@@ -51,7 +53,7 @@ export const connect = async (
   data: Readonly<Record<string, unknown>>,
 ): Promise<Reply> => {
   if (!turn.channel) return showWords(say(channelReplies.onlyInChannel, turn.language));
-  const unitId = inputsIn(data).unitId ?? '';
+  const unitId = typedIn(data)['unitId'] ?? '';
   return unitId === '' ? showWords(say(unitTexts.missing, turn.language)) : connectTo(deps, turn, unitId);
 };
 

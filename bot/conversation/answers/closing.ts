@@ -19,8 +19,18 @@ import { answerReporter, closeCase, drawLesson, reopenCase } from '../../usecase
 import { openToAct, readToAct } from '../../usecases/readCase.ts';
 import { whoElseHears } from '../../usecases/whoElseHears.ts';
 import { type Reply, showCard, showInPerson, showWords, type Turn } from '../turn.ts';
-import { type AnswerDeps, type CaseAnswer, done, emptyForm, from, idsIn, inputsIn, refuse } from './answering.ts';
-import { type Data, showAgain, typedIn } from './casework.ts';
+import {
+  type AnswerDeps,
+  type CaseAnswer,
+  type Data,
+  done,
+  emptyForm,
+  from,
+  idsIn,
+  refuse,
+  showAgain,
+  typedIn,
+} from './answering.ts';
 
 type Show = (message: Message) => Reply;
 interface Opened {
@@ -90,7 +100,7 @@ export const lessonOpen: CaseAnswer = async (deps, turn, data) => {
 
 export const lesson: CaseAnswer = async (deps, turn, data) => {
   const { caseId } = idsIn(data);
-  if (!inputsIn(data)['lesson']?.trim()) return done(turn, lessonTexts.skipped);
+  if (!typedIn(data)['lesson']?.trim()) return done(turn, lessonTexts.skipped);
   const { answers, form, isFine } = sent(deps, turn, lessonFields, data);
   const words = wordsOf(answers, 'lesson');
   if (isFine && words !== null) {

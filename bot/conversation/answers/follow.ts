@@ -11,19 +11,8 @@ import { followDone } from '../../text/follow.ts';
 import { lookAtEffect } from '../../usecases/actOnCase.ts';
 import type { Reply, Turn } from '../turn.ts';
 import { actForm } from './act.ts';
-import { type AnswerDeps, type CaseAnswer, done, idsIn, refuse } from './answering.ts';
-import {
-  type Back,
-  contextOf,
-  type Data,
-  openWork,
-  showAgain,
-  showForm,
-  steeringIn,
-  taken,
-  typedIn,
-  workForm,
-} from './casework.ts';
+import { type AnswerDeps, type CaseAnswer, type Data, done, idsIn, refuse, showAgain, typedIn } from './answering.ts';
+import { type Back, contextOf, openWork, showForm, steeringIn, taken, workForm } from './casework.ts';
 
 /** *Följ upp*: the actions; where only one waits, that one at once. */
 export const followOpen: CaseAnswer = async (deps, turn, data) => {

@@ -19,6 +19,8 @@ import {
   processStartOpen,
   processStep,
   processStepOpen,
+  processTakeBack,
+  processTakeBackOpen,
 } from './process.ts';
 import { mine, open, read, receipt, whatToDo } from './reading.ts';
 import { childConcern, discard, formConfirm, formEdit, formOpen, formSubmit, menu } from './report.ts';
@@ -85,6 +87,8 @@ export const answers: Readonly<Record<Verb, Answer<FileDeps>>> = {
   [verbs.processOpen]: processOpen,
   [verbs.processStepOpen]: processStepOpen,
   [verbs.processStep]: processStep,
+  [verbs.processTakeBackOpen]: processTakeBackOpen,
+  [verbs.processTakeBack]: processTakeBack,
   [verbs.processStartOpen]: processStartOpen,
   [verbs.processStart]: processStart,
   [verbs.processJoinOpen]: processJoinOpen,

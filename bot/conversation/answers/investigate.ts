@@ -10,19 +10,8 @@ import { addCause, investigateCase, leaveCause } from '../../usecases/investigat
 import { similarCases } from '../../usecases/similarCases.ts';
 import { type Reply, showCard, showInPerson, type Turn } from '../turn.ts';
 import { actForm } from './act.ts';
-import { type AnswerDeps, type CaseAnswer, done, idsIn, refuse } from './answering.ts';
-import {
-  type Again,
-  type Back,
-  contextOf,
-  type Data,
-  openWork,
-  showAgain,
-  steeringIn,
-  taken,
-  typedIn,
-  workForm,
-} from './casework.ts';
+import { type AnswerDeps, type CaseAnswer, type Data, done, idsIn, refuse, showAgain, typedIn } from './answering.ts';
+import { type Again, type Back, contextOf, openWork, steeringIn, taken, workForm } from './casework.ts';
 
 /** *Utred.* */
 export const investigateOpen: CaseAnswer = async (deps, turn, data) => {

@@ -7,7 +7,7 @@ import { addTexts, doneTexts } from '../../text/triage.ts';
 import { openReceipt } from '../../usecases/readCase.ts';
 import { addToCase, withdrawCase } from '../../usecases/triageCase.ts';
 import { showCard, showInPerson } from '../turn.ts';
-import { type CaseAnswer, done, emptyForm, idsIn, inputsIn, refuse } from './answering.ts';
+import { type CaseAnswer, done, emptyForm, idsIn, refuse, showAgain, typedIn } from './answering.ts';
 
 export const addOpen: CaseAnswer = async (deps, turn, data) => {
   const opened = await openReceipt(deps, turn.actor, idsIn(data).caseId);
@@ -17,9 +17,10 @@ export const addOpen: CaseAnswer = async (deps, turn, data) => {
 export const add: CaseAnswer = async (deps, turn, data) => {
   const opened = await openReceipt(deps, turn.actor, idsIn(data).caseId);
   if (!opened.ok) return refuse(turn, opened);
-  const inputs = inputsIn(data);
-  const read = readFreeText('text', inputs.text, { max: longestAddition, missing: addTexts.missing });
-  if (!read.ok) return showCard(addCard(opened.value, { ...emptyForm(turn, inputs), faults: read.faults }));
+  const inputs = typedIn(data);
+  const read = readFreeText('text', inputs['text'], { max: longestAddition, missing: addTexts.missing });
+  if (!read.ok)
+    return showAgain(turn, inputs, addCard(opened.value, { ...emptyForm(turn, inputs), faults: read.faults }));
   const added = await addToCase(deps, turn.actor, opened.value.caseId, read.text);
   return added.ok ? done(turn, doneTexts.added(opened.value.number)) : refuse(turn, added, 'add');
 };

@@ -1,27 +1,25 @@
 import { failureText } from '../../cards/failure.ts';
 import { processCard } from '../../cards/process.ts';
-import { joinCard, type ProcessForm, startCard, stepCard } from '../../cards/processForms.ts';
+import { joinCard, type ProcessForm, startCard, stepCard, takeBackCard } from '../../cards/processForms.ts';
 import type { CaseId } from '../../domain/case.ts';
 import type { Answers, Field } from '../../domain/forms/field.ts';
 import { startingInputs } from '../../domain/forms/inputs.ts';
 import { isOfNames } from '../../domain/forms/meaning.ts';
 import { type Read, readForm } from '../../domain/forms/read.ts';
-import { inputIdsOf } from '../../domain/forms/shape.ts';
 import { stepOf } from '../../domain/legal.ts';
 import type { ProcessKey } from '../../domain/process.ts';
 import type { Step } from '../../domain/processes/define.ts';
 import { processKindOf } from '../../domain/processes/index.ts';
-import { joinFields, startFields } from '../../domain/processForms.ts';
+import { joinFields, startFields, takeBackFields } from '../../domain/processForms.ts';
 import type { ProcessView } from '../../domain/processView.ts';
 import { fail, type Result } from '../../domain/result.ts';
 import { say } from '../../text/language.ts';
 import { startTexts } from '../../text/process.ts';
-import { joinProcess, startProcess, takeStep } from '../../usecases/legalProcess.ts';
+import { joinProcess, startProcess, takeBack, takeStep } from '../../usecases/legalProcess.ts';
 import { openToAct } from '../../usecases/readCase.ts';
 import { readProcess } from '../../usecases/readProcess.ts';
-import { type Reply, showCard, showInPerson, showLasting, showWords, type Turn } from '../turn.ts';
-import { type AnswerDeps, type CaseAnswer, from, idsIn, refuse } from './answering.ts';
-import { type Data, showAgain } from './casework.ts';
+import { type Reply, showInPerson, showLasting, showWords, type Turn } from '../turn.ts';
+import { type AnswerDeps, type CaseAnswer, type Data, from, idsIn, refuse, showAgain, typedIn } from './answering.ts';
 
 /** The process in words; logged, and only where she alone sees it. */
 export const processOpen: CaseAnswer = async (deps, turn, data) => {
@@ -67,6 +65,27 @@ export const processStep: CaseAnswer = async (deps, turn, data) => {
   return stepped.ok ? shown(deps, turn, caseId, key) : refuse(turn, stepped);
 };
 
+export const processTakeBackOpen: CaseAnswer = async (deps, turn, data) => {
+  const opened = await opening(deps, turn, data);
+  if (!opened.ok) return refuse(turn, opened);
+  const { mayTakeBack: decision } = opened.value;
+  return decision
+    ? showInPerson(takeBackCard({ ...opened.value, decision }, formOf(turn, {})))
+    : refuse(turn, fail('wrong_status', 'nothingDecided'));
+};
+
+export const processTakeBack: CaseAnswer = async (deps, turn, data) => {
+  const opened = await opening(deps, turn, data);
+  if (!opened.ok) return refuse(turn, opened);
+  const { step, at } = idsIn(data);
+  const { key, caseId } = opened.value;
+  const show = (form: ProcessForm) => takeBackCard({ ...opened.value, decision: { step, at } }, form);
+  const read = readTyped(deps, turn, { fields: takeBackFields, data, show });
+  if (!read.ok) return read.reply;
+  const back = await takeBack(deps, turn.actor, caseId, key, { step, at }, String(read.answers['reason'] ?? ''));
+  return back.ok ? shown(deps, turn, caseId, key) : refuse(turn, back);
+};
+
 export const processStartOpen: CaseAnswer = async (deps, turn, data) => {
   const opened = await openToAct(deps, turn.actor, 'readProcess', idsIn(data).caseId);
   if (!opened.ok) return refuse(turn, opened);
@@ -108,7 +127,8 @@ export const processJoin: CaseAnswer = async (deps, turn, data) => {
   if (joined.ok) return shown(deps, turn, caseId, key);
   if (joined.code !== 'invalid_input') return refuse(turn, joined);
   const faults = [{ field: 'number', text: failureText(joined) }];
-  return showCard(show({ ...formOf(turn, typedIn(joinFields, data)), faults }));
+  const inputs = typedIn(data);
+  return showAgain(turn, inputs, show({ ...formOf(turn, inputs), faults }));
 };
 
 /** The process as it now stands, in the form's place. */
@@ -124,12 +144,6 @@ const formOf = (turn: Turn, inputs: Readonly<Record<string, string>>): ProcessFo
   hints: [],
 });
 
-/** What was typed, whole: only a form that no card could hold is left standing as it is. */
-const typedIn = (fields: readonly Field[], data: Data): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    fields.flatMap(inputIdsOf).flatMap((id) => (typeof data[id] === 'string' ? [[id, data[id]]] : [])),
-  );
-
 interface Asked {
   readonly fields: readonly Field[];
   readonly data: Data;
@@ -144,7 +158,7 @@ function readTyped(deps: AnswerDeps, turn: Turn, { fields, data, show, check }: 
   const faults = faultsOf(read, check);
   const isSecondLook = read.hints.some(isOfNames) && data['hinted'] !== true;
   if (faults.length === 0 && !isSecondLook) return { ok: true, answers: read.answers };
-  const inputs = typedIn(fields, data);
+  const inputs = typedIn(data);
   const form = { ...formOf(turn, inputs), faults, hints: read.hints };
   return { ok: false, reply: showAgain(turn, inputs, show(form)) };
 }

@@ -1,3 +1,4 @@
+import { boardCard } from '../../cards/board.ts';
 import { type CaseListView, caseListCard } from '../../cards/caseList.ts';
 import { contentCard } from '../../cards/content.ts';
 import { directCard } from '../../cards/direct.ts';
@@ -62,7 +63,9 @@ export const read: CaseAnswer = async (deps, turn, data) => {
 export async function byNumber(deps: AnswerDeps, turn: Turn, number: string): Promise<Reply> {
   const found = await findCase(deps, turn.actor, number);
   if (!found.ok) return refuse(turn, found);
-  return 'receipt' in found.value
-    ? showInPerson(receiptCard(found.value.receipt, turn.language))
-    : showInPerson(directCard(found.value.direct, turn.language));
+  const { value } = found;
+  if ('receipt' in value) return showInPerson(receiptCard(value.receipt, turn.language));
+  return showInPerson(
+    'direct' in value ? directCard(value.direct, turn.language) : boardCard(value.board, turn.language),
+  );
 }

@@ -19,6 +19,7 @@ import { receiptView } from '../../domain/views.ts';
 import { draftTexts, reportFormTexts } from '../../text/form.ts';
 import { type Localised, say } from '../../text/language.ts';
 import { discardDraft, draftsOf, openDraft, saveDraft } from '../../usecases/drafts.ts';
+import { ownsAction } from '../../usecases/lists.ts';
 import { reportCase } from '../../usecases/reportCase.ts';
 import { type Reply, showBesideForm, showCard, type Turn } from '../turn.ts';
 import { type AnswerDeps, type CaseAnswer, done, idsIn, refuse } from './answering.ts';
@@ -67,7 +68,7 @@ async function menuView(deps: AnswerDeps, turn: Turn) {
       changedAt,
       ...(turn.place === 'personal' && inputs.what ? { what: inputs.what } : {}),
     })),
-    mayDoMore: { toDo: hasWork(actor, turn.directory) },
+    mayDoMore: { toDo: hasWork(actor, turn.directory) || (await ownsAction(deps, actor)) },
   };
 }
 

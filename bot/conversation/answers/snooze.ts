@@ -7,8 +7,8 @@ import { snoozeFields } from '../../domain/snoozeForm.ts';
 import { formatDay } from '../../domain/time.ts';
 import { snoozedUntil } from '../../text/reminders.ts';
 import { openSnooze, snoozeReminder } from '../../usecases/snooze.ts';
-import { showCard, showInPerson } from '../turn.ts';
-import { type CaseAnswer, done, emptyForm, idsIn, inputsIn, refuse } from './answering.ts';
+import { showInPerson } from '../turn.ts';
+import { type CaseAnswer, done, emptyForm, idsIn, refuse, showAgain, typedIn } from './answering.ts';
 
 /** *Skjut upp*, below the list it stands in. */
 export const snoozeOpen: CaseAnswer = async (deps, turn, data) => {
@@ -22,9 +22,9 @@ export const snooze: CaseAnswer = async (deps, turn, data) => {
   const { caseId, duty } = idsIn(data);
   const opened = await openSnooze(deps, turn.actor, caseId, duty);
   if (!opened.ok) return refuse(turn, opened);
-  const inputs = inputsIn(data);
+  const inputs = typedIn(data);
   const again = (faults: readonly Fault[]) =>
-    showCard(snoozeCard(opened.value, { ...emptyForm(turn, inputs), faults }));
+    showAgain(turn, inputs, snoozeCard(opened.value, { ...emptyForm(turn, inputs), faults }));
   const { answers, faults } = readForm(snoozeFields, inputs, { now: deps.clock.now(), directory: turn.directory });
   if (faults.length > 0) return again(faults);
   const [until, reason] = [String(answers['until']), String(answers['reason'])];

@@ -17,7 +17,17 @@ import { assessedMeanwhile, doneTexts, mergeTexts, ratingInWords, referTexts, un
 import { openToAct, readToAct } from '../../usecases/readCase.ts';
 import { assessCase, mergeCases, receiveCase, referCase } from '../../usecases/triageCase.ts';
 import { type Reply, showCard, showInPerson, showWords, type Turn } from '../turn.ts';
-import { type AnswerDeps, type CaseAnswer, done, emptyForm, from, idsIn, inputsIn, refuse } from './answering.ts';
+import {
+  type AnswerDeps,
+  type CaseAnswer,
+  done,
+  emptyForm,
+  from,
+  idsIn,
+  refuse,
+  showAgain,
+  typedIn,
+} from './answering.ts';
 
 export const receive: CaseAnswer = async (deps, turn, data) => {
   const { caseId, beside } = idsIn(data);
@@ -46,14 +56,14 @@ export const assessOpen: CaseAnswer = async (deps, turn, data) => {
 
 export const assess: CaseAnswer = async (deps, turn, data) => {
   const { caseId, seen } = idsIn(data);
-  const inputs = inputsIn(data);
+  const inputs = typedIn(data);
   const read = readTriage(inputs);
   const again = async (faults: readonly Fault[], isOvertaken: boolean) => {
     const opened = await readToAct(deps, turn.actor, 'assess', caseId, from(turn));
     if (!opened.ok) return refuse(turn, opened);
     const { content, known } = opened.value;
     const view = isOvertaken ? { content, seen: known.version, ...overtaking(turn, known) } : { content, seen };
-    return showCard(assessCard(view, { ...emptyForm(turn, inputs), faults }, deps.policy));
+    return showAgain(turn, inputs, assessCard(view, { ...emptyForm(turn, inputs), faults }, deps.policy));
   };
   if (!read.ok) return again(read.faults, false);
   const assessed = await assessCase(deps, turn.actor, caseId, read.triage, seen);
@@ -74,7 +84,7 @@ const listedWhole = 15;
 
 function unitsFor(turn: Turn, inputs: Readonly<Record<string, string>>, except: string) {
   const others = turn.directory.units.filter(({ name }) => name !== except);
-  const search = inputs.unitSearch ?? '';
+  const search = inputs['unitSearch'] ?? '';
   const units = search === '' ? others.slice(0, listedWhole) : unitsFound(turn.directory, search);
   return { units, more: search === '' ? others.length - units.length : 0 };
 }
@@ -82,23 +92,25 @@ function unitsFor(turn: Turn, inputs: Readonly<Record<string, string>>, except: 
 export const referOpen: CaseAnswer = async (deps, turn, data) => {
   const opened = await openToAct(deps, turn.actor, 'refer', idsIn(data).caseId);
   if (!opened.ok) return refuse(turn, opened);
-  const inputs = inputsIn(data);
+  const inputs = typedIn(data);
   const { caseId, number, unitName } = opened.value;
   const form = referCard({ caseId, number, ...unitsFor(turn, inputs, unitName) }, emptyForm(turn, inputs));
   // Searching comes back here: then the form goes on in its own place.
-  return inputs.unitSearch === undefined ? showInPerson(form) : showCard(form);
+  return inputs['unitSearch'] === undefined ? showInPerson(form) : showAgain(turn, inputs, form);
 };
 
 export const refer: CaseAnswer = async (deps, turn, data) => {
   const opened = await openToAct(deps, turn.actor, 'refer', idsIn(data).caseId);
   if (!opened.ok) return refuse(turn, opened);
-  const inputs = inputsIn(data);
+  const inputs = typedIn(data);
   const { caseId, number, unitName } = opened.value;
-  const unit = turn.directory.unit(inputs.unitId ?? '');
-  const reason = readFreeText('reason', inputs.reason, { max: 1000, missing: referTexts.reasonMissing });
+  const unit = turn.directory.unit(inputs['unitId'] ?? '');
+  const reason = readFreeText('reason', inputs['reason'], { max: 1000, missing: referTexts.reasonMissing });
   const faults = [...(unit ? [] : [{ field: 'unitId', text: unitTexts.missing }]), ...(reason.ok ? [] : reason.faults)];
   const again = (wrong: readonly Fault[]) =>
-    showCard(
+    showAgain(
+      turn,
+      inputs,
       referCard({ caseId, number, ...unitsFor(turn, inputs, unitName) }, { ...emptyForm(turn, inputs), faults: wrong }),
     );
   if (!unit || !reason.ok) return again(faults);
@@ -115,9 +127,10 @@ export const mergeOpen: CaseAnswer = async (deps, turn, data) => {
 export const merge: CaseAnswer = async (deps, turn, data) => {
   const opened = await openToAct(deps, turn.actor, 'merge', idsIn(data).caseId);
   if (!opened.ok) return refuse(turn, opened);
-  const inputs = inputsIn(data);
-  const again = (faults: readonly Fault[]) => showCard(mergeCard(opened.value, { ...emptyForm(turn, inputs), faults }));
-  const number = (inputs.number ?? '').trim();
+  const inputs = typedIn(data);
+  const again = (faults: readonly Fault[]) =>
+    showAgain(turn, inputs, mergeCard(opened.value, { ...emptyForm(turn, inputs), faults }));
+  const number = (inputs['number'] ?? '').trim();
   if (number === '') return again([{ field: 'number', text: mergeTexts.numberMissing }]);
   const { caseId } = opened.value;
   const merged = await mergeCases(deps, turn.actor, caseId, number);

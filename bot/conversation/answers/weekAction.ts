@@ -9,8 +9,8 @@ import { fail } from '../../domain/result.ts';
 import { readDecision } from '../../domain/weekActionForm.ts';
 import { weekActionTexts } from '../../text/weekCard.ts';
 import { dayOf, decideWeekAction, finishWeekAction, weekActionView } from '../../usecases/weekActions.ts';
-import { type Reply, showCard, showInPerson, showLasting, type Turn } from '../turn.ts';
-import { type AnswerDeps, type CaseAnswer, done, emptyForm, idsIn, inputsIn, refuse } from './answering.ts';
+import { type Reply, showInPerson, showLasting, type Turn } from '../turn.ts';
+import { type AnswerDeps, type CaseAnswer, done, emptyForm, idsIn, refuse, showAgain, typedIn } from './answering.ts';
 
 /** A first proposal, which costs a tap only to change. */
 const usualDays = 14;
@@ -31,9 +31,9 @@ export const weekAction: CaseAnswer = async (deps, turn, data) => {
   const { actor, directory } = turn;
   if (!mayDecideIn(actor, unitId, directory)) return refuse(turn, fail('not_allowed', 'decide'));
   if (week === '' || requestId === '') return refuse(turn, fail('wrong_status'));
-  const inputs = inputsIn(data);
+  const inputs = typedIn(data);
   const again = (faults: readonly Fault[]): Reply =>
-    showCard(form(deps, turn, { unitId, week, requestId }, { ...emptyForm(turn, inputs), faults }));
+    showAgain(turn, inputs, form(deps, turn, { unitId, week, requestId }, { ...emptyForm(turn, inputs), faults }));
   const owners = ownersIn(directory, unitId).map(({ personId }) => personId);
   const read = readDecision(inputs, { today: today(deps), owners });
   if (!read.ok) return again(read.faults);

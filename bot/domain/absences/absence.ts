@@ -1,12 +1,12 @@
 import { type Directory, directoryOf } from '../directory.ts';
-import type { Away, Person } from '../people.ts';
+import type { Away, AwayNow, Person } from '../people.ts';
 import { atStockholm, type Instant } from '../time.ts';
 
 /** A manager's absence as she said it. */
-export interface Absence extends Away {
+export interface Absence extends AwayNow {
   readonly personId: string;
-  /** When somebody last said or changed it. */
-  readonly changedAt: Instant;
+  /** Who said it, where that was not she herself: the head of one of her units. */
+  readonly namedBy?: string;
   /** She has come back before its end, or said something else in its place. */
   readonly ended?: true;
   /** The message to the deputy has been made, of what it is now. */
@@ -36,7 +36,9 @@ export function onDay(directory: Directory, absences: readonly Absence[], day: s
   if (inForce.size === 0 && directory.people.every(({ away }) => away === undefined)) return directory;
   const people = directory.people.map(({ away: _, ...person }): Person => {
     const found = inForce.get(person.personId);
-    return found ? { ...person, away: { from: found.from, until: found.until, deputyId: found.deputyId } } : person;
+    if (!found) return person;
+    const { from, until, deputyId, changedAt } = found;
+    return { ...person, away: { from, until, deputyId, changedAt } };
   });
   return directoryOf(directory.generation, directory.units, people);
 }

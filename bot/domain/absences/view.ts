@@ -1,5 +1,5 @@
 import type { Case } from '../case.ts';
-import type { Directory } from '../directory.ts';
+import { type Directory, nameOf } from '../directory.ts';
 import type { Away, Person } from '../people.ts';
 import { type Absence, inPlaceOf, onDay } from './absence.ts';
 import { promisesWithin } from './standIn.ts';
@@ -41,6 +41,19 @@ export function standInView({ personId, from, until, ended }: Absence, directory
   const unitNames = manager.unitIds.flatMap((unitId) => directory.unit(unitId)?.name ?? []);
   const asHead = manager.roles.includes('verksamhetschef');
   return { managerName: manager.name, unitNames, asHead, from, until, over: ended === true };
+}
+
+/** What a manager is told when her head has said who stands in for her. */
+export interface DeputyNamedView extends Pick<Away, 'from' | 'until'> {
+  readonly byName: string;
+  readonly deputy: string | null;
+}
+
+export function deputyNamedView(
+  { from, until, deputyId, namedBy = '' }: Absence,
+  directory: Directory,
+): DeputyNamedView {
+  return { from, until, byName: nameOf(namedBy, directory), deputy: deputyId && nameOf(deputyId, directory) };
 }
 
 /** Who is away where a case is handled, and how that touches the one who reads its card. */

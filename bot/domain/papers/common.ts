@@ -11,6 +11,8 @@ import { type Instant, localMinute } from '../time.ts';
 export interface PaperContext {
   readonly directory: Directory;
   readonly now: Instant;
+  /** Ids of the other cases that the one who gets the paper may know of. */
+  readonly known: ReadonlySet<string>;
 }
 
 /** Stockholm time as papers write it, with the year: they are read for decades. */

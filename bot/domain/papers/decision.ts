@@ -43,15 +43,30 @@ export function decisionPaper(c: Case, decision: Decision, context: PaperContext
       ...caseRows(c, context),
       [paperTexts.law, `${law.sv} (${source})`],
       [paperTexts.decided, `${written(taken.at)}, ${handler(taken.by, context.directory)}`],
-      ...(process.gathered.length > 0
-        ? [[paperTexts.together, process.gathered.map(({ number }) => number).join(', ')] as const]
-        : []),
+      ...(process.gathered.length > 0 ? [[paperTexts.together, together(process, context)] as const] : []),
     ],
-    sections: [...answers, ...storySections(c), ...basis(c)],
+    sections: [...answers, ...earlier(process, context), ...storySections(c), ...basis(c)],
     signatures: signed ? [paperTexts.signedBy(handler(taken.by, context.directory))] : [],
     footer: footerOf(c),
   };
 }
+
+/** The others by number where she may know of them; the rest are counted. */
+function together({ gathered }: Process, { known }: PaperContext): string {
+  const numbers = gathered.filter(({ id }) => known.has(id)).map(({ number }) => number);
+  return paperTexts.togetherWith(numbers, gathered.length - numbers.length);
+}
+
+/** Decisions of this process that stand no longer: when they were made and why they were taken back. */
+const earlier = ({ key, takenBack = [] }: Process, { directory }: PaperContext): readonly PaperSection[] => {
+  const { steps } = processKindOf(key);
+  const words = takenBack.map(({ step, at, by, back }) => {
+    const title = steps[step]?.title.sv ?? step;
+    const made = `${title}: ${written(at)}, ${handler(by, directory)}.`;
+    return `${made} ${paperTexts.takenBack(written(back.at), handler(back.by, directory), back.reason)}`;
+  });
+  return words.length > 0 ? [{ heading: paperTexts.earlier, words }] : [];
+};
 
 /** What was found out, in short; the investigation is a paper of its own. */
 const basis = ({ investigation }: Case): readonly PaperSection[] =>

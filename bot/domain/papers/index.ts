@@ -1,7 +1,6 @@
 import type { Case } from '../case.ts';
-import type { Directory } from '../directory.ts';
 import type { Paper } from '../paper.ts';
-import type { Instant } from '../time.ts';
+import type { PaperContext } from './common.ts';
 import { decisionPaper, decisionsIn } from './decision.ts';
 import { investigationPaper } from './investigation.ts';
 
@@ -19,11 +18,7 @@ export const papersOf = (c: Case): readonly PaperOffer[] => [
 ];
 
 /** The paper itself; undefined when there is none of that name yet. */
-export function paperOf(
-  c: Case,
-  key: string,
-  context: { readonly directory: Directory; readonly now: Instant },
-): Paper | undefined {
+export function paperOf(c: Case, key: string, context: PaperContext): Paper | undefined {
   if (key === 'utredning') return c.investigation ? investigationPaper(c, context) : undefined;
   const decision = decisionsIn(c).find((one) => one.key === key);
   return decision && decisionPaper(c, decision, context);

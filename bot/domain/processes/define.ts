@@ -49,6 +49,10 @@ export interface Step {
   readonly notice?: Localised;
   readonly in: readonly string[];
   readonly by: MandateKey;
+  /** A decision: until an authority has been told, it can be taken back (takeBack.ts). */
+  readonly decides?: true;
+  /** An authority has it from here on. */
+  readonly reports?: true;
   /** At most five required. */
   readonly fields: readonly Field[];
   /** What no single field can see. */

@@ -77,6 +77,7 @@ export const klagomal: ProcessKind = {
       },
       in: ['answer'],
       by: 'klagomal',
+      decides: true,
       fields: [passage('grounds', { sv: 'Varför inte?', en: 'Why not?' }, { required: true })],
     },
   },

@@ -100,6 +100,7 @@ export const lexMaria: ProcessKind = {
       },
       in: ['decide'],
       by: 'lexMaria',
+      reports: true,
       fields: [...reportedFields({ sv: 'IVO:s diarienummer', en: 'IVO’s reference number' }, 'ivoNumber'), harmField],
       paper: { title: { sv: 'Anmälan till IVO enligt lex Maria', en: 'Lex Maria report to IVO' }, signed: true },
     },
@@ -108,6 +109,7 @@ export const lexMaria: ProcessKind = {
       title: { sv: 'Ingen anmälan enligt lex Maria', en: 'No lex Maria report' },
       in: ['decide'],
       by: 'lexMaria',
+      decides: true,
       fields: [passage('grounds', { sv: 'Varför inte?', en: 'Why not?' }, { required: true }), harmField],
       paper: {
         title: { sv: 'Beslut att inte anmäla enligt lex Maria', en: 'Decision not to make a lex Maria report' },

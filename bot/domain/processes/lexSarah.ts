@@ -38,8 +38,8 @@ const atOnce: Localised = {
 
 /**
  * From report to IVO, chair and written report. What the law asks for is to report, investigate, put right and, where it
- * is serious, report to IVO *snarast*; that the chair of the board is told and gets a written report is the
- * municipality's own routine (design/domain.md), so those clocks carry no word of the law.
+ * is serious, report to IVO *snarast*; when the person is told, and that the chair of the board is told and gets a written
+ * report, is the municipality's own routine (design/domain.md), so those clocks carry no word of the law.
  */
 export const lexSarah: ProcessKind = {
   key: 'lexSarah',
@@ -106,6 +106,7 @@ export const lexSarah: ProcessKind = {
       },
       in: ['assess'],
       by: 'lexSarahInvestigates',
+      decides: true,
       fields: [passage('grounds', { sv: 'Varför inte?', en: 'Why not?' }, { required: true })],
       paper: {
         title: { sv: 'Beslut att inte utreda enligt lex Sarah', en: 'Decision not to investigate' },
@@ -117,6 +118,7 @@ export const lexSarah: ProcessKind = {
       title: { sv: 'Beslut enligt lex Sarah', en: 'Lex Sarah decision' },
       in: ['investigate'],
       by: 'lexSarahDecides',
+      decides: true,
       fields: [
         choice(
           'outcome',
@@ -151,6 +153,7 @@ export const lexSarah: ProcessKind = {
       },
       in: ['report'],
       by: 'lexSarahReports',
+      reports: true,
       fields: reportedFields({ sv: 'IVO:s diarienummer', en: 'IVO’s reference number' }, 'ivoNumber'),
       paper: { title: { sv: 'Anmälan till IVO enligt lex Sarah', en: 'Lex Sarah report to IVO' }, signed: true },
     },
@@ -195,6 +198,15 @@ export const lexSarah: ProcessKind = {
       until: (process) => takenAt(process, 'decide', 'decline'),
       doneBy: ['decide'],
       by: 'lexSarahDecides',
+    },
+    {
+      key: 'tell',
+      title: { sv: 'Den det gäller får veta', en: 'The person concerned is told' },
+      basis: 'kommun',
+      limit: 'lexSarahTell',
+      from: (process) => takenAt(process, 'investigate'),
+      until: (process) => takenAt(process, 'tell'),
+      by: 'lexSarahInvestigates',
     },
     {
       key: 'report',

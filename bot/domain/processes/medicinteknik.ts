@@ -34,6 +34,7 @@ export const medicinteknik: ProcessKind = {
       },
       in: ['assess'],
       by: 'medicinteknik',
+      reports: true,
       fields: [
         choice(
           'to',
@@ -57,6 +58,7 @@ export const medicinteknik: ProcessKind = {
       title: { sv: 'Ingen anmälan om produkten', en: 'No report of the device' },
       in: ['assess'],
       by: 'medicinteknik',
+      decides: true,
       fields: [passage('grounds', { sv: 'Varför inte?', en: 'Why not?' }, { required: true })],
       paper: {
         title: { sv: 'Beslut att inte anmäla produkten', en: 'Decision not to report the device' },

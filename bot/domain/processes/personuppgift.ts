@@ -88,6 +88,7 @@ export const personuppgift: ProcessKind = {
       },
       in: ['assess'],
       by: 'personuppgift',
+      reports: true,
       fields: [
         line(
           'imyNumber',
@@ -122,6 +123,7 @@ export const personuppgift: ProcessKind = {
       },
       in: ['assess'],
       by: 'personuppgift',
+      decides: true,
       fields: [
         passage('grounds', { sv: 'Varför är en risk osannolik?', en: 'Why is a risk unlikely?' }, { required: true }),
         ...documented,

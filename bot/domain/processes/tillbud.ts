@@ -36,6 +36,7 @@ export const tillbud: ProcessKind = {
       },
       in: ['assess'],
       by: 'tillbud',
+      reports: true,
       fields: [
         ...reportedFields({ sv: 'Anmälans nummer', en: 'The report’s number' }),
         yesNo('safetyRep', { sv: 'Vet skyddsombudet om det?', en: 'Does the safety representative know?' }),
@@ -47,6 +48,7 @@ export const tillbud: ProcessKind = {
       title: { sv: 'Ingen anmälan till Arbetsmiljöverket', en: 'No report to Arbetsmiljöverket' },
       in: ['assess'],
       by: 'tillbud',
+      decides: true,
       fields: [passage('grounds', { sv: 'Varför inte?', en: 'Why not?' }, { required: true })],
       paper: {
         title: {

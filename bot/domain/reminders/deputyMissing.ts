@@ -2,6 +2,7 @@ import type { Localised } from '../../text/language.ts';
 import { awayWithoutDeputy } from '../absences/absence.ts';
 import type { Directory } from '../directory.ts';
 import { atStockholm, type Instant } from '../time.ts';
+import { latestOf } from './define.ts';
 
 /** A manager who is away with nobody in her place: about units, and no case. */
 export interface DeputyMissing {
@@ -22,7 +23,8 @@ export const deputiesMissing = (directory: Directory, day: string): readonly Dep
     if (!away) return [];
     const heads = unitIds.flatMap((unitId) => directory.headsOf(unitId).map((head) => head.personId));
     const tell = [...new Set(heads)].filter((head) => head !== personId && !directory.isAway(head));
-    const dueAt = atStockholm(away.from, '00:00');
+    // Said after the morning's round, it is for the next.
+    const dueAt = latestOf(atStockholm(away.from, '00:00'), away.changedAt);
     return [{ managerId: personId, until: away.until, dueAt, remindFrom: dueAt, tell }];
   });
 

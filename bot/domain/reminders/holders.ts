@@ -1,4 +1,4 @@
-import { isClosedTo, may, mayStep, readsWhole, relationsTo } from '../access.ts';
+import { hearsForBoard, isClosedTo, may, mayStep, readsWhole, relationsTo } from '../access.ts';
 import type { Case } from '../case.ts';
 import type { Directory } from '../directory.ts';
 import { mandateOf } from '../mandates.ts';
@@ -48,7 +48,8 @@ function responsibleFor(c: Case, office: Office): readonly string[] {
 
 /**
  * Those who have the mandate: of the first way to stand to the case that has somebody; where it is the law's own time,
- * of every way. Who was told of the case comes before others of the same kind.
+ * of every way. Who was told of the case comes before others of the same kind. Where nobody has it who may know of the
+ * case, the one who holds it sees to it.
  */
 function mandated(
   c: Case,
@@ -71,10 +72,14 @@ function mandated(
     return idsOf(first.length > 0 ? first : held);
   });
   const found = byRelation.filter((ids) => ids.length > 0);
+  if (found.length === 0) return responsibleFor(c, office);
   return isLaw ? [...new Set(found.flat())] : (found[0] ?? []);
 }
 
-/** The next in line above those who have been reminded in vain: the manager, verksamhetschef, at last SAS, or MAS in care. */
+/**
+ * The next in line above those who have been reminded in vain: the manager, verksamhetschef, at last SAS, or MAS in care.
+ * Above a private provider's own people in its lex Sarah stands the board's SAS, who hears that it is late and no more.
+ */
 export function nextAbove(
   c: Case,
   { holder }: Pick<Duty, 'holder'>,
@@ -92,8 +97,13 @@ export function nextAbove(
   const above = line.slice(holder.is === 'mandate' ? Math.max(at, 0) + 1 : at + 1);
   // Above SAS, who only reads, stands the head who can act.
   const others = [...above, heads].map((step) => step.filter((personId) => !holders.includes(personId)));
-  return others.find((step) => step.length > 0) ?? [];
+  return others.find((step) => step.length > 0) ?? boardOf(c, office);
 }
+
+const boardOf = (c: Case, office: Office): readonly string[] =>
+  idsOf(people(idsOf(office.directory.watchersOf(c.unitId, 'sas')), office)).filter((personId) =>
+    hearsForBoard(actorOf(personId, office.directory.person(personId)), c, office.directory),
+  );
 
 const candidates = (c: Case, office: Office): readonly Person[] => {
   const { directory } = office;

@@ -1,4 +1,11 @@
-import { absenceFormCard, awayCard, backCard, plannedCard, standInCard } from '../../../bot/cards/absence.ts';
+import {
+  absenceFormCard,
+  awayCard,
+  backCard,
+  deputyNamedCard,
+  plannedCard,
+  standInCard,
+} from '../../../bot/cards/absence.ts';
 import { addCard } from '../../../bot/cards/add.ts';
 import { answerCard, lessonCard } from '../../../bot/cards/answer.ts';
 import { assessCard } from '../../../bot/cards/assess.ts';
@@ -54,6 +61,7 @@ import { aDirectory, aPerson } from '../../builders.ts';
 import { everyWorkCard } from './everyWorkCard.ts';
 import { aProcessView, processCards, processForms } from './processCards.ts';
 import {
+  aBoardReminderRow,
   aChannelView,
   aContentView,
   aDirectView,
@@ -149,6 +157,8 @@ function absenceCards(language: Language): Cards {
     ['away later on', plannedCard([covered, alone], language)],
     ['stands in', standInCard(standIn, language)],
     ['stands in for a head, long list', standInCard({ ...standIn, asHead: true, unitNames: manyNames }, language)],
+    ['deputy named', deputyNamedCard({ ...days, byName: 'Åsa Forsell', deputy: 'Nils Berglind' }, language)],
+    ['nobody named', deputyNamedCard({ ...days, byName: '', deputy: null }, language)],
     ['stands in no more', standInCard({ ...standIn, over: true }, language)],
   ];
 }
@@ -278,6 +288,8 @@ function reminderCards(language: Language): Cards {
           ),
         ] as const,
     ),
+    ['digest to the board', digestCard({ rows: [aBoardReminderRow()], more: 0, managersAway: [] }, language)],
+    ['urgent reminder to the board', urgentReminderCard(aBoardReminderRow(), language)],
     ['urgent reminder', urgentReminderCard(aReminderRow({ basis: 'law', maySnooze: false }), language)],
   ];
 }

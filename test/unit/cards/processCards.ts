@@ -1,6 +1,6 @@
 import type { Message } from '../../../bot/cards/elements.ts';
 import { processCard } from '../../../bot/cards/process.ts';
-import { joinCard, type ProcessForm, startCard, stepCard } from '../../../bot/cards/processForms.ts';
+import { joinCard, type ProcessForm, startCard, stepCard, takeBackCard } from '../../../bot/cards/processForms.ts';
 import { inputIdsOf } from '../../../bot/domain/forms/shape.ts';
 import { after, defaultLimits, type Limit } from '../../../bot/domain/limits.ts';
 import { processKeys } from '../../../bot/domain/process.ts';
@@ -39,6 +39,8 @@ export const aProcessView = (kind: ProcessKind, more: Partial<ProcessView> = {})
     };
   }),
   taken: [],
+  takenBack: [],
+  mayTakeBack: null,
   steps: Object.keys(kind.steps).slice(0, 4),
   byOthers: [],
   mayJoin: kind.together === true,
@@ -47,6 +49,13 @@ export const aProcessView = (kind: ProcessKind, more: Partial<ProcessView> = {})
   contact: kind.contact ? 'Ring 010-00 00 00.' : null,
   ...more,
 });
+
+/** Every step of it taken back once: no decision takes more room. */
+const takenBack = (kind: ProcessKind, name: string, reason: string): ProcessView['takenBack'] =>
+  Object.entries(kind.steps).map(([step, one]) => ({
+    ...{ step, at: from, by: 'x', name, answers: answersFor(one) },
+    ...{ backName: name, back: { by: 'y', at: from, reason } },
+  }));
 
 const hostile = (length: number): string => 'å"\\\n漢'.repeat(Math.ceil(length / 5)).slice(0, length);
 const names = [hostile(200), hostile(200)];
@@ -61,6 +70,7 @@ const long = (kind: ProcessKind): ProcessView =>
       ...{ step, at: from, by: 'x', name: hostile(200) },
       answers: Object.fromEntries(fields.map((field) => [field.id, field.kind === 'text' ? hostile(field.max) : 'x'])),
     })),
+    takenBack: takenBack(kind, hostile(200), hostile(1000)),
     byOthers: Object.keys(kind.steps)
       .slice(0, 4)
       .map((step) => ({ step, names, roles: ['manager', 'head', 'sas', 'mas', 'mar'] })),
@@ -81,6 +91,10 @@ export const processCards = (language: Language): Cards =>
     return [
       ...Object.keys(states).map((state) => [name(state), card({ state })] as const),
       [name('done'), card({ ...done, taken, steps: [], mayJoin: false })],
+      [
+        name('taken back'),
+        card({ takenBack: takenBack(kind, 'Kim Ek', 'Fel ärende.'), mayTakeBack: taken[0] ?? null }),
+      ],
       [name('late'), card({ clocks: aProcessView(kind).clocks.map((one) => ({ ...one, isLate: true })) })],
       [name('done late'), card({ clocks: done.clocks.map((one) => ({ ...one, isLate: true })) })],
       [name('needless'), card({ clocks: done.clocks.map((one) => ({ ...one, isNeedless: true })) })],
@@ -125,6 +139,10 @@ export const processForms = (language: Language): Cards => {
         kind === 'text' ? [{ field: id, text: hintTexts.name, quote: 'Anna' }] : [],
       );
       return [`${of.key} ${of.stepKey}, with names`, stepCard(of, { ...empty(language), hints })] as const;
+    }),
+    ...steps.map((of) => {
+      const decision = { step: of.stepKey, at: from };
+      return [`${of.key} ${of.stepKey}, taken back`, takeBackCard({ ...of, decision }, empty(language))] as const;
     }),
     ['start a process', startCard({ ...one, startable: processKeys }, empty(language))],
     ['investigate together', joinCard({ ...one, key: 'lexSarah' }, empty(language))],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { digestCard, unitDigestCard, urgentReminderCard } from '../../../bot/cards/reminder.ts';
 import { verbs } from '../../../bot/cards/verbs.ts';
-import { aChannelView, aReminderRow, everyReminderRow } from './views.ts';
+import { aBoardReminderRow, aChannelView, aReminderRow, everyReminderRow } from './views.ts';
 import { objectsIn, verbsIn, wordsIn } from './walk.ts';
 
 const said = (card: unknown): string => wordsIn(card).join('\n');
@@ -21,6 +21,13 @@ describe('the day’s message', () => {
     const { card } = digestCard({ rows, more: 0, managersAway: [] }, 'sv');
     expect(said(card)).toContain('Senast den 9 december, som ni själva har bestämt.');
     expect(said(card)).toContain('2026-000123 Lex Sarah: Första bedömning');
+  });
+
+  test('says to the board’s SAS what is late at a private provider, and nothing that can be pressed', () => {
+    const { card } = digestCard({ rows: [aBoardReminderRow()], more: 0, managersAway: [] }, 'sv');
+    expect(said(card)).toContain('2026-000123 Lex Sarah: Första bedömning');
+    expect(said(card)).toContain('Utföraren utreder själv, men det här är sent.');
+    expect(verbsIn(card)).toEqual([]);
   });
 
   test('says to the next in line to whom it has come before', () => {

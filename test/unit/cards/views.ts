@@ -3,7 +3,7 @@ import type { IndicatorWeek } from '../../../bot/domain/indicators/week.ts';
 import { type Lesson, lessonOf } from '../../../bot/domain/lesson.ts';
 import { stepKeys } from '../../../bot/domain/nextSteps.ts';
 import { reminderKeys } from '../../../bot/domain/reminders/define.ts';
-import type { ReminderRow } from '../../../bot/domain/reminderView.ts';
+import type { BoardReminderRow, ReminderRow } from '../../../bot/domain/reminderView.ts';
 import type { ContentView, DirectView, ReceiptView } from '../../../bot/domain/views.ts';
 import type { WeekActionView, WeekCardView } from '../../../bot/domain/weekView.ts';
 import type { WorkCounts } from '../../../bot/domain/workCounts.ts';
@@ -107,6 +107,13 @@ export const aReminderRow = (more: Partial<ReminderRow> = {}): ReminderRow => ({
   before: null,
   ...more,
 });
+
+/** What is late at a private provider, to the board's SAS. */
+export const aBoardReminderRow = (): BoardReminderRow => {
+  const { mayDo: _, isOwner: __, maySnooze: ___, before: ____, ...waiting } = aReminderRow();
+  const clock = { process: 'lexSarah', key: 'assess' } as const;
+  return { ...waiting, name: { reminder: 'legalClock', actionId: 0, clock }, isForBoard: true };
+};
 
 /** One of every reminder, as to one who may do it. */
 export const everyReminderRow = (more: Partial<ReminderRow> = {}): readonly ReminderRow[] =>

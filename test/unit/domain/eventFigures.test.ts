@@ -54,6 +54,8 @@ const events: { readonly [T in CaseEventBody['type']]: Extract<CaseEventBody, { 
   parted: { type: 'parted' },
   processStarted: { type: 'processStarted', process, from: at, regime: 'kommunal', reason: mark },
   processStepped: { type: 'processStepped', process, step: 'investigate', answers: { safety: mark } },
+  processReopened: { type: 'processReopened', process, step: 'investigate', reason: mark },
+  processResumed: { type: 'processResumed', process },
   processJoined: { type: 'processJoined', process, into },
   processGathered: { type: 'processGathered', process, from: into },
   processParted: { type: 'processParted', process },

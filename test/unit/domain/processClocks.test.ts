@@ -76,13 +76,26 @@ describe('the municipality’s limits', () => {
     expect(clocks(running('lexSarah', '2026-03-01T09:00+01:00'))[1]).toBe('investigate 2026-04-30T09:00+02:00');
   });
 
+  test('the person whom a lex Sarah is about is told within three working days of its opening, and never where it is declined', () => {
+    const c = running('lexSarah', '2026-11-20T09:00+01:00');
+    const declined = stepped(c, 'lexSarah', 'decline', '2026-11-20T10:00+01:00');
+    for (const one of [c, declined]) expect(clocks(one).map((clock) => clock.split(' ')[0])).not.toContain('tell');
+    const opened = stepped(c, 'lexSarah', 'investigate', '2026-11-20T10:00+01:00');
+    expect(clocks(opened)[2]).toBe('tell 2026-11-25T10:00+01:00');
+    expect(clocks(opened, { ...defaultLimits, lexSarahTell: { days: 1 } })[2]).toBe('tell 2026-11-21T10:00+01:00');
+    expect(clocksOf(opened, defaultLimits)[2]).toMatchObject({ basis: 'kommun' });
+    expect(clocks(stepped(opened, 'lexSarah', 'tell', '2026-11-23T10:00+01:00'))[2]).toBe(
+      'tell done 2026-11-23T10:00+01:00',
+    );
+  });
+
   test('a serious outcome sets the clocks of IVO, and then of the chair and the board, one after the other', () => {
     let c = running('lexSarah', '2026-11-16T09:00+01:00');
     c = stepped(c, 'lexSarah', 'investigate', '2026-11-16T10:00+01:00');
     c = stepped(c, 'lexSarah', 'decide', '2026-11-20T10:00+01:00', { outcome: 'allvarligt' });
     expect(clocks(c).at(-1)).toBe('report 2026-11-23T10:00+01:00');
     c = stepped(c, 'lexSarah', 'report', '2026-11-23T09:00+01:00');
-    expect(clocks(c).slice(2)).toEqual([
+    expect(clocks(c).slice(3)).toEqual([
       'report done 2026-11-23T09:00+01:00',
       'chair 2026-11-24T09:00+01:00',
       'written 2026-12-23T09:00+01:00',
@@ -95,7 +108,7 @@ describe('the municipality’s limits', () => {
       c = stepped(c, 'lexSarah', 'investigate', '2026-11-16T10:00+01:00');
       c = stepped(c, 'lexSarah', 'decide', '2026-11-20T10:00+01:00', { outcome });
       c = stepped(c, 'lexSarah', 'report', '2026-11-23T09:00+01:00');
-      expect(clocks(c)).toHaveLength(outcome.endsWith('allvarligt') ? 3 : 2);
+      expect(clocks(c)).toHaveLength(outcome.endsWith('allvarligt') ? 4 : 3);
     }
   });
 

@@ -3,11 +3,14 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Case } from '../../../bot/domain/case.ts';
 import { inputIdsOf } from '../../../bot/domain/forms/shape.ts';
-import { decideStart, decideStep, processesToStart, stepsNow } from '../../../bot/domain/legal.ts';
+import { clocksOf, decideStart, decideStep, processesToStart, stepsNow } from '../../../bot/domain/legal.ts';
+import { defaultLimits } from '../../../bot/domain/limits.ts';
 import { type ProcessKey, processKeys } from '../../../bot/domain/process.ts';
 import { processKindOf, processKinds, stateOf } from '../../../bot/domain/processes/index.ts';
 import { outcomeNames } from '../../../bot/domain/processes/lexSarah.ts';
 import type { Answer } from '../../../bot/domain/report.ts';
+import { fail, ok } from '../../../bot/domain/result.ts';
+import { decideTakeBack } from '../../../bot/domain/takeBack.ts';
 import { aTriage, aUnit, reported } from '../../builders.ts';
 import { answersFor, beginnings, begun, caseWith, processIn, waysToTake, withEvent } from '../../processes.ts';
 
@@ -34,7 +37,7 @@ describe.each(processKinds.map((kind) => [kind.key, kind] as const))('%s', (_, k
 
   test('has one input for each id, and none that a button’s data needs', () => {
     for (const [, { fields }] of steps) {
-      const taken = ['verb', 'caseId', 'process', 'step', 'part', 'hinted', 'msteams', 'action'];
+      const taken = ['verb', 'caseId', 'process', 'step', 'at', 'part', 'hinted', 'msteams', 'action'];
       const ids = [...fields.flatMap(inputIdsOf), ...taken];
       expect(new Set(ids).size).toBe(ids.length);
     }
@@ -170,6 +173,84 @@ describe('every step from every state', () => {
         const isOver = stateOf(processIn(c, key)) === 'ended';
         expect(stepsNow(processIn(c, key)).length === 0).toBe(isOver);
       }),
+    );
+  });
+});
+
+describe('a decision taken back', () => {
+  const having = (c: Case, decided: ReturnType<typeof decideStep>, by: string) =>
+    decided.ok ? decided.value.reduce((one, body) => withEvent(one, body, by), c) : c;
+  const steps = ({ taken }: ReturnType<typeof processIn>) => taken.map(({ step }) => step);
+
+  /** Every case that steps in any order lead to, and the decision that was taken in it last. */
+  function placesOf(key: ProcessKey): readonly Case[] {
+    const places = new Map<string, Case>();
+    const walk = (c: Case): void => {
+      const { taken } = processIn(c, key);
+      const place = JSON.stringify(taken.map(({ step, answers }) => [step, answers]));
+      if (places.has(place)) return;
+      places.set(place, c);
+      for (const [name, step] of stepsNow(processIn(c, key)))
+        for (const answers of waysToTake(step)) walk(having(c, decideStep(c, key, name, answers, 'maria'), 'maria'));
+    };
+    walk(caseWith(key));
+    return [...places.values()];
+  }
+
+  test.each(processKeys)('%s: leaves all else as it was, and never one that an authority knows of', (key) => {
+    const kind = processKindOf(key);
+    for (const c of placesOf(key)) {
+      const process = processIn(c, key);
+      const decision = process.taken.findLast(({ step }) => kind.steps[step]?.decides);
+      const isReported = process.taken.some(({ step }) => kind.steps[step]?.reports);
+      const command = { reason: 'Fel ärende.', by: 'maria' };
+      const decided = decideTakeBack(c, key, decision ?? { step: 'decline', at: '' }, command);
+      if (!decision || isReported) {
+        expect(decided).toEqual(fail('wrong_status', isReported ? 'stepReported' : 'nothingDecided'));
+        continue;
+      }
+      const back = having(c, decided, 'maria');
+      const without = processIn(back, key);
+      expect(steps(without)).toEqual(steps(process).filter((step) => step !== decision.step));
+      expect(without.takenBack).toEqual([
+        { ...decision, back: { by: 'maria', at: c.changedAt, reason: 'Fel ärende.' } },
+      ]);
+      expect(stepsNow(without).map(([step]) => step)).toContain(decision.step);
+      // As if it had never stood: the same clocks from the same moments.
+      const { takenBack: _, ...rest } = without;
+      expect(clocksOf(back, defaultLimits)).toEqual(clocksOf({ processes: [rest] }, defaultLimits));
+      expect(decideTakeBack(back, key, decision, command)).toEqual(ok([]));
+    }
+  });
+
+  test('lists what decides, and what an authority is told by', () => {
+    const those = (flag: 'decides' | 'reports') =>
+      processKinds.flatMap(({ key, steps: all }) =>
+        Object.entries(all).flatMap(([step, one]) => (one[flag] ? [`${key}.${step}`] : [])),
+      );
+    expect(those('decides')).toEqual([
+      ...['lexSarah.decline', 'lexSarah.decide', 'lexMaria.decline', 'personuppgift.decline'],
+      ...['medicinteknik.decline', 'tillbud.decline', 'klagomal.decline'],
+    ]);
+    expect(those('reports')).toEqual([
+      ...['lexSarah.report', 'lexMaria.report', 'personuppgift.notify', 'medicinteknik.report', 'tillbud.report'],
+    ]);
+  });
+
+  test('is the one that she saw: neither another step nor the same one decided anew since', () => {
+    const first = placesOf('klagomal').find((c) => steps(processIn(c, 'klagomal')).includes('decline'));
+    const decision = first && processIn(first, 'klagomal').taken[0];
+    if (!decision) throw new Error('nobody declined');
+    const command = { reason: 'Fel ärende.', by: 'karin' };
+    const back = having(first, decideTakeBack(first, 'klagomal', decision, command), 'karin');
+    const anew = { type: 'processStepped', process: 'klagomal', step: 'decline', answers: {} } as const;
+    const again = withEvent(back, anew, 'karin', '2026-11-25T08:00:00.000Z');
+    expect(decideTakeBack(again, 'klagomal', decision, command)).toEqual(ok([]));
+    expect(decideTakeBack(again, 'klagomal', decision, { ...command, by: 'asa' })).toEqual(
+      fail('wrong_status', 'stepTakenBack', 'karin'),
+    );
+    expect(decideTakeBack(again, 'klagomal', { step: 'decline', at: '2026-11-26T08:00:00.000Z' }, command)).toEqual(
+      fail('wrong_status', 'stepNotNow'),
     );
   });
 });

@@ -95,6 +95,36 @@ describe('a manager who goes away', () => {
     expect([await world.told(today.id), await world.told(tomorrow.id)]).toEqual([['karin', 'nils'], ['nils']]);
   });
 
+  test('is told when her head has named another in her place, and not of what she says herself', async () => {
+    const world = await atTen();
+    await goAway(world.deps, karin, till('2026-12-03', null));
+    await world.ticked();
+    expect(await news(world)).toEqual([]);
+    await goAway(world.deps, actor('asa', base), till('2026-12-03'), 'karin');
+    await goAway(world.deps, actor('asa', base), till('2026-12-03'), 'karin');
+    await world.ticked();
+    await world.send();
+    const told = world.teams.requests.flatMap(({ where, message }) =>
+      message.kind === 'deputyNamed' ? [[where, message.view]] : [],
+    );
+    expect(told).toEqual([['karin', { byName: 'asa', deputy: 'nils', from: '2026-11-24', until: '2026-12-03' }]]);
+    expect(world.teams.arrived()).toContain('post standIn → nils');
+  });
+
+  test('has nobody named in her place by her head while she is there, nor for days that she has not spoken of', async () => {
+    const world = await atTen();
+    const named = (away = till('2026-12-03')) => goAway(world.deps, actor('asa', base), away, 'karin');
+    expect(await named()).toMatchObject({ code: 'wrong_status', reason: 'isBack' });
+    await goAway(world.deps, karin, till('2027-01-07', null, '2026-12-23'));
+    expect(await named()).toMatchObject({ reason: 'isBack' });
+    await goAway(world.deps, karin, till('2026-11-26', null));
+    expect(await named(till('2026-12-03', 'nils', '2026-11-30'))).toMatchObject({ reason: 'isBack' });
+    // Longer than she thought: her head knows that she is still ill.
+    expect(await named()).toMatchObject({ ok: true });
+    await comeBack(world.deps, karin);
+    expect(await named()).toMatchObject({ reason: 'isBack' });
+  });
+
   test('is asked for what cannot be', async () => {
     const world = await atTen();
     const tried = (away: Parameters<typeof goAway>[2], by = karin) => goAway(world.deps, by, away);

@@ -3,9 +3,10 @@ import type { Case } from '../../../bot/domain/case.ts';
 import type { PaperWriter } from '../../../bot/ports/paperWriter.ts';
 import { offeredPapers, takePaper, weighPaper } from '../../../bot/usecases/casePaper.ts';
 import { investigateCase } from '../../../bot/usecases/investigateCase.ts';
+import { joinProcess, takeStep } from '../../../bot/usecases/legalProcess.ts';
 import { readCase } from '../../../bot/usecases/readCase.ts';
 import { actor } from '../../builders.ts';
-import { anOffice, report } from '../../fakes.ts';
+import { anOffice, atWork, report } from '../../fakes.ts';
 
 /** What the paper would say, in place of a Word file. */
 const papers: PaperWriter = {
@@ -41,6 +42,23 @@ describe('a paper of a case', () => {
       lines.push({ by, act, number });
     }
     expect(lines).toEqual([{ by: 'karin', act: 'export', number: c.number }]);
+  });
+
+  test('of a joint investigation names no case that she may not know of', async () => {
+    const { office, send } = await atWork();
+    const about = { type: 'missforhallande', kind: 'missforhallande', lagrum: ['sol'] } as const;
+    const [lead, elsewhere] = [await report(office, about), await report(office, { ...about, unitId: 'granen' })];
+    await joinProcess(office.deps, actor('maria'), elsewhere.id, 'lexSarah', lead.number);
+    await send();
+    await takeStep(office.deps, actor('maria'), lead.id, 'lexSarah', 'decline', { grounds: 'Ingen skada.' });
+    const deps = { ...office.deps, papers };
+    const read = async (who: string) => {
+      const taken = await takePaper(deps, actor(who), lead.id, 'lexSarah.decline', 'chat');
+      return new TextDecoder().decode(taken.ok ? taken.value.bytes : undefined);
+    };
+    expect(await read('maria')).toContain(elsewhere.number);
+    expect(await read('karin')).toContain('1 annat ärende');
+    expect(await read('karin')).not.toContain(elsewhere.number);
   });
 
   test('that is only weighed has not been read, so nothing is logged', async () => {

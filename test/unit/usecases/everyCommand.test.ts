@@ -16,7 +16,7 @@ import { type Command, commands, place, type State, states } from './everyComman
 
 const everything = Object.keys(commands) as Command[];
 const casework: readonly Command[] = everything.filter(
-  (command) => !['add', 'withdraw', 'startProcess', 'takeStep', 'joinProcess'].includes(command),
+  (command) => !['add', 'withdraw', 'startProcess', 'takeStep', 'takeBack', 'joinProcess'].includes(command),
 );
 const rights = {
   reporter: ['add', 'withdraw', 'read'],
@@ -25,11 +25,11 @@ const rights = {
   /** The board's SAS in her own process: she investigates and acts together with those who hold the case. */
   runs: [
     ...(['read', 'takePaper', 'investigate', 'addCause', 'leaveCause', 'decideOnAction', 'planEffect'] as const),
-    ...(['finishAction', 'moveAction', 'dropAction', 'lookAtEffect', 'takeStep', 'joinProcess'] as const),
+    ...(['finishAction', 'moveAction', 'dropAction', 'lookAtEffect', 'takeStep', 'takeBack', 'joinProcess'] as const),
   ],
   /** A lex Sarah case decided on by the board, or a provider's own managers. */
-  holdsAndRuns: [...casework, 'takeStep', 'joinProcess'],
-  mandate: ['read', 'takePaper', 'takeStep'],
+  holdsAndRuns: [...casework, 'takeStep', 'takeBack', 'joinProcess'],
+  mandate: ['read', 'takePaper', 'takeStep', 'takeBack'],
   onCall: ['read', 'receive', 'assess'],
   owner: ['finishAction'],
 } as const satisfies Readonly<Record<string, readonly Command[]>>;
@@ -97,6 +97,7 @@ const life: Readonly<Record<Command, string>> = {
   reopen: '!notClosed ×6 | reopened | !withdrawn | !merged',
   startProcess: '!mandate ×9', // a missförhållande begins by itself, never by hand
   takeStep: '!unknownStep ×9',
+  takeBack: '!unknownStep ×9',
   joinProcess: '!unknownCase ×9',
   takePaper: '!unknownPaper ×2 | done ×5 | !unknownPaper ×2',
   read: 'done ×9',
@@ -106,6 +107,7 @@ const lexSarahLife: Partial<Record<Command, string>> = {
   withdraw: '!missforhallandeStays ×9',
   close: '!missing_assessment ×2 | !missing_process ×3 | closed | !closed | !withdrawn | !merged',
   takeStep: 'processStepped ×5 | !stepNotNow | !closed | !withdrawn | !merged',
+  takeBack: '!nothingDecided ×5 | processReopened | !closed | !withdrawn | !merged',
   joinProcess: 'processJoined ×5 | !stepNotNow | !closed | !withdrawn | !merged',
 };
 

@@ -16,7 +16,7 @@ import { type PaperDeps, takePaper } from '../../../bot/usecases/casePaper.ts';
 import { commitOf } from '../../../bot/usecases/changeCase.ts';
 import { answerReporter, closeCase, drawLesson, reopenCase } from '../../../bot/usecases/closeCase.ts';
 import { addCause, investigateCase, leaveCause } from '../../../bot/usecases/investigateCase.ts';
-import { joinProcess, startProcess, takeStep } from '../../../bot/usecases/legalProcess.ts';
+import { joinProcess, startProcess, takeBack, takeStep } from '../../../bot/usecases/legalProcess.ts';
 import { readCase } from '../../../bot/usecases/readCase.ts';
 import {
   addToCase,
@@ -35,7 +35,11 @@ export type Command = keyof typeof commands;
 const otherNumber = '2026-000002';
 const graver = aTriage({ assessment: { invanare: { severity: 3, likelihood: 1 } } });
 
-type Run = (deps: PaperDeps, by: Actor, c: Pick<Case, 'id' | 'causes'>) => Promise<Result<Case | PaperFile | object>>;
+type Run = (
+  deps: PaperDeps,
+  by: Actor,
+  c: Pick<Case, 'id' | 'causes' | 'reportedAt'>,
+) => Promise<Result<Case | PaperFile | object>>;
 
 export const commands = {
   add: (deps, by, { id }) => addToCase(deps, by, id, 'Hon har ont i dag också.'),
@@ -62,6 +66,8 @@ export const commands = {
   reopen: (deps, by, { id }) => reopenCase(deps, by, id, 'Det hände igen.'),
   startProcess: (deps, by, { id }) => startProcess(deps, by, id, 'lexSarah', 'Kan vara ett missförhållande.'),
   takeStep: (deps, by, { id }) => takeStep(deps, by, id, 'lexSarah', 'investigate', { safety: 'Hon har flyttat.' }),
+  takeBack: (deps, by, { id, reportedAt: at }) =>
+    takeBack(deps, by, id, 'lexSarah', { step: 'decline', at }, 'Fel ärende.'),
   joinProcess: (deps, by, { id }) => joinProcess(deps, by, id, 'lexSarah', otherNumber),
   takePaper: (deps, by, { id }) => takePaper(deps, by, id, 'utredning', 'chat'),
   read: (deps, by, { id }) => readCase(deps, by, id, 'chat'),

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { decideOnAction, finishAction } from '../../../bot/usecases/actOnCase.ts';
-import { myCases, type ToDoRow, toDo } from '../../../bot/usecases/lists.ts';
+import { myCases, ownsAction, type ToDoRow, toDo } from '../../../bot/usecases/lists.ts';
 import { assessCase, receiveCase, withdrawCase } from '../../../bot/usecases/triageCase.ts';
-import { actor, aTriage } from '../../builders.ts';
+import { actor, aPlan, aTriage } from '../../builders.ts';
 import { anOffice, hour, report } from '../../fakes.ts';
 
 type Office = ReturnType<typeof anOffice>;
@@ -34,6 +34,20 @@ async function fiveCases() {
   }
   return { ...office, made };
 }
+
+describe('whoever owns an action', () => {
+  test('has the list offered in her menu for as long as it waits, and her colleague has not', async () => {
+    const office = anOffice();
+    const { id } = await report(office);
+    const owns = (who: string) => ownsAction(office.deps, actor(who));
+    expect(await owns('leyla')).toBe(false);
+    await receiveCase(office.deps, actor('karin'), id);
+    await decideOnAction(office.deps, actor('karin'), id, aPlan({ ownerId: 'leyla', causes: [] }));
+    expect([await owns('leyla'), await owns('lena'), await owns('stranger')]).toEqual([true, false, false]);
+    await finishAction(office.deps, actor('leyla'), id, 1);
+    expect(await owns('leyla')).toBe(false);
+  });
+});
 
 describe('what there is to do', () => {
   test.each([

@@ -393,9 +393,9 @@ test('a tick tells how many messages it made', async () => {
 });
 
 describe('a manager who is away with nobody in her place', () => {
-  const gone = (deputyId: string | null) => {
+  const gone = (deputyId: string | null, changedAt = '2026-11-18T08:00:00.000Z') => {
     const { units, people } = aDirectory();
-    const away = { from: '2026-11-23', until: '2026-12-11', deputyId };
+    const away = { from: '2026-11-23', until: '2026-12-11', deputyId, changedAt };
     return aDirectory({ units, people: people.map((one) => (one.personId === 'gunnar' ? { ...one, away } : one)) });
   };
   const digestOf = async ({ store }: World, personId: string, day: string) =>
@@ -417,6 +417,16 @@ describe('a manager who is away with nobody in her place', () => {
     expect(await digestOf(w, 'asa', '2026-11-30')).toBeUndefined();
   });
 
+  test('who says so after the morning’s round is told of in the next, and not two working days later', async () => {
+    const w = await world();
+    for (const day of ['2026-11-20', '2026-11-23']) await w.round(day);
+    w.now.directory = gone(null, atStockholm('2026-11-23', '09:40'));
+    await w.round('2026-11-24');
+    expect(await digestOf(w, 'asa', '2026-11-24')).toEqual(['gunnar']);
+    await w.round('2026-11-25');
+    expect(await digestOf(w, 'asa', '2026-11-25')).toBeUndefined();
+  });
+
   test('is no longer told of when somebody stands in before the message goes', async () => {
     const w = await world();
     w.now.directory = gone(null);
@@ -432,6 +442,8 @@ describe('naming who stands in for another', () => {
 
   test('is for the head of her units', async () => {
     const w = await world();
+    w.at('2026-11-23', '08:00');
+    await goAway(w.deps, actor('gunnar'), { ...away, deputyId: null });
     expect(await goAway(w.deps, actor('asa'), away, 'gunnar')).toMatchObject({
       value: { personId: 'gunnar', deputyId: 'karin' },
     });

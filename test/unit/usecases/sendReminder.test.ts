@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Report } from '../../../bot/domain/report.ts';
 import { atStockholm } from '../../../bot/domain/time.ts';
 import { keys } from '../../../bot/ports/documents.ts';
 import type { Store } from '../../../bot/ports/store.ts';
@@ -7,7 +8,7 @@ import { dispatchLane } from '../../../bot/usecases/dispatchOutbox.ts';
 import { remind } from '../../../bot/usecases/remind.ts';
 import { remindAtOnce } from '../../../bot/usecases/remindAtOnce.ts';
 import { assessCase, receiveCase } from '../../../bot/usecases/triageCase.ts';
-import { actor, aDirectory, aTriage } from '../../builders.ts';
+import { actor, aDirectory, aTriage, aUnit } from '../../builders.ts';
 import { anOffice, anOutbox, atWork, channelOf, hour, minute, type Request, report } from '../../fakes.ts';
 
 const down = { outcome: 'retry', afterMs: null, error: '503' } as const;
@@ -202,7 +203,7 @@ describe('a day’s message', () => {
   test('that could not be sent takes along who is away with nobody in her place', async () => {
     const w = await monday();
     const { units, people } = aDirectory();
-    const away = { from: '2026-11-24', until: '2026-12-11', deputyId: null };
+    const away = { from: '2026-11-24', until: '2026-12-11', deputyId: null, changedAt: '2026-11-18T08:00:00.000Z' };
     w.now.directory = aDirectory({ units, people: people.map((p) => (p.personId === 'gunnar' ? { ...p, away } : p)) });
     w.at('2026-11-24', '07:30');
     await remind(w.deps);
@@ -251,5 +252,46 @@ describe('what cannot wait', () => {
     w.teams.answers();
     await w.sendAll(hour);
     expect(arrived(w)).toEqual(['karin: 1 now']);
+  });
+});
+
+describe('a private provider’s lex Sarah about its own manager that nobody there sees to', () => {
+  const directory = aDirectory({
+    units: [aUnit({ regime: 'privat', provider: 'Omsorg AB' }), aUnit({ unitId: 'granen', name: 'Granen' })],
+  });
+  const about: Partial<Report> = { kind: 'missforhallande', type: 'missforhallande', concernsManager: true };
+
+  /** Every row that the board's SAS got of it until a day. */
+  async function toldMaria(harm: 'none' | 'life', days: readonly string[]) {
+    const w = await atWork({ directory });
+    await report(w.office, { ...about, harm, what: 'HEMLIGT' });
+    await w.send();
+    for (const day of days) {
+      w.office.clock.advance(Date.parse(atStockholm(day, '07:30')) - Date.parse(w.office.clock.now()));
+      await remind(w.office.deps);
+      await remindAtOnce(w.office.deps);
+      await w.send();
+    }
+    const toHer = w.teams.requests.filter(({ where }) => where === 'maria');
+    expect(JSON.stringify(toHer)).not.toContain('HEMLIGT');
+    return toHer.flatMap(({ message }) =>
+      message.kind === 'digest' ? message.view.rows : message.kind === 'urgentReminder' ? [message.view] : [],
+    );
+  }
+
+  test('is told of to the board’s SAS when its head has been reminded in vain: number, unit, which duty, since when', async () => {
+    expect(await toldMaria('none', ['2026-11-23', '2026-11-24', '2026-11-26'])).toEqual([]);
+    const rows = await toldMaria('none', ['2026-11-23', '2026-11-24', '2026-11-26', '2026-12-01']);
+    expect(rows).toContainEqual({
+      ...{ caseId: expect.any(String), number: '2026-000001', unitName: 'Björken', isForBoard: true, isPast: true },
+      ...{ duty: 'legalClock:lexSarah:assess', basis: 'kommun', dueAt: expect.any(String) },
+      name: { reminder: 'legalClock', actionId: 0, clock: { process: 'lexSarah', key: 'assess' } },
+    });
+    for (const row of rows) expect(row).not.toHaveProperty('before');
+  });
+
+  test('also what cannot wait', async () => {
+    const rows = await toldMaria('life', ['2026-11-23', '2026-11-24']);
+    expect(rows.map(({ duty }) => duty)).toContain('notReceived');
   });
 });

@@ -32,6 +32,7 @@ describe('who stands in', () => {
     expect(await standIns()).toEqual(['ulla', 'nils']);
     expect((await directories.current()).person('karin')?.away).toEqual({
       ...{ from: '2026-11-25', until: '2026-11-26', deputyId: 'ulla' },
+      changedAt: absence().changedAt,
     });
     clock.advance(48 * hour - second);
     expect(await standIns()).toEqual(['ulla', 'nils']);

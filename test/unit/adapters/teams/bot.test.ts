@@ -2,7 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parseActivity } from '../../../../bot/adapters/teams/activity.ts';
 import { throttle } from '../../../../bot/adapters/teams/throttle.ts';
+import { turnsUnderWay } from '../../../../bot/adapters/telemetry/turnsUnderWay.ts';
 import { showWords } from '../../../../bot/conversation/turn.ts';
+import { bilingual, turnTexts } from '../../../../bot/text/turn.ts';
 import { anEdge, executeIn, invokeIn, type PlaceName, places, serviceUrl, submitIn, textIn } from './edge.ts';
 
 describe('what is heard', () => {
@@ -327,6 +329,52 @@ describe('whoever follows the turns', () => {
   test('hears that an excuse was given, and nothing of an end while the work goes on', async () => {
     const hanging = { directories: { current: () => new Promise<never>(() => {}) }, invokeMs: 5 };
     expect(await followed(hanging, executeIn('personal'))).toEqual(['button', 'late']);
+  });
+});
+
+describe('the answer to the offer of a file', () => {
+  const accepted = invokeIn('personal', 'fileConsent/invoke', {
+    ...{ type: 'fileUpload', action: 'accept', context: { paper: 'utredning' } },
+    uploadInfo: {
+      name: 'x.docx',
+      uploadUrl: 'https://x/u',
+      contentUrl: 'https://x/c',
+      uniqueId: 'u',
+      fileType: 'docx',
+    },
+  });
+
+  test('is taken at once; how it went is a message, and a stop waits for it', async () => {
+    const turns = turnsUnderWay({ turn: () => {} }, { info: () => {} });
+    const { edge, sent, receive } = anEdge({ turns });
+    let arrive = (): void => {};
+    const upload = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    edge.onFile = async () => {
+      await upload;
+      return showWords('Sparat.');
+    };
+    expect(await receive(accepted)).toEqual({ status: 200 });
+    let isIdle = false;
+    const idle = turns.idle().then(() => {
+      isIdle = true;
+    });
+    await new Promise(setImmediate);
+    expect([sent, isIdle]).toEqual([[], false]);
+    arrive();
+    await idle;
+    expect(sent).toMatchObject([{ way: 'here', said: 'Sparat.' }]);
+  });
+
+  test('that comes to a fault is told of kindly', async () => {
+    const turns = turnsUnderWay({ turn: () => {} }, { info: () => {} });
+    const { edge, sent, logged, receive } = anEdge({ turns });
+    edge.onFile = () => Promise.reject(new Error('disk'));
+    expect(await receive(accepted)).toEqual({ status: 200 });
+    await turns.idle();
+    expect(logged).toEqual(['turn failed']);
+    expect(sent).toMatchObject([{ way: 'here', said: bilingual(turnTexts.fault) }]);
   });
 });
 

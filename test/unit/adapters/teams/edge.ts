@@ -53,6 +53,7 @@ export function anEdge(change: Partial<BotDeps> = {}) {
   const documents = new Map<string, { document: Document; revision: string }>();
   const edge = {
     replies: [showNothing] as readonly Reply[],
+    onFile: async (): Promise<Reply> => showNothing,
     outcome: (): SendOutcome => ({
       outcome: 'sent',
       post: { serviceUrl, conversationId: 'c', activityId: '9' },
@@ -70,7 +71,7 @@ export function anEdge(change: Partial<BotDeps> = {}) {
     onText: (turn, said) => hear(turn, 'text', said),
     onButton: (turn, verb, data) => first(turn, 'button', verb, data),
     onMessageAction: (turn, said) => first(turn, 'messageAction', said),
-    onFile: async () => showNothing,
+    onFile: () => edge.onFile(),
     onArrival: (turn) => hear(turn, 'arrival'),
     onRemoval: async (where) => void removed.push(where),
   };

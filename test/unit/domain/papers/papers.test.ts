@@ -5,7 +5,7 @@ import { paperOf, papersOf } from '../../../../bot/domain/papers/index.ts';
 import { aDirectory, aTriage, reported } from '../../../builders.ts';
 
 const directory = aDirectory();
-const context = { directory, now: '2026-12-01T09:00:00.000Z' };
+const context = { directory, now: '2026-12-01T09:00:00.000Z', known: new Set<string>() };
 
 const investigated: CaseEventBody = {
   type: 'investigated',
@@ -60,6 +60,31 @@ describe('papers of a case', () => {
   test('there are none before somebody has found out or decided something', () => {
     expect(papersOf(reported())).toEqual([]);
     expect(paperOf(reported(), 'utredning', context)).toBeUndefined();
+  });
+
+  test.each([
+    [['case-2', 'case-3'], '2026-000002, 2026-000003'],
+    [['case-3'], '2026-000003 och 1 annat'],
+    [[], '2 andra ärenden'],
+  ])('a decision names of the cases it stands for those that its reader may know of: %j', (known, said) => {
+    const gathered = ['2', '3'].map((n): CaseEventBody => {
+      const from = { id: `case-${n}`, number: `2026-00000${n}` };
+      return { type: 'processGathered', process: 'lexSarah', from };
+    });
+    const made = paperOf(reported({}, ...lexSarah, ...gathered), 'lexSarah.decide', {
+      ...context,
+      known: new Set(known),
+    });
+    expect(made?.facts).toContainEqual(['Utreds tillsammans med', said]);
+  });
+
+  test('a decision that was taken back is told of in the one made in its place, and has no paper of its own', () => {
+    const back: CaseEventBody = { type: 'processReopened', process: 'lexSarah', step: 'decide', reason: 'Fel ärende.' };
+    expect(papersOf(reported({}, ...lexSarah, back)).map(({ key }) => key)).not.toContain('lexSarah.decide');
+    const anew = lexSarah.at(-1);
+    const words = allWords(paper(reported({}, ...lexSarah, back, ...(anew ? [anew] : [])), 'lexSarah.decide'));
+    expect(words).toMatch(/Beslut enligt lex Sarah: .*\. Togs tillbaka .*: Fel ärende\./);
+    expect(allWords(paper(reported({}, ...lexSarah), 'lexSarah.decide'))).not.toContain('Togs tillbaka');
   });
 
   test('the investigation holds all that was found out and done, in the order it is read', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Case, CaseEventBody } from '../../../../bot/domain/case.ts';
-import type { Away } from '../../../../bot/domain/people.ts';
+import type { AwayNow, Person } from '../../../../bot/domain/people.ts';
 import { defaultPolicy } from '../../../../bot/domain/policy.ts';
 import type { Holder } from '../../../../bot/domain/reminders/define.ts';
 import { deputiesMissing } from '../../../../bot/domain/reminders/deputyMissing.ts';
@@ -8,6 +8,7 @@ import { holdersOf, nextAbove } from '../../../../bot/domain/reminders/holders.t
 import { aDirectory, aUnit, reported } from '../../../builders.ts';
 
 const day = '2026-11-24';
+const said = '2026-11-18T08:00:00.000Z';
 const all = aDirectory();
 /** The same people, some of them away, or gone. */
 const without = (away: readonly string[], gone: readonly string[] = []) =>
@@ -16,7 +17,7 @@ const without = (away: readonly string[], gone: readonly string[] = []) =>
       .filter(({ personId }) => !gone.includes(personId))
       .map((person) =>
         away.includes(person.personId)
-          ? { ...person, away: { from: '2026-11-20', until: day, deputyId: null } satisfies Away }
+          ? { ...person, away: { from: '2026-11-20', until: day, deputyId: null, changedAt: said } satisfies AwayNow }
           : person,
       ),
   });
@@ -87,12 +88,39 @@ describe('who is reminded of the law’s clocks', () => {
     expect(held(c, head)).toEqual(['asa']);
   });
 
-  test('is with a private provider its own manager, and nobody of the board', () => {
+  test('is with a private provider its own managers; the board’s SAS hears of it when nobody is left there', () => {
     const directory = aDirectory({ units: [aUnit({ regime: 'privat' })] });
     const own = reported({ report: { kind: 'missforhallande' } }, lexSarah('privat'));
     expect(held(own, sas, directory)).toEqual(['karin']);
     expect(above(own, sas, directory)).toEqual(['asa']);
-    expect(nextAbove(own, { holder: sas }, ['karin', 'asa'], { directory, policy: defaultPolicy })).toEqual([]);
+    expect(nextAbove(own, { holder: sas }, ['karin', 'asa'], { directory, policy: defaultPolicy })).toEqual(['maria']);
+    const about = { ...own, concernsManager: true };
+    expect(held(about, sas, directory)).toEqual(['asa']);
+    expect(above(about, sas, directory)).toEqual(['maria']);
+  });
+
+  test('is not heard of by a SAS who is away, of another board, or manages the unit that it is about', () => {
+    const units = [aUnit({ regime: 'privat', board: 'omsorg' })];
+    const about = { ...reported({ report: { kind: 'missforhallande' } }, lexSarah('privat')), concernsManager: true };
+    const heard = (change: Partial<Person>) => {
+      const changed = all.people.map((person) => (person.personId === 'maria' ? { ...person, ...change } : person));
+      return above(about, sas, aDirectory({ units, people: changed }));
+    };
+    expect(heard({})).toEqual(['maria']);
+    expect(heard({ board: 'utbildning' })).toEqual([]);
+    expect(heard({ away: { from: day, until: day, deputyId: null, changedAt: said } })).toEqual([]);
+    expect(heard({ roles: ['sas', 'enhetschef'], unitIds: ['bjorken'] })).toEqual([]);
+  });
+
+  test('is who holds the case where nobody has the mandate, or none who may know of it', () => {
+    const mas: Holder = { is: 'mandate', process: 'lexMaria', mandate: 'lexMaria' };
+    const from = '2026-11-22T01:00:00.000Z';
+    const begun = { type: 'processStarted', process: 'lexMaria', from, regime: 'kommunal', reason: null } as const;
+    const care = reported({ report: { lagrum: ['hsl'] } }, received, begun);
+    expect(held(care, mas)).toEqual(['oskar']);
+    expect(held(care, mas, without([], ['oskar', 'ebba']))).toEqual(['karin']);
+    const directory = aDirectory({ units: [aUnit({ regime: 'privat' })] });
+    expect(held({ ...care, lexSarah: true }, mas, directory)).toEqual(['karin']);
   });
 
   test('is the first kind of the mandate for the municipality’s limit, and every kind for the law’s own time', () => {
