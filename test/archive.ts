@@ -19,7 +19,11 @@ const municipal = aDirectory();
 const directory = directoryOf(
   'test',
   [...municipal.units, aUnit({ unitId: 'solgarden', regime: 'privat', provider: 'Solgården AB' })],
-  [...municipal.people, aPerson('petra', { roles: ['verksamhetschef'], unitIds: ['solgarden'] })],
+  [
+    ...municipal.people,
+    aPerson('petra', { roles: ['verksamhetschef'], unitIds: ['solgarden'] }),
+    aPerson('dubbla', { roles: ['ledning', 'admin'] }),
+  ],
 );
 export const by = (personId: string) => actor(personId, directory);
 const before = '2028-01-01T00:00:00.000Z';

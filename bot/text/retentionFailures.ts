@@ -46,6 +46,10 @@ export const notAllowedInRetention = {
     sv: 'Bara administratörer gallrar. Ledningen för först in ett beslut.',
     en: 'Only administrators carry out gallring. Management enters a decision first.',
   }),
+  decidedHerself: (reference: string) => ({
+    sv: `Du förde själv in beslutet ${reference}. Den som har beslutat gallrar inte. Be en annan administratör.`,
+    en: `You entered the decision ${reference} yourself. Whoever decided does not carry it out. Ask another administrator.`,
+  }),
   holdCase: always({
     sv: 'Bara SAS, MAS, MAR och administratörer kan stoppa gallring av ett ärende. Be någon av dem.',
     en: 'Only SAS, MAS, MAR and administrators can keep a case from gallring. Ask one of them.',

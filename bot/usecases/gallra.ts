@@ -7,6 +7,7 @@ import type { ExportFolder } from '../ports/exportFolder.ts';
 import { classifications } from '../text/classification.ts';
 import type { PaperDeps } from './casePaper.ts';
 import { type ExportedFile, wholeCase, writeBytes, writeVerified } from './exportWhole.ts';
+import { ownDecisionIn, ownLast } from './ownDecision.ts';
 import { log } from './readCase.ts';
 import { type CaseVerdict, type RetentionDocuments, retentionDocuments, verdictOf } from './retentionPlan.ts';
 import { keepFigures } from './rollUp.ts';
@@ -40,7 +41,9 @@ interface Exported {
  */
 export async function gallra(deps: GallringDeps, by: Actor): Promise<Result<Gallring>> {
   if (!mayInSystem(by, 'runRetention')) return fail('not_allowed', 'runRetention');
-  const kept = await retentionDocuments(deps);
+  const kept = ownLast(await retentionDocuments(deps), by);
+  const own = await ownDecisionIn(deps, by, kept);
+  if (own !== undefined) return fail('not_allowed', 'decidedHerself', own);
   await finishBegun(deps, kept.removals);
   const left: string[] = [];
   const exported = await exportAll(deps, by, kept, left);

@@ -122,6 +122,53 @@ describe('by a decision', () => {
   });
 });
 
+describe('two people', () => {
+  test('whoever entered the decision does not run it, also with both roles; another does', async () => {
+    const { decide, run, store, first, second } = await anArchive();
+    await decide({}, 'dubbla');
+    const { folder, files } = aFolder();
+    const refused = { ok: false, code: 'not_allowed', reason: 'decidedHerself', about: 'KS 2028/12' };
+    expect(await run(folder, 'dubbla')).toMatchObject(refused);
+    expect(files.size).toBe(0);
+    expect(await store.loadCase(first.id)).toBeDefined();
+    expect(await run()).toMatchObject({ value: { removed: [first.number, second.number] } });
+  });
+
+  test('an earlier decision of hers that lets nothing go any more does not stand in her way', async () => {
+    const { decide, run, clock, secret } = await anArchive();
+    await decide({}, 'dubbla');
+    await run();
+    expect(await run(aFolder().folder, 'dubbla')).toMatchObject({ ok: true, value: { removed: [] } });
+    clock.advance(Date.parse('2031-12-01T01:00:00.000Z') - Date.parse(clock.now()));
+    expect(await run(aFolder().folder, 'dubbla')).toMatchObject({ value: { removed: [secret.number] } });
+  });
+
+  test('what another has decided as well goes by that decision', async () => {
+    const { decide, run, first, second } = await anArchive();
+    await decide({ reference: 'KS 2028/01' }, 'dubbla');
+    await decide({ reference: 'KS 2028/02' });
+    const { folder, json } = aFolder();
+    expect(await run(folder, 'dubbla')).toMatchObject({ value: { removed: [first.number, second.number] } });
+    expect(json('gallringsprotokoll.json')).toMatchObject({ decisions: [{ reference: 'KS 2028/02' }] });
+  });
+
+  test('what another has begun by her decision is not ended by her, wherever it was broken off', async () => {
+    for (let nth = 1; nth <= 26; nth += 1) {
+      const { decide, run, fault } = await anArchive();
+      await decide({}, 'dubbla');
+      fault.in = nth;
+      await run().catch(() => undefined);
+      fault.in = Number.POSITIVE_INFINITY;
+      const { folder, files } = aFolder();
+      const hers = await run(folder, 'dubbla');
+      expect(hers.ok ? hers.value : hers.reason).toEqual(
+        hers.ok ? { exported: 0, removed: [], left: [] } : 'decidedHerself',
+      );
+      expect(files.size).toBe(0);
+    }
+  });
+});
+
 describe('a legal hold', () => {
   test('keeps a case out of every run until it is lifted, and shows in the plan', async () => {
     const { run, decide, deps, first, second, plan, store } = await anArchive();
