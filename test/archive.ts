@@ -18,11 +18,18 @@ import { aClock, anOffice, hour, listed, report } from './fakes.ts';
 const municipal = aDirectory();
 const directory = directoryOf(
   'test',
-  [...municipal.units, aUnit({ unitId: 'solgarden', regime: 'privat', provider: 'Solgården AB' })],
+  [
+    ...municipal.units.map((unit) => ({ ...unit, board: 'vard' })),
+    aUnit({ unitId: 'solgarden', regime: 'privat', provider: 'Solgården AB', board: 'social' }),
+  ],
   [
     ...municipal.people,
     aPerson('petra', { roles: ['verksamhetschef'], unitIds: ['solgarden'] }),
     aPerson('dubbla', { roles: ['ledning', 'admin'] }),
+    ...(['vard', 'social'] as const).flatMap((board) => [
+      aPerson(`ledning-${board}`, { roles: ['ledning'], board }),
+      aPerson(`admin-${board}`, { roles: ['admin'], board }),
+    ]),
   ],
 );
 export const by = (personId: string) => actor(personId, directory);
@@ -100,8 +107,8 @@ export async function anArchive() {
     enterRetentionDecision(deps, by(who), { reference: 'KS 2028/12', before, kinds: [], ...over });
   const left = async (id: string) => listed(store.find('recordsOf', { pk: `case:${id}` }));
   const broken = async () => (await verifyStore(deps)).broken.filter(({ rule }) => rule !== 'unit'); // the directory is a fake
-  const plan = async () => {
-    const planned = await planRetention(deps, by('anders'));
+  const plan = async (who = 'anders') => {
+    const planned = await planRetention(deps, by(who));
     if (!planned.ok) throw new Error(planned.code);
     return planned.value;
   };

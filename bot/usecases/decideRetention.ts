@@ -1,5 +1,6 @@
 import { knowsOf, mayInSystem } from '../domain/access.ts';
 import type { Case } from '../domain/case.ts';
+import { sameBoard } from '../domain/directory.ts';
 import type { Actor } from '../domain/people.ts';
 import { guard } from '../domain/privacy.ts';
 import { type Failure, fail, ok, type Result } from '../domain/result.ts';
@@ -79,12 +80,14 @@ export async function liftHold(deps: Deps, by: Actor, number: string, reason: st
 
 const holdOf = ({ caseId, number, reason, by, at }: DocumentOf<'hold'>) => ({ caseId, number, reason, by, at });
 
-/** Whoever may not know of a case hears what she would of one that is not there; an administrator knows numbers alone. */
+/** Whoever may not know of a case hears what she would of one that is not there; an administrator knows her board's numbers. */
 async function holdable(deps: Deps, by: Actor, number: string): Promise<Result<Case>> {
   if (!mayInSystem(by, 'holdCase')) return fail('not_allowed', 'holdCase');
   const found = await caseWithNumber(deps, number);
   const directory = await deps.directories.current();
-  const knows = found && (by.roles.includes('admin') || knowsOf(by, { ...found, reporterId: '' }, directory));
+  const isAdministrators =
+    by.roles.includes('admin') && sameBoard(by.board, directory.unit(found?.unitId ?? '')?.board ?? '');
+  const knows = found && (isAdministrators || knowsOf(by, { ...found, reporterId: '' }, directory));
   return found && knows ? ok(found) : fail('not_found', 'unknownCase', number);
 }
 

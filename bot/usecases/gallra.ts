@@ -41,7 +41,7 @@ interface Exported {
  */
 export async function gallra(deps: GallringDeps, by: Actor): Promise<Result<Gallring>> {
   if (!mayInSystem(by, 'runRetention')) return fail('not_allowed', 'runRetention');
-  const kept = ownLast(await retentionDocuments(deps), by);
+  const kept = ownLast(await retentionDocuments(deps, by), by);
   const own = await ownDecisionIn(deps, by, kept);
   if (own !== undefined) return fail('not_allowed', 'decidedHerself', own);
   await finishBegun(deps, kept.removals);
@@ -62,7 +62,7 @@ export async function gallra(deps: GallringDeps, by: Actor): Promise<Result<Gall
     );
   }
   for (const [i, { removal }] of exported.entries()) {
-    if (!(await remove(deps, removal, kept))) left.push(removal.number);
+    if (!(await remove(deps, by, removal, kept))) left.push(removal.number);
     deps.progress?.(i + 1, 'removed');
   }
   return ok({ exported: exported.length, removed: await record(deps, by, left), left });
@@ -81,7 +81,7 @@ async function finishBegun(deps: GallringDeps, removals: readonly Removal[]): Pr
 async function exportAll(deps: GallringDeps, by: Actor, kept: RetentionDocuments, left: string[]) {
   const exported: Exported[] = [];
   for await (const facts of deps.store.find('allCases', {})) {
-    const going = facts.source === 'import' ? undefined : await verdictOf(deps, facts.caseId, kept);
+    const going = facts.source === 'import' ? undefined : await verdictOf(deps, by, facts.caseId, kept);
     if (!going?.goes) continue;
     const { number, id, version } = going.case;
     const whole = await wholeCase(deps.store, id, deps.clock.now());
@@ -109,8 +109,8 @@ function removalOf({ clock }: GallringDeps, by: Actor, going: Going, { sha256 }:
 }
 
 /** False for one that must stay after all. */
-async function remove(deps: GallringDeps, removal: Removal, kept: RetentionDocuments): Promise<boolean> {
-  const now = await verdictOf(deps, removal.caseId, kept);
+async function remove(deps: GallringDeps, by: Actor, removal: Removal, kept: RetentionDocuments): Promise<boolean> {
+  const now = await verdictOf(deps, by, removal.caseId, kept);
   if (!now?.goes || (await deps.store.createOnce(removal)) === 'exists') return false;
   return finish(deps, removal);
 }
@@ -141,7 +141,7 @@ async function say({ store, clock }: GallringDeps, { caseId }: Removal, state: R
 
 /** The protocol of all that has gone and stands in none yet; the numbers in it. */
 async function record(deps: GallringDeps, by: Actor, left: readonly string[]): Promise<readonly string[]> {
-  const { removals, decisions } = await retentionDocuments(deps);
+  const { removals, decisions } = await retentionDocuments(deps, by);
   const gone = removals.filter(({ state }) => state === 'removed').sort((a, b) => a.number.localeCompare(b.number));
   if (gone.length === 0) return [];
   const cited = new Set(gone.flatMap(({ basis }) => (basis.by === 'decision' ? [basis.reference] : [])));

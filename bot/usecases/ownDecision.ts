@@ -23,7 +23,7 @@ export async function ownDecisionIn(deps: Deps, by: Actor, kept: RetentionDocume
     if (found !== undefined) return found;
   }
   for await (const facts of deps.store.find('allCases', {})) {
-    const going = facts.source === 'import' ? undefined : await verdictOf(deps, facts.caseId, kept);
+    const going = facts.source === 'import' ? undefined : await verdictOf(deps, by, facts.caseId, kept);
     const found = going?.goes ? ownIn(going.basis) : undefined;
     if (found !== undefined) return found;
   }

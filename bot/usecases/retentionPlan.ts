@@ -1,5 +1,6 @@
 import { mayInSystem } from '../domain/access.ts';
 import type { Case, CaseId } from '../domain/case.ts';
+import { sameBoard } from '../domain/directory.ts';
 import type { Actor, Unit } from '../domain/people.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { RetentionBasis, RetentionKind } from '../domain/retention.ts';
@@ -23,7 +24,8 @@ export interface RetentionPlan {
 /** What a run would do now; changes nothing. */
 export async function planRetention(deps: Deps, by: Actor): Promise<Result<RetentionPlan>> {
   if (!mayInSystem(by, 'planRetention')) return fail('not_allowed', 'planRetention');
-  const kept = await retentionDocuments(deps);
+  const kept = await retentionDocuments(deps, by);
+  const directory = await deps.directories.current();
   const plan = {
     goes: [] as RetentionPlan['goes'][number][],
     held: [] as string[],
@@ -34,10 +36,10 @@ export async function planRetention(deps: Deps, by: Actor): Promise<Result<Reten
   };
   for await (const facts of deps.store.find('allCases', {})) {
     if (facts.source === 'import') {
-      plan.imported += 1;
+      if (sameBoard(by.board, directory.unit(facts.unitId)?.board ?? '')) plan.imported += 1;
       continue;
     }
-    const verdict = await verdictOf(deps, facts.caseId, kept);
+    const verdict = await verdictOf(deps, by, facts.caseId, kept);
     if (!verdict) continue;
     const { number } = verdict.case;
     if (verdict.goes) plan.goes.push({ number, kind: verdict.kind, basis: verdict.basis });
@@ -52,27 +54,33 @@ export interface RetentionDocuments {
   readonly removals: readonly DocumentOf<'removal'>[];
 }
 
-export async function retentionDocuments({ store }: Pick<Deps, 'store'>): Promise<RetentionDocuments> {
+/** Those of her board: a person of a board neither sees nor carries out what another has decided. */
+export async function retentionDocuments(
+  { store }: Pick<Deps, 'store'>,
+  { board }: Pick<Actor, 'board'>,
+): Promise<RetentionDocuments> {
   const decisions: DocumentOf<'retentionDecision'>[] = [];
   const removals: DocumentOf<'removal'>[] = [];
   for await (const document of store.find('partition', { pk: retentionPartition })) {
-    if (document.type === 'retentionDecision') decisions.push(document);
-    if (document.type === 'removal') removals.push(document);
+    if (document.type === 'retentionDecision' && sameBoard(board, document.board)) decisions.push(document);
+    if (document.type === 'removal' && sameBoard(board, document.board)) removals.push(document);
   }
   return { decisions, removals };
 }
 
 export type CaseVerdict = RetentionVerdict & { readonly case: Case; readonly unit: Unit | undefined };
 
-/** A case as it now stands against the rules; undefined for one that is not there. */
+/** A case as it now stands against the rules; undefined for one that is not there, or is another board's. */
 export async function verdictOf(
   { store, directories, clock, policy }: Deps,
+  { board }: Pick<Actor, 'board'>,
   id: CaseId,
   { decisions }: Pick<RetentionDocuments, 'decisions'>,
 ): Promise<CaseVerdict | undefined> {
   const found = (await store.loadCase(id))?.case;
   if (!found) return undefined;
   const unit = (await directories.current()).unit(found.unitId);
+  if (!sameBoard(board, unit?.board ?? '')) return undefined;
   const held = (await store.get(keys.hold(id))) !== undefined;
   const context = { unit, decisions, held, now: clock.now(), rules: policy.retention };
   return { ...retentionOf(found, context), case: found, unit };

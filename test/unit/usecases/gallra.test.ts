@@ -122,6 +122,50 @@ describe('by a decision', () => {
   });
 });
 
+describe('boards', () => {
+  test('a decision by ledning of a board covers that board alone; by ledning without a board it covers all', async () => {
+    const { decide, plan, first, second } = await anArchive();
+    await decide({ reference: 'SN 2028/1' }, 'ledning-social');
+    expect((await plan()).goes).toEqual([]);
+    await decide({ reference: 'VN 2028/1' }, 'ledning-vard');
+    const basis = { by: 'decision', reference: 'VN 2028/1' };
+    expect((await plan()).goes).toMatchObject([first, second].map(({ number }) => ({ number, basis })));
+    const { decide: decideForAll, plan: planOfAll } = await anArchive();
+    await decideForAll({}, 'henrik');
+    expect((await planOfAll()).goes).toHaveLength(2);
+  });
+
+  test('whoever has a board sees nothing of another board’s, neither cases nor decisions', async () => {
+    const { decide, plan, first, deps } = await anArchive();
+    await decide({ reference: 'VN 2028/1' }, 'ledning-vard');
+    await holdCase(deps, by('anders'), first.number, 'Tvist.');
+    for (const who of ['ledning-social', 'admin-social'])
+      expect(await plan(who)).toMatchObject({
+        ...{ goes: [], held: [], unfinished: [], decisions: [] },
+        stays: { open: 0, notYet: 1, noDecision: 0 },
+      });
+    expect(await plan('admin-vard')).toMatchObject({ held: [first.number], decisions: ['VN 2028/1'] });
+  });
+
+  test('whoever has a board neither exports nor removes, nor holds, what is another’s', async () => {
+    const { decide, run, first, second, store, deps, fault, plan } = await anArchive();
+    await decide();
+    const { folder, files } = aFolder();
+    expect(await run(folder, 'admin-social')).toMatchObject({ value: { exported: 0, removed: [] } });
+    expect(files.size).toBe(0);
+    const held = await holdCase(deps, by('admin-social'), first.number, 'Tvist.');
+    expect(held).toMatchObject({ ok: false, code: 'not_found' });
+    // Begun by her who may, and broken off: that is not another's to end either.
+    fault.in = 4;
+    await expect(run()).rejects.toThrow();
+    fault.in = Number.POSITIVE_INFINITY;
+    expect(await run(aFolder().folder, 'admin-social')).toMatchObject({ value: { exported: 0, removed: [] } });
+    expect((await plan('admin-vard')).goes.length + (await plan('admin-vard')).unfinished.length).toBeGreaterThan(0);
+    await run(aFolder().folder, 'admin-vard');
+    for (const { id } of [first, second]) expect(await store.loadCase(id)).toBeUndefined();
+  });
+});
+
 describe('two people', () => {
   test('whoever entered the decision does not run it, also with both roles; another does', async () => {
     const { decide, run, store, first, second } = await anArchive();
