@@ -8,6 +8,7 @@ import {
 } from './caseworkFailures.ts';
 import { always, type FailureText } from './failureWords.ts';
 import {
+  goesNow,
   invalidInRetention,
   notAllowedInRetention,
   otherDecision,
@@ -194,6 +195,7 @@ export const failureTexts = {
   conflict: {
     investigatedMeanwhile,
     otherDecision,
+    goesNow,
     assessedMeanwhile: (name) => ({
       sv: `${name || 'Någon'} har bedömt ärendet under tiden. Öppna det igen.`,
       en: `${name || 'Someone'} has assessed the case meanwhile. Open it again.`,

@@ -71,6 +71,11 @@ export const statusInRetention = {
   }),
 };
 
+export const goesNow = always({
+  sv: 'Ärendet är infört som skyddat, men gallringen har redan börjat med det. Kör gallra plan om en stund. Står det bland held är det kvar.',
+  en: 'The hold is entered, but gallring has begun with the case already. Run gallra plan in a while: if the case is among those held, it stays.',
+});
+
 export const otherDecision = always({
   sv: 'Det finns redan ett beslut med den beteckningen, och det säger något annat. Ett infört beslut ändras inte.',
   en: 'A decision with that reference has been entered, and says something else. One that is entered is not changed.',

@@ -52,7 +52,10 @@ export async function holdCase(deps: Deps, by: Actor, number: string, reason: st
   const { id } = found.value;
   const hold = { ...keys.hold(id), caseId: id, number, reason: reason.trim(), by: by.personId, at: deps.clock.now() };
   await log(deps, by.personId, 'tool', 'tool: hold', found.value);
-  return (await deps.store.createOnce(hold)) === 'created' ? found : fail('wrong_status', 'heldAlready');
+  if ((await deps.store.createOnce(hold)) === 'exists') return fail('wrong_status', 'heldAlready');
+  // Gallring has just begun with it, or broke off: it may have read that there is no hold, or be about to find this one.
+  const going = await deps.store.get(keys.removal(id));
+  return going ? fail('conflict', 'goesNow') : found;
 }
 
 /** Lifts it. The log says by whom and why. */

@@ -112,6 +112,11 @@ function removalOf({ clock }: GallringDeps, by: Actor, going: Going, { sha256 }:
 async function remove(deps: GallringDeps, by: Actor, removal: Removal, kept: RetentionDocuments): Promise<boolean> {
   const now = await verdictOf(deps, by, removal.caseId, kept);
   if (!now?.goes || (await deps.store.createOnce(removal)) === 'exists') return false;
+  // A hold that was entered in between: read after it is said that the case goes, as whoever holds reads that after her hold.
+  if (await deps.store.get(keys.hold(removal.caseId))) {
+    await withdraw(deps, removal);
+    return false;
+  }
   return finish(deps, removal);
 }
 
