@@ -15,7 +15,10 @@ export function browserHost(): Host {
     onLook: (changed) => {
       for (const query of [dark, contrast]) query.addEventListener('change', () => changed(look()));
     },
-    proof: async () => ({ 'Lyhord-Demo-Person': playedPerson() ?? '' }),
+    proof: async () => {
+      const played = playedPerson();
+      return played ? { 'Lyhord-Demo-Person': played } : {};
+    },
     ready: () => {},
     failed: () => {},
     onBack: () => {},
@@ -24,5 +27,5 @@ export function browserHost(): Host {
 }
 
 /** Whom a developer is at the moment; kept for this window alone. */
-export const playedPerson = (): string | null => window.sessionStorage.getItem(person);
+const playedPerson = (): string | null => window.sessionStorage.getItem(person);
 export const play = (personId: string): void => window.sessionStorage.setItem(person, personId);

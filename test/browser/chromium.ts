@@ -27,15 +27,16 @@ const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--fo
  * `CHROME_PATH` names a Chrome or Chromium of the developer's own; it must be set on anything but Linux x64.
  * Throws when neither is to be had. Unpacking takes about two seconds: launch once per test file.
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   const { CHROME_PATH: ownChrome } = process.env;
-  if (ownChrome) return chromium.launch({ executablePath: ownChrome, args: FLAGS });
+  const args = [...FLAGS, ...more];
+  if (ownChrome) return chromium.launch({ executablePath: ownChrome, args });
   if (process.platform !== 'linux' || process.arch !== 'x64')
     throw new Error('The bundled Chromium is for Linux x64: set CHROME_PATH to a Chrome or Chromium of your own');
-  return launchBundled();
+  return launchBundled(args);
 }
 
-async function launchBundled(): Promise<Browser> {
+async function launchBundled(args: string[]): Promise<Browser> {
   const folder = await mkdtemp(join(tmpdir(), 'lyhord-chromium-'));
   // A test run that is broken off never reaches `disconnected`.
   const removeAtExit = () => rmSync(folder, { recursive: true, force: true });
@@ -48,7 +49,7 @@ async function launchBundled(): Promise<Browser> {
     await unpackInto(folder);
     const browser = await chromium.launch({
       executablePath: join(folder, 'chromium'),
-      args: FLAGS,
+      args,
       env: { ...process.env, LD_LIBRARY_PATH: join(folder, 'lib'), FONTCONFIG_PATH: folder },
     });
     browser.once('disconnected', () => void remove());
