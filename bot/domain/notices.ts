@@ -116,12 +116,14 @@ export const laneCount = 16;
 /** The lane of a conversation, 0–15, the same for ever. */
 export const laneOf = (conversation: string): number => hashOf(conversation) % laneCount;
 
+const shownOnNoCard: readonly CaseEvent['type'][] = ['routed', 'limitsApplied', 'pictureAdded', 'pictureHidden'];
+
 /**
  * Whose picture of the case a commit changes. A notice says "bring this up to date", not what happened:
  * the sender reads the case again and shows it as it then stands.
  */
 export function targetsOf(c: Case, events: readonly CaseEvent[]): readonly Target[] {
-  const onlyRouting = events.every(({ type }) => type === 'routed' || type === 'limitsApplied');
+  const onlyRouting = events.every(({ type }) => shownOnNoCard.includes(type));
   const routed = events.flatMap((event) => (event.type === 'routed' ? event.to : []));
   if (onlyRouting) return toldPeople(routed.map(({ personId }) => personId));
   const follow = [...c.joined, ...c.processes.flatMap(({ gathered }) => gathered)].map(
