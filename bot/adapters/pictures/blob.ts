@@ -39,12 +39,13 @@ export function picturesInBlobs({ container: name, patience = patienceOnPhones, 
         unless([409, 412], blob.upload(bytes, bytes.length, { conditions, blobHTTPHeaders, abortSignal })),
       );
     },
-    get: (place) =>
-      persist(patience, async (abortSignal) => {
-        const blob = container.getBlobClient(nameOf(place));
+    get: async (place) => {
+      const blob = container.getBlobClient(nameOf(place));
+      return persist(patience, async (abortSignal) => {
         const found = await unless([404], blob.download(0, undefined, { abortSignal, maxRetryRequests: 0 }));
         return found?.readableStreamBody && buffer(found.readableStreamBody);
-      }),
+      });
+    },
     idsOf: async (caseId) =>
       picturesIn((await namesOf(caseId)).map((found) => found.slice(folderOf(caseId).length + 1))),
     removeAllOf: async (caseId) => {

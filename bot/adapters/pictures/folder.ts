@@ -17,9 +17,9 @@ export function picturesInFolder(root: string): Pictures {
       await writeWhole(folderIn(caseId), fileOf(pictureId), bytes);
       await syncFolder(root);
     },
-    get: (place) => orAbsent(readFile(join(root, nameOf(place)))),
+    get: async (place) => orAbsent(readFile(join(root, nameOf(place)))),
     idsOf: async (caseId) => picturesIn((await orAbsent(readdir(folderIn(caseId)))) ?? []),
-    removeAllOf: (caseId) => rm(folderIn(caseId), { recursive: true, force: true }),
+    removeAllOf: async (caseId) => rm(folderIn(caseId), { recursive: true, force: true }),
     ready: async () => {
       await makeFolder(root);
       await access(root, constants.R_OK | constants.W_OK | constants.X_OK);

@@ -12,6 +12,10 @@ const passing: ReadonlySet<unknown> = new Set([
   ...['REQUEST_SEND_ERROR', 'ECONNRESET', 'ECONNREFUSED', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN'],
 ]);
 
+/** An answer that breaks off in the middle is an AbortError to the SDK, though nobody has aborted anything. */
+const passesByItself = (fault: unknown): boolean =>
+  passing.has(statusOf(fault)) || passing.has(field(fault, 'code')) || field(fault, 'name') === 'AbortError';
+
 const field = (fault: unknown, name: string): unknown =>
   typeof fault === 'object' && fault !== null ? Reflect.get(fault, name) : undefined;
 
@@ -33,8 +37,8 @@ export async function persist<T>(
     try {
       return await Promise.race([attempt(signal), whenAborted(signal)]);
     } catch (fault) {
-      const passes = signal.aborted || passing.has(statusOf(fault)) || passing.has(field(fault, 'code'));
-      if (!passes) throw new Error('Blob Storage refused the request', { cause: fault });
+      if (!signal.aborted && !passesByItself(fault))
+        throw new Error('Blob Storage refused the request', { cause: fault });
       const wait = pauseAfter(fault, count);
       if (performance.now() + wait >= end) throw new Error('Blob Storage does not answer in time', { cause: fault });
       await pause(wait);
