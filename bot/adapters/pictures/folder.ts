@@ -59,11 +59,8 @@ async function syncFolder(path: string): Promise<void> {
   }
 }
 
-async function orAbsent<T>(found: Promise<T>): Promise<T | undefined> {
-  try {
-    return await found;
-  } catch (fault) {
-    if (fault instanceof Error && 'code' in fault && fault.code === 'ENOENT') return undefined;
+const orAbsent = <T>(found: Promise<T>): Promise<T | undefined> =>
+  found.catch((fault: NodeJS.ErrnoException) => {
+    if (fault.code === 'ENOENT') return undefined;
     throw fault;
-  }
-}
+  });
