@@ -68,8 +68,8 @@ function runCommand(parent: Command, shell: Shell): void {
     .description(
       [
         'Writes each case that goes as a file of its own into an empty folder, its pictures beside it, reads all back,',
-        'removes cases and pictures, and writes gallringsprotokoll.json and .docx. Broken off anywhere: run it again with another empty folder, and',
-        'keep both. The files hold what the cases held: hand them to the archive, and leave no copy.',
+        'removes cases and pictures, and writes gallringsprotokoll.json and .docx. Broken off anywhere: run it again with',
+        'another empty folder, and keep both. The files hold what the cases held: hand them to the archive, and leave no copy.',
       ].join('\n'),
     )
     .requiredOption('--out <folder>', 'an empty folder, or one that is made')
