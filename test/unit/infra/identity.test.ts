@@ -33,7 +33,7 @@ afterAll(() => {
 });
 
 test('the database is asked in the name of the identity that has the role', async () => {
-  const patience = { requestMs: 200, callMs: 400 };
+  const patience = { requestMs: 2000, callMs: 2000 };
   const store = cosmosStore({ endpoint: 'https://127.0.0.1:1/', database: 'lyhord', container: 'lyhord', patience });
   await expect(store.ready()).rejects.toThrow();
   await store.close();
@@ -41,12 +41,11 @@ test('the database is asked in the name of the identity that has the role', asyn
 });
 
 test('pictures are asked for in the name of the identity that has the role', async () => {
-  asked.length = 0;
-  const patience = { tryMs: 200, callMs: 400 };
+  const patience = { tryMs: 2000, callMs: 2000 };
   const pictures = picturesInBlobs({ endpoint: 'https://127.0.0.1:1/', container: 'pictures', patience });
   await expect(pictures.ready()).rejects.toThrow('Blob Storage');
-  expect(asked[0]?.get('client_id')).toBe(settings['AZURE_CLIENT_ID']);
-  expect(asked[0]?.get('resource')).toBe('https://storage.azure.com');
+  const forPictures = asked.filter((one) => one.get('resource') === 'https://storage.azure.com');
+  expect(forPictures[0]?.get('client_id')).toBe(settings['AZURE_CLIENT_ID']);
 });
 
 test('Teams is spoken to in the name of the bot', async () => {

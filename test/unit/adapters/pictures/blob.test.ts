@@ -13,7 +13,8 @@ beforeEach(() => {
   service.faults();
 });
 
-const opened = (patience = { tryMs: 300, callMs: 5000 }) =>
+/** Short enough for silence to be noticed soon, and long in all: a busy machine fails nothing. */
+const opened = (patience = { tryMs: 500, callMs: 30_000 }) =>
   picturesInBlobs({ connectionString: service.connectionString, container: 'pictures', patience });
 
 describe('pictures in Blob Storage', () => {
@@ -73,7 +74,7 @@ describe('pictures in Blob Storage', () => {
       message: 'Blob Storage does not answer in time',
       cause: expect.anything(),
     });
-    expect(performance.now() - since).toBeLessThan(2000);
+    expect(performance.now() - since).toBeLessThan(10_000);
   });
 
   test.each([400, 401, 403, 404])('are not tried again where the service says %i', async (status) => {
