@@ -22,6 +22,7 @@ export interface Config {
   /** Where a person is reached who has never opened the chat. */
   readonly serviceUrl: string;
   readonly store: StoreConfig;
+  readonly pictures: PicturesConfig;
   readonly policy: Policy;
   /** Turns one person may take in a minute. */
   readonly turnsPerMinute: number;
@@ -52,6 +53,11 @@ export type StoreConfig =
       /** Null signs in with the managed identity. */
       readonly key: string | null;
     };
+
+/** Blob Storage is reached as the managed identity only: its account has no keys. */
+export type PicturesConfig =
+  | { readonly kind: 'folder'; readonly dataDir: string }
+  | { readonly kind: 'blob'; readonly endpoint: string; readonly container: string };
 
 /** Says everything that is wrong, one line a variable; the program prints `lines` and leaves. */
 export class ConfigRefused extends Error {
@@ -118,6 +124,14 @@ function unsafe(env: Environment): readonly string[] {
       'COSMOS_ENDPOINT is missing (or DATA_DIR, for one instance with the embedded store)',
     ],
     [
+      production && env.COSMOS_ENDPOINT !== undefined && !env.PICTURES_ENDPOINT && !env.DATA_DIR,
+      'PICTURES_ENDPOINT is missing (or DATA_DIR, for one instance with pictures in a folder)',
+    ],
+    [
+      production && env.PICTURES_ENDPOINT?.startsWith('http:') === true,
+      'PICTURES_ENDPOINT must be an https address in production',
+    ],
+    [
       production && env.COSMOS_ENDPOINT?.startsWith('http:') === true,
       'COSMOS_ENDPOINT must be an https address in production',
     ],
@@ -152,6 +166,7 @@ function configOf(env: Environment, decided: DecidedPolicy): Config {
     tab: env.TAB_AUDIENCE ? Object.freeze(env.TAB_AUDIENCE) : null,
     serviceUrl: env.SERVICE_URL ?? (local ? `http://127.0.0.1:${playgroundPort ?? 56_150}/_connector` : teamsService),
     store: storeOf(env),
+    pictures: picturesOf(env),
     policy: Object.freeze({
       ...decided,
       severityAtOnce: env.SEVERITY_AT_ONCE ?? defaultPolicy.severityAtOnce,
@@ -164,6 +179,8 @@ function configOf(env: Environment, decided: DecidedPolicy): Config {
     telemetry: telemetryOf(env),
   });
 }
+
+const dataFolder = '.data';
 
 /** Teams' own address for messages that a bot begins, for any region. */
 const teamsService = 'https://smba.trafficmanager.net/teams/';
@@ -186,7 +203,7 @@ function telemetryOf({ APPLICATIONINSIGHTS_CONNECTION_STRING: connectionString, 
 }
 
 function storeOf(env: Environment): StoreConfig {
-  if (!env.COSMOS_ENDPOINT) return Object.freeze({ kind: 'sqlite', dataDir: env.DATA_DIR ?? '.data' });
+  if (!env.COSMOS_ENDPOINT) return Object.freeze({ kind: 'sqlite', dataDir: env.DATA_DIR ?? dataFolder });
   return Object.freeze({
     kind: 'cosmos',
     endpoint: env.COSMOS_ENDPOINT,
@@ -195,3 +212,10 @@ function storeOf(env: Environment): StoreConfig {
     key: env.COSMOS_KEY ?? null,
   });
 }
+
+const picturesOf = ({ PICTURES_ENDPOINT: endpoint, PICTURES_CONTAINER: container, DATA_DIR }: Environment) =>
+  Object.freeze<PicturesConfig>(
+    endpoint === undefined
+      ? { kind: 'folder', dataDir: DATA_DIR ?? dataFolder }
+      : { kind: 'blob', endpoint, container: container ?? 'pictures' },
+  );

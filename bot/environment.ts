@@ -47,6 +47,8 @@ export const environment = z
     COSMOS_DATABASE: z.string(),
     COSMOS_CONTAINER: z.string(),
     COSMOS_KEY: z.string(),
+    PICTURES_ENDPOINT: address,
+    PICTURES_CONTAINER: z.string(),
     CHILD_RECEPTION: z.string().max(500),
     SEVERITY_AT_ONCE: number(1, 4),
     RISK_AT_ONCE: number(1, 16),
@@ -83,6 +85,7 @@ export const mustBe: Readonly<Partial<Record<string, string>>> = {
   TAB_AUDIENCE:
     'must be the Application ID URI in lower case, as api://<domain of the tab>/<id of the app registration>',
   COSMOS_ENDPOINT: someAddress,
+  PICTURES_ENDPOINT: someAddress,
   CHILD_RECEPTION: 'must be at most 500 characters',
   SEVERITY_AT_ONCE: 'must be a severity, 1 to 4',
   RISK_AT_ONCE: 'must be a risk value, 1 to 16',

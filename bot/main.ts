@@ -29,11 +29,14 @@ import { demoCast } from './demo/municipality.ts';
 import { playgroundChannels, reachEveryone } from './demo/playground.ts';
 import { prepareDemo } from './demo/prepare.ts';
 import { pacer } from './domain/sending/pace.ts';
+import { openPictures } from './pictures.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Log } from './ports/log.ts';
 import type { Metrics } from './ports/metrics.ts';
+import type { Clean } from './ports/pictures.ts';
 import { atMost, faultLine, leaveOn } from './process.ts';
 import { openStore } from './store.ts';
+import type { PictureDeps } from './usecases/addPicture.ts';
 import { clocksLate } from './usecases/clocksLate.ts';
 import type { Deps } from './usecases/deps.ts';
 import { numberSeries } from './usecases/numbers.ts';
@@ -67,8 +70,9 @@ export async function start(config: Config): Promise<Running> {
   const freshMs = config.store.kind === 'sqlite' ? 200 : 10_000;
   const directories = storedDirectories({ store, clock, freshMs });
   let outbox: Outbox | undefined;
-  const deps: Deps = {
-    ...{ store, directories, clock, policy: config.policy },
+  const deps: PictureDeps = {
+    ...{ store, directories, clock, policy: config.policy, clean },
+    pictures: await openPictures(config.pictures),
     // The outbox sends for many turns, and goes on long after this one.
     nudge: (targets) => trace.leave(() => outbox?.nudge(targets)),
     onCaseLeftOut: (fault) => log.fault('case left out', fault),
@@ -160,6 +164,9 @@ async function localPeople({ demo }: Config, directories: Deps['directories']) {
     ? demoCast
     : people.slice(0, 50).map(({ personId, name, roles }) => ({ personId, name, roles: [...roles] }));
 }
+
+/** What opens pictures takes tens of megabytes: not before the first one comes. */
+const clean: Clean = async (file) => (await import('./adapters/pictures/cleaned.ts')).cleaned(file);
 
 async function periodicWork(deps: Deps, metrics: Metrics, log: Log): Promise<void> {
   const since = performance.now();

@@ -8,7 +8,7 @@ import type { Store } from './ports/store.ts';
  * A folder at a time: where one can never be made, as in /proc, Node's own recursive way tries for ever. A new one is for
  * the program's own user alone.
  */
-function makeFolder(folder: string): void {
+export function makeFolder(folder: string): void {
   try {
     const missing: string[] = [];
     for (let at = resolve(folder); !existsSync(at); at = dirname(at)) missing.unshift(at);

@@ -1,12 +1,13 @@
 import { statfs } from 'node:fs/promises';
 import type { Config } from './config.ts';
+import { openPictures } from './pictures.ts';
 import type { Surroundings } from './ports/surroundings.ts';
 
 /** Where the keys are that Teams signs with: a server must reach them anyway. */
 const botFramework = 'https://login.botframework.com/v1/.well-known/openidconfiguration';
 const patienceMs = 10_000;
 
-export const surroundingsOf = ({ bot, tab, tenantId, store }: Config): Surroundings => ({
+export const surroundingsOf = ({ bot, tab, tenantId, store, pictures }: Config): Surroundings => ({
   signIn: async () => {
     if (!bot) return false;
     // Loaded only where it is used: the SDK takes longer to load than the rest of the tool.
@@ -23,6 +24,11 @@ export const surroundingsOf = ({ bot, tab, tenantId, store }: Config): Surroundi
   clockAheadMs: async () => {
     const elsewhere = store.kind === 'cosmos' ? store.endpoint : bot && botFramework;
     return elsewhere === null ? null : clockAheadOf(elsewhere);
+  },
+  pictures: async () => {
+    await (await openPictures(pictures)).ready();
+    // A library made for another machine is found here, and not when somebody sends a picture.
+    await import('./adapters/pictures/cleaned.ts');
   },
   freeBytes: async () => {
     if (store.kind !== 'sqlite') return null;

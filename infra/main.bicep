@@ -196,7 +196,7 @@ module app 'modules/app.bicep' = {
   name: 'app'
   scope: group
   // A password that cannot be fetched at the first start is not tried again for a day.
-  dependsOn: [cosmosEndpoint, vaultEndpoint]
+  dependsOn: [cosmosEndpoint, picturesEndpoint, vaultEndpoint]
   params: {
     name: appName
     location: location
@@ -221,6 +221,7 @@ module app 'modules/app.bicep' = {
       container: cosmos.outputs.containerName
     }
     connectionString: telemetryExport ? monitoring.outputs.connectionString : ''
+    pictures: { endpoint: pictures.outputs.endpoint, container: pictures.outputs.containerName }
     settings: settings
   }
 }

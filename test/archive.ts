@@ -7,9 +7,11 @@ import { sqliteDriver } from '../bot/adapters/sqlite/sqliteDriver.ts';
 import type { CaseEventBody } from '../bot/domain/case.ts';
 import { directoryOf } from '../bot/domain/directory.ts';
 import type { ExportFolder } from '../bot/ports/exportFolder.ts';
+import { addPicture } from '../bot/usecases/addPicture.ts';
 import { commitOf, follow } from '../bot/usecases/changeCase.ts';
 import { enterRetentionDecision } from '../bot/usecases/decideRetention.ts';
 import { gallra } from '../bot/usecases/gallra.ts';
+import { hidePicture } from '../bot/usecases/hidePicture.ts';
 import { planRetention } from '../bot/usecases/retentionPlan.ts';
 import { verifyStore } from '../bot/usecases/verifyStore.ts';
 import { actor, aDirectory, aPerson, aTriage, aUnit, someFindings } from './builders.ts';
@@ -86,6 +88,10 @@ export async function anArchive() {
     { type: 'closed', immediateAction: 'Mattan är borta.' },
   ];
   const first = await report(office, { what: 'Snubblade på mattan.' });
+  const shown = await addPicture(deps, by('leyla'), first.id, { requestId: 'p1', file: new Uint8Array([1, 2, 3]) });
+  const hidden = await addPicture(deps, by('leyla'), first.id, { requestId: 'p2', file: new Uint8Array([4]) });
+  if (!shown.ok || !hidden.ok) throw new Error('no pictures');
+  await hidePicture(deps, by('leyla'), first.id, hidden.value, 'showsPerson');
   const second = await report(office, { what: 'Föll ur sängen.' });
   const open = await report(office);
   const secret = await report(office, { unitId: 'solgarden', what: 'Lämnades ensam.' });

@@ -4,12 +4,14 @@ import type { Directory } from '../bot/domain/directory.ts';
 import { laneCount, type Target } from '../bot/domain/notices.ts';
 import { defaultPolicy } from '../bot/domain/policy.ts';
 import type { Report } from '../bot/domain/report.ts';
+import { ok } from '../bot/domain/result.ts';
 import { type Pacer, pacer } from '../bot/domain/sending/pace.ts';
 import type { Instant } from '../bot/domain/time.ts';
 import { keys } from '../bot/ports/documents.ts';
 import type { Address, Messenger, Outgoing, SendOutcome } from '../bot/ports/messenger.ts';
+import type { Pictures } from '../bot/ports/pictures.ts';
 import type { PostRef, Store } from '../bot/ports/store.ts';
-import type { Deps } from '../bot/usecases/deps.ts';
+import type { PictureDeps } from '../bot/usecases/addPicture.ts';
 import { type DispatchDeps, dispatchLane } from '../bot/usecases/dispatchOutbox.ts';
 import { numberSeries } from '../bot/usecases/numbers.ts';
 import { reportCase } from '../bot/usecases/reportCase.ts';
@@ -81,16 +83,32 @@ export const channelOf = (unitId: string, channelId = `c-${unitId}`) => ({
   ...{ name: unitId, connectedBy: 'karin', connectedAt: '2026-11-01T08:00:00.000Z' },
 });
 
+/** Pictures as far as the use cases see them. */
+function picturesInMemory(): Pictures {
+  const kept = new Map<string, Map<string, Uint8Array>>();
+  const of = (caseId: string) => kept.get(caseId) ?? new Map<string, Uint8Array>();
+  return {
+    put: async ({ caseId, pictureId }, bytes) => {
+      if (!of(caseId).has(pictureId)) kept.set(caseId, of(caseId).set(pictureId, bytes));
+    },
+    get: async ({ caseId, pictureId }) => of(caseId).get(pictureId),
+    idsOf: async (caseId) => [...of(caseId).keys()],
+    removeAllOf: async (caseId) => void kept.delete(caseId),
+    ready: async () => {},
+  };
+}
+
 /** Everything the use cases work with, over a store of its own; the directory can be exchanged. */
 export function anOffice(over: { store?: Store; clock?: ReturnType<typeof aClock>; directory?: Directory } = {}) {
   const clock = over.clock ?? aClock();
   const store = over.store ?? sqliteStore(':memory:');
   const nudged: Target[] = [];
   const now = { directory: over.directory ?? aDirectory() };
-  const deps: Deps & { takeNumber: () => Promise<string> } = {
+  const deps: PictureDeps & { takeNumber: () => Promise<string> } = {
     ...{ store, clock, policy: defaultPolicy, directories: { current: async () => now.directory } },
     nudge: (targets) => nudged.push(...targets),
     takeNumber: numberSeries({ store, clock }),
+    ...{ pictures: picturesInMemory(), clean: async (bytes) => ok({ bytes, width: 640, height: 480 }) },
   };
   return { now, clock, store, nudged, deps };
 }

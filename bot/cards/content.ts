@@ -5,6 +5,7 @@ import type { ContentView } from '../domain/views.ts';
 import { buttons, contentTexts, partOf, toasts, unknownPerson } from '../text/cards.ts';
 import { caseTitle, labels } from '../text/case.ts';
 import { type Language, type Localised, say } from '../text/language.ts';
+import { picturesInTab } from '../text/pictures.ts';
 import { caseActions, caseFacts, warnings } from './direct.ts';
 import {
   type Action,
@@ -67,6 +68,7 @@ export const happened = ({ occurredAt }: ContentView, language: Language): strin
 const closing = (view: ContentView, language: Language): readonly Element[] => [
   // The reference leads to the person in the journal; a card is not the place for it (design/domain.md).
   ...(view.personRef ? [text(say(contentTexts.personRef, language), { size: 'Small' })] : []),
+  ...(view.pictures.length > 0 ? [text(say(picturesInTab(view.pictures.length), language))] : []),
   ...(view.joined.length > 0 ? [facts([[say(labels.joined, language), joinedNumbers(view.joined)]])] : []),
   text(say(contentTexts.logged, language), { isSubtle: true, size: 'Small' }),
 ];

@@ -4,7 +4,9 @@ import { readConfig } from '../config.ts';
 import type { SystemAction } from '../domain/access.ts';
 import type { Actor } from '../domain/people.ts';
 import { toInstant } from '../domain/time.ts';
+import { openPictures } from '../pictures.ts';
 import type { Clock } from '../ports/clock.ts';
+import type { Pictures } from '../ports/pictures.ts';
 import { openStore } from '../store.ts';
 import type { Deps } from '../usecases/deps.ts';
 import { log } from '../usecases/readCase.ts';
@@ -35,6 +37,8 @@ export interface StoreCommand {
 export interface Tool {
   readonly deps: Deps;
   readonly by: Actor;
+  /** Opened only by what needs them. */
+  readonly pictures: () => Promise<Pictures>;
 }
 
 /** Opens the store, finds who acts, logs the run, does the work and closes the store whatever happens. */
@@ -55,7 +59,7 @@ export async function withStore<T>(
     const cameToNothing = await log(deps, by.personId, act, `tool: ${name}`);
     try {
       mustBeAllowed(by, action, name);
-      return await work({ deps, by });
+      return await work({ deps, by, pictures: () => openPictures(config.pictures) });
     } catch (error) {
       await cameToNothing(error instanceof Refusal || error instanceof WrongUsage ? 'refused' : 'failed');
       throw error;

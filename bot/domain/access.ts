@@ -14,6 +14,9 @@ export type CaseAction =
   | 'read'
   | 'add'
   | 'withdraw'
+  | 'addPicture'
+  /** Those she has added; one who assesses the case any. */
+  | 'hidePicture'
   | 'receive'
   | 'assess'
   | 'refer'
@@ -63,19 +66,20 @@ export type Subject = Pick<Case, 'reporterId' | 'unitId' | 'categories' | 'lagru
 const casework: readonly CaseAction[] = [
   ...(['read', 'receive', 'assess', 'refer', 'merge', 'investigate', 'act'] as const),
   ...(['finish', 'followUp', 'answer', 'close', 'reopen', 'snooze', 'readProcess'] as const),
+  ...(['addPicture', 'hidePicture'] as const),
 ];
 
 /** The access table of design/domain.md for cases. Deny by default. */
 const caseRights: Readonly<Record<Relation, readonly CaseAction[]>> = {
-  reporter: ['read', 'add', 'withdraw'],
+  reporter: ['read', 'add', 'withdraw', 'addPicture', 'hidePicture'],
   manager: casework,
   head: casework,
   sas: ['read', 'readProcess'],
   mas: ['read', 'readProcess'],
   mar: ['read', 'readProcess'],
-  investigator: ['read', 'investigate', 'act', 'finish', 'followUp', 'snooze'],
+  investigator: ['read', 'investigate', 'act', 'finish', 'followUp', 'snooze', 'addPicture', 'hidePicture'],
   // Until the manager is back: what cannot wait, and no more.
-  onCall: ['read', 'receive', 'assess'],
+  onCall: ['read', 'receive', 'assess', 'hidePicture'],
   // Not even reading: an action says what is to be done, and its owner need not know of whom.
   owner: ['finish'],
 };

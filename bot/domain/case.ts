@@ -1,6 +1,7 @@
 import type { Action, Answered, CaseworkEvent, Cause, Findings } from './casework.ts';
 import type { CategoryKey, Lagrum } from './categories.ts';
 import type { Role } from './people.ts';
+import type { Picture, PictureEvent } from './picture.ts';
 import type { Process, ProcessEvent } from './process.ts';
 import type { Report } from './report.ts';
 import { type Failure, fail, ok, type Result } from './result.ts';
@@ -46,6 +47,7 @@ export type CaseEventBody =
   | { readonly type: 'registered'; readonly number: string; readonly report: Report }
   | { readonly type: 'routed'; readonly to: readonly Recipient[] }
   | { readonly type: 'added'; readonly text: string }
+  | PictureEvent
   | { readonly type: 'withdrawn' }
   | { readonly type: 'received'; readonly as: Role }
   | ({ readonly type: 'assessed' } & Triage)
@@ -106,6 +108,7 @@ export interface Case {
   readonly lexSarah: boolean;
   readonly concernsManager: boolean;
   readonly additions: readonly { readonly at: Instant; readonly text: string }[];
+  readonly pictures: readonly Picture[];
   readonly told: readonly Recipient[];
   readonly received: { readonly by: string; readonly as: Role; readonly at: Instant } | null;
   /** The latest assessment; `version` is the case's from it on. */

@@ -21,6 +21,7 @@ export function begin(id: CaseId, event: CaseEvent): Case {
     lexSarah: report.kind === 'missforhallande',
     concernsManager: report.concernsManager,
     additions: [],
+    pictures: [],
     told: [],
     received: null,
     assessed: null,
@@ -59,6 +60,15 @@ function changeOf(c: Case, event: CaseEvent): Partial<Case> {
       return { told: [...c.told, ...event.to] };
     case 'added':
       return { additions: [...c.additions, { at: event.at, text: event.text }] };
+    case 'pictureAdded': {
+      const { pictureId, bytes, width, height, by: addedBy, at } = event;
+      return { pictures: [...c.pictures, { pictureId, bytes, width, height, addedBy, at, hidden: null }] };
+    }
+    case 'pictureHidden': {
+      const { pictureId, reason, by, at } = event;
+      const hidden = { by, at, reason };
+      return { pictures: c.pictures.map((one) => (one.pictureId === pictureId ? { ...one, hidden } : one)) };
+    }
     case 'withdrawn':
       return { status: 'withdrawn' };
     case 'received':

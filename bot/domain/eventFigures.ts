@@ -62,8 +62,11 @@ export function eventFigures(event: CaseEvent): EventFigures {
       return { process: event.process };
     case 'snoozed':
       return { duty: event.duty, until: event.until };
+    case 'pictureHidden':
+      return { reason: event.reason };
     case 'routed':
     case 'added':
+    case 'pictureAdded':
     case 'withdrawn':
     case 'received':
     case 'followed':

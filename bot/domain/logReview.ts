@@ -4,11 +4,11 @@ import { type Instant, stockholm } from './time.ts';
 export interface LogLine {
   readonly at: Instant;
   readonly by: string;
-  readonly act: 'read' | 'export' | 'tool';
+  readonly act: 'read' | 'picture' | 'export' | 'tool';
   readonly number: string | null;
 }
 
-/** What one person did in the time; `cases` is how many different ones she read or exported. */
+/** What one person did in the time; `cases` is how many different ones she read, saw pictures of or exported. */
 export interface PersonsReadings {
   readonly by: string;
   readonly readings: number;
@@ -48,7 +48,9 @@ export function logReview() {
       if (act === 'export') one.exports += 1;
       if (act === 'read') one.readings += 1;
       if (act === 'read' && isNight(at)) one.atNight += 1;
-      if (act !== 'tool' && number !== null) one.cases.set(number, (one.cases.get(number) ?? 0) + 1);
+      // Whoever opens a case may see ten pictures of it: that is not the same case again and again.
+      const times = act === 'picture' ? 0 : 1;
+      if (act !== 'tool' && number !== null) one.cases.set(number, (one.cases.get(number) ?? 0) + times);
     },
     result(): LogReview {
       const all = [...people].map(([by, { cases, ...counts }]) => ({ by, ...counts, cases: cases.size }));

@@ -6,6 +6,7 @@ import type { CategoryKey } from './categories.ts';
 import { type Directory, nameOf } from './directory.ts';
 import { papersOf } from './papers/index.ts';
 import { type Actor, actorOf } from './people.ts';
+import { type PictureView, pictureViews } from './pictureViews.ts';
 import type { Policy } from './policy.ts';
 import type { ProcessKey } from './process.ts';
 import { type ProcessLine, processLines, startableBy } from './processLines.ts';
@@ -84,6 +85,8 @@ export interface ContentView extends DirectView {
   readonly concernsManager: boolean;
   readonly answers: Case['report']['answers'];
   readonly additions: Case['additions'];
+  /** To one who is its reporter and no more: those she has added. */
+  readonly pictures: readonly PictureView[];
   readonly joined: readonly string[];
   /** Empty for one who is its reporter and no more: what others found and wrote reaches her as the answer. */
   readonly casework: WorkView;
@@ -166,6 +169,7 @@ export function contentView(whole: Case, reader: Actor, directory: Directory, po
     concernsManager: c.concernsManager,
     answers: c.report.answers,
     additions: c.additions,
+    pictures: pictureViews(whole, reader, directory),
     joined: c.joined.map(({ number }) => number),
     casework: workView(seesWork ? c : nothingDone, directory),
     hasPapers: seesWork && papersOf(c).length > 0,

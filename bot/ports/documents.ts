@@ -104,11 +104,11 @@ interface Shapes {
   removal: Removal;
   /** What came of a review of the access log. */
   logReview: { by: string; at: Instant; from: Instant; before: Instant; lines: number; note: string };
-  /** A reading, an export or a run of the tool: who, when, what, from where. */
+  /** A reading, a look at a picture, an export or a run of the tool: who, when, what, from where. */
   log: {
     at: Instant;
     by: string;
-    act: 'read' | 'export' | 'tool';
+    act: 'read' | 'picture' | 'export' | 'tool';
     caseId: string | null;
     number: string | null;
     from: string;

@@ -6,6 +6,8 @@ export interface Surroundings {
   tabKeys(): Promise<boolean>;
   /** How far this machine's clock is ahead of one elsewhere, in milliseconds; null where there is nobody to ask. */
   clockAheadMs(): Promise<number | null>;
+  /** Throws where pictures cannot be kept, or not be opened. */
+  pictures(): Promise<void>;
   /** What is free on the disk of the embedded store, in bytes; null where the database is elsewhere. */
   freeBytes(): Promise<number | null>;
 }

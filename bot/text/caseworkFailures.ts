@@ -3,6 +3,7 @@ import { missings } from '../domain/closing.ts';
 import { missingTexts } from './closing.ts';
 import { always, type FailureText } from './failureWords.ts';
 import type { Localised } from './language.ts';
+import { notAllowedWithPictures } from './pictures.ts';
 
 /** She can read the case, but this is for someone else. */
 const forTheManager = (does: Localised): FailureText =>
@@ -50,6 +51,7 @@ export const notAllowedTo: Readonly<Record<CaseAction, FailureText>> = {
   close: forTheManager({ sv: 'avslutar det', en: 'close it' }),
   reopen: forTheManager({ sv: 'öppnar det igen', en: 'reopen it' }),
   snooze: forInvestigators({ sv: 'skjuta upp påminnelsen', en: 'put off the reminder' }),
+  ...notAllowedWithPictures,
 };
 
 /** What a form names that is not there. */

@@ -7,6 +7,7 @@ import {
   statusInCasework,
 } from './caseworkFailures.ts';
 import { always, type FailureText } from './failureWords.ts';
+import { invalidPictures, unknownPicture } from './pictures.ts';
 import {
   goesNow,
   invalidInRetention,
@@ -60,6 +61,7 @@ export const failureTexts = {
     unknownCase: notFound,
     ...invalidInCasework,
     ...invalidInRetention,
+    ...invalidPictures,
     noEffectIsNotEnough: always({
       sv: 'Du skrev att åtgärden inte hade någon effekt. Då räcker den inte: svara nej på om det räcker.',
       en: 'You wrote that the action had no effect. Then it is not enough: answer no to whether it is.',
@@ -100,6 +102,7 @@ export const failureTexts = {
     unknownCase: notFound,
     unknownUnit: otherUnit,
     unknownPerson,
+    unknownPicture,
     unknownBoard: always({
       sv: 'Ingen enhet har den nämnden. Kontrollera hur nämnden skrivs i enhetsfilen.',
       en: 'No unit has that board. Check how the board is spelt in the file of units.',

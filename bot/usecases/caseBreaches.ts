@@ -23,7 +23,8 @@ type Rule =
   | 'import'
   | 'unit'
   | 'directory'
-  | 'gallring';
+  | 'gallring'
+  | 'pictures';
 
 /** An invariant that does not hold: where, which, and how it shows. Numbers, ids and field names; never content. */
 export interface Breach {

@@ -7,6 +7,7 @@ export async function examineSurroundings(surroundings: Surroundings): Promise<r
   return [
     await checked('sign-in', () => signedIn(surroundings), signInMend),
     await checked('tab', () => tabSignsIn(surroundings), tabMend),
+    await checked('pictures', () => keptPictures(surroundings), picturesMend),
     await checked('clock', () => rightClock(surroundings), 'see that the program may call out over https'),
     await checked('disk', () => roomOnDisk(surroundings), 'see that DATA_DIR is a folder on a disk that is there'),
   ];
@@ -25,6 +26,15 @@ const tabSignsIn = async ({ tabKeys }: Surroundings) =>
   well(
     (await tabKeys()) ? 'the keys that its tokens are signed with can be read' : 'no tokens here: anyone is believed',
   );
+
+const picturesMend =
+  'see that PICTURES_ENDPOINT (or DATA_DIR) is right, that it can be reached from here, and that the managed identity ' +
+  'has the role Storage Blob Data Contributor; that nobody can open a picture asks for npm ci on this machine';
+
+const keptPictures = async ({ pictures }: Surroundings) => {
+  await pictures();
+  return well('can be opened and kept');
+};
 
 /** Two instances whose clocks go wrong in opposite directions still agree within a lease. */
 const mostAheadMs = leaseMs / 2;

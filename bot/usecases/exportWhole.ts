@@ -4,8 +4,11 @@ import type { Case, CaseEvent, CaseId } from '../domain/case.ts';
 import type { Facts } from '../domain/facts.ts';
 import type { Instant } from '../domain/time.ts';
 import type { ExportFolder } from '../ports/exportFolder.ts';
+import type { Pictures } from '../ports/pictures.ts';
 import type { Notice, Post, Store } from '../ports/store.ts';
 import { classifications } from '../text/classification.ts';
+
+type PictureFile = ExportedFile & { readonly pictureId: string };
 
 /** A case with all there is of it, for the archive. `classification` says how the file is to be handled. */
 interface WholeCase {
@@ -18,6 +21,8 @@ interface WholeCase {
   readonly events: readonly CaseEvent[];
   readonly posts: readonly Post[];
   readonly notices: readonly Notice[];
+  /** The files of its pictures, hidden ones too; empty until they have been written. */
+  readonly pictures: readonly PictureFile[];
 }
 
 export interface ExportedFile {
@@ -44,8 +49,26 @@ export async function wholeCase(store: Store, id: CaseId, at: Instant): Promise<
   const classification = classifications.secret.sv;
   return {
     ...{ format: 'lyhord.case', formatVersion: 1, classification, exportedAt: at },
-    ...{ case: snapshot, facts, events, posts, notices },
+    ...{ case: snapshot, facts, events, posts, notices, pictures: [] },
   };
+}
+
+/** The case with its pictures written as files beside it, hidden ones too; undefined when one is not where it should be. */
+export async function withPictures(
+  pictures: Pictures,
+  folder: ExportFolder,
+  whole: WholeCase,
+): Promise<WholeCase | undefined> {
+  const { id: caseId, number, pictures: told } = whole.case;
+  const kept = await Promise.all(told.map(({ pictureId }) => pictures.get({ caseId, pictureId })));
+  if (kept.includes(undefined)) return undefined;
+  const files: PictureFile[] = [];
+  for (const [i, { pictureId }] of told.entries())
+    files.push({
+      pictureId,
+      ...(await writeBytes(folder, `${number}-bild-${i + 1}.jpg`, kept[i] ?? new Uint8Array())),
+    });
+  return { ...whole, pictures: files };
 }
 
 /** Writes what was read as JSON, reads it back, and is content only when both are the same. Throws otherwise. */

@@ -2,6 +2,7 @@ import { may } from '../domain/access.ts';
 import type { Case } from '../domain/case.ts';
 import type { Directory } from '../domain/directory.ts';
 import type { Actor } from '../domain/people.ts';
+import { picturesFor } from '../domain/pictureViews.ts';
 import type { Deps } from './deps.ts';
 import { log } from './readCase.ts';
 
@@ -18,12 +19,14 @@ export interface ExportedWords {
   readonly actions: readonly string[] | null;
   readonly answers: readonly string[] | null;
   readonly lesson: string | null;
+  /** How many she could look at. */
+  readonly pictures: number | null;
 }
 
 /** Imported history has none; nor is there any for one who may not read the case. */
 export const noWords: ExportedWords = {
   ...{ what: null, immediateAction: null, additions: null },
-  ...{ findings: null, causes: null, actions: null, answers: null, lesson: null },
+  ...{ findings: null, causes: null, actions: null, answers: null, lesson: null, pictures: null },
 };
 
 /** The reading is logged before the words leave. */
@@ -35,6 +38,7 @@ export async function wordsOf(deps: Deps, by: Actor, c: Case, directory: Directo
     ...{ what, immediateAction },
     additions: c.additions.map(({ text }) => text),
     answers: c.answers.map(({ text }) => text),
+    pictures: picturesFor(c, by, directory).length,
   };
   // An officer who has only reported it herself has no more than her own words and what she was told.
   if (!may(by, 'readProcess', c, directory)) return { ...noWords, ...told };

@@ -3,11 +3,13 @@ import { mayInSystem } from '../domain/access.ts';
 import type { Case } from '../domain/case.ts';
 import type { Directory } from '../domain/directory.ts';
 import type { Actor, Person } from '../domain/people.ts';
+import type { Picture } from '../domain/picture.ts';
 import type { Report } from '../domain/report.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Instant } from '../domain/time.ts';
 import { type ReceiptView, receiptView } from '../domain/views.ts';
 import type { Document } from '../ports/documents.ts';
+import type { Pictures } from '../ports/pictures.ts';
 import { classifications } from '../text/classification.ts';
 import { absencesIn } from './absences.ts';
 import type { Deps } from './deps.ts';
@@ -39,11 +41,15 @@ interface PersonExtract {
 interface OwnReport {
   readonly report: Report;
   readonly additions: Case['additions'];
+  /** Those she has added herself; `jpeg` in base64, null where it is not where it should be. */
+  readonly pictures: readonly (Pick<Picture, 'at' | 'width' | 'height'> & { readonly jpeg: string | null })[];
   readonly receipt: Omit<ReceiptView, 'mayWithdraw' | 'mayAdd'>;
 }
 
+type ExtractDeps = Deps & { readonly pictures: Pictures };
+
 /** Everyone may have her own; an administrator makes it for the one who asks. Each report that is read is logged. */
-export async function extractPerson(deps: Deps, by: Actor, personId: string): Promise<Result<PersonExtract>> {
+export async function extractPerson(deps: ExtractDeps, by: Actor, personId: string): Promise<Result<PersonExtract>> {
   if (by.personId !== personId && !mayInSystem(by, 'extractPerson')) return fail('not_allowed', 'extractPerson');
   const directory = await deps.directories.current();
   const person = directory.person(personId) ?? null;
@@ -59,17 +65,33 @@ export async function extractPerson(deps: Deps, by: Actor, personId: string): Pr
   });
 }
 
-async function reportsOf(deps: Deps, by: Actor, personId: string, directory: Directory): Promise<readonly OwnReport[]> {
+async function reportsOf(
+  deps: ExtractDeps,
+  by: Actor,
+  personId: string,
+  directory: Directory,
+): Promise<readonly OwnReport[]> {
   const found: OwnReport[] = [];
   for await (const { caseId } of deps.store.find('casesOfReporter', { personId })) {
     const c = (await deps.store.loadCase(caseId))?.case;
     if (!c) continue;
     if (by.personId !== personId) await log(deps, by.personId, 'export', 'tool', c);
     const { mayWithdraw: _withdraw, mayAdd: _add, ...receipt } = receiptView(c, directory);
-    found.push({ report: c.report, additions: c.additions, receipt });
+    found.push({ report: c.report, additions: c.additions, pictures: await ownPictures(deps, c), receipt });
   }
   return found;
 }
+
+/** Hidden ones too: they are stored. */
+const ownPictures = ({ pictures }: ExtractDeps, c: Case): Promise<OwnReport['pictures']> =>
+  Promise.all(
+    c.pictures
+      .filter(({ addedBy }) => addedBy === c.reporterId)
+      .map(async ({ pictureId, at, width, height }) => {
+        const kept = await pictures.get({ caseId: c.id, pictureId });
+        return { at, width, height, jpeg: kept ? Buffer.from(kept).toString('base64') : null };
+      }),
+  );
 
 /** What else lies under her name tells of others: for whom she stands in. */
 async function filedUnder({ store }: Deps, personId: string): Promise<readonly Document[]> {

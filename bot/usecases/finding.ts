@@ -9,6 +9,7 @@ export interface Finding {
     | 'outbox'
     | 'sign-in'
     | 'tab'
+    | 'pictures'
     | 'clock'
     | 'disk';
   readonly found: string;

@@ -4,9 +4,10 @@ import type { Actor } from '../domain/people.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { type DocumentOf, keys } from '../ports/documents.ts';
 import type { ExportFolder } from '../ports/exportFolder.ts';
+import type { Pictures } from '../ports/pictures.ts';
 import { classifications } from '../text/classification.ts';
 import type { PaperDeps } from './casePaper.ts';
-import { type ExportedFile, wholeCase, writeBytes, writeVerified } from './exportWhole.ts';
+import { type ExportedFile, wholeCase, withPictures, writeBytes, writeVerified } from './exportWhole.ts';
 import { ownDecisionIn, ownLast } from './ownDecision.ts';
 import { log } from './readCase.ts';
 import { type CaseVerdict, type RetentionDocuments, retentionDocuments, verdictOf } from './retentionPlan.ts';
@@ -14,6 +15,7 @@ import { keepFigures } from './rollUp.ts';
 
 export type GallringDeps = PaperDeps & {
   readonly folder: ExportFolder;
+  readonly pictures: Pictures;
   readonly progress?: (done: number, what: 'exported' | 'removed') => void;
 };
 export interface Gallring {
@@ -29,7 +31,8 @@ type Going = Extract<CaseVerdict, { goes: true }>;
 /** What is remembered of a case that goes: never the case, for there may be a hundred thousand. */
 interface Exported {
   readonly removal: Removal;
-  readonly file: ExportedFile;
+  /** The case's own first, then its pictures. */
+  readonly files: readonly ExportedFile[];
   /** Where its figures count. */
   readonly counts: { readonly unitId: string; readonly reportedAt: string };
 }
@@ -48,12 +51,9 @@ export async function gallra(deps: GallringDeps, by: Actor): Promise<Result<Gall
   const left: string[] = [];
   const exported = await exportAll(deps, by, kept, left);
   if (exported.length > 0) {
-    const manifest = exported.map(({ removal, file }) => ({
-      number: removal.number,
-      caseId: removal.caseId,
-      version: removal.version,
-      ...file,
-    }));
+    const manifest = exported.flatMap(({ removal: { number, caseId, version }, files }) =>
+      files.map((file) => ({ number, caseId, version, ...file })),
+    );
     const head = { format: 'lyhord.manifest', classification: classifications.secret.sv, exportedAt: deps.clock.now() };
     await writeVerified(deps.folder, 'manifest.json', { ...head, files: manifest });
     await keepFigures(
@@ -84,15 +84,17 @@ async function exportAll(deps: GallringDeps, by: Actor, kept: RetentionDocuments
     const going = facts.source === 'import' ? undefined : await verdictOf(deps, by, facts.caseId, kept);
     if (!going?.goes) continue;
     const { number, id, version } = going.case;
-    const whole = await wholeCase(deps.store, id, deps.clock.now());
-    if (whole?.case.version !== version) {
+    const found = await wholeCase(deps.store, id, deps.clock.now());
+    const whole = found?.case.version === version ? await withPictures(deps.pictures, deps.folder, found) : undefined;
+    if (!whole) {
       left.push(number);
       continue;
     }
     await log(deps, by.personId, 'export', 'tool', going.case);
     const file = await writeVerified(deps.folder, `${number}.json`, whole);
     const { unitId, reportedAt } = going.case;
-    exported.push({ file, removal: removalOf(deps, by, going, file), counts: { unitId, reportedAt } });
+    const files = [file, ...whole.pictures.map(({ name, bytes, sha256 }) => ({ name, bytes, sha256 }))];
+    exported.push({ files, removal: removalOf(deps, by, going, file), counts: { unitId, reportedAt } });
     deps.progress?.(exported.length, 'exported');
   }
   return exported;
@@ -120,12 +122,14 @@ async function remove(deps: GallringDeps, by: Actor, removal: Removal, kept: Ret
   return finish(deps, removal);
 }
 
-/** Removes what is left of the case, and says that it has gone. */
+/** Removes what is left of the case, then its pictures, and says that it has gone. */
 async function finish(deps: GallringDeps, removal: Removal): Promise<boolean> {
   if (!(await deps.store.removeCase(removal.caseId, removal.version)).ok) {
     if (await deps.store.loadCase(removal.caseId)) await withdraw(deps, removal);
     return false;
   }
+  // Nobody can be shown them any more; what stops here is found and finished by the next run.
+  await deps.pictures.removeAllOf(removal.caseId);
   // Another run at the same time may have taken the document for one of a run that broke off.
   await deps.store.createOnce(removal);
   await say(deps, removal, 'removed');

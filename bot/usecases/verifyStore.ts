@@ -1,10 +1,12 @@
 import { isOpen } from '../domain/case.ts';
 import { keys } from '../ports/documents.ts';
+import type { Pictures } from '../ports/pictures.ts';
 import type { Store, StoredRecord } from '../ports/store.ts';
 import { type Breach, caseBreaches, numberForm, type StoredCase, storedCase } from './caseBreaches.ts';
 import type { Deps } from './deps.ts';
 import { historyBreaches } from './historyBreaches.ts';
 import { type Joined, joinBreaches, joinedOf } from './joinBreaches.ts';
+import { leftPictures, pictureBreaches } from './pictureBreaches.ts';
 import { isGoing, removalBreaches, removalsIn } from './removalBreaches.ts';
 
 export interface Verified {
@@ -32,9 +34,14 @@ interface Seen {
   readonly broken: Breach[];
 }
 
-/** Every invariant over the whole store, in one walk through it; it may be written to meanwhile. Nothing is changed. */
+type VerifyDeps = Pick<Deps, 'store' | 'policy'> & { readonly pictures?: Pictures };
+
+/**
+ * Every invariant over the whole store, in one walk through it; it may be written to meanwhile. Nothing is changed.
+ * Without `pictures` it is not looked whether they are where they should be.
+ */
 export async function verifyStore(
-  { store, policy: { limits } }: Pick<Deps, 'store' | 'policy'>,
+  { store, policy: { limits }, pictures }: VerifyDeps,
   progress: (cases: number) => void = () => {},
 ): Promise<Verified> {
   const seen: Seen = {
@@ -61,6 +68,7 @@ export async function verifyStore(
       seen.broken.push(
         ...(caseBreaches(stored, limits).length > 0 ? caseBreaches(await again(store, id), limits) : []),
       );
+      if (pictures && stored.snapshot) seen.broken.push(...(await pictureBreaches(pictures, stored.snapshot)));
       note(seen, stored);
     }
     progress(seen.cases + seen.imported);
@@ -68,6 +76,7 @@ export async function verifyStore(
   for (const removal of await removalsIn(store)) {
     noteNumber(seen, removal.number);
     seen.broken.push(...(await removalBreaches(store, removal, seen.numbers.get(removal.number))));
+    if (pictures) seen.broken.push(...(await leftPictures(pictures, removal)));
   }
   seen.broken.push(
     ...(await numberSeries(store, seen)),

@@ -40,6 +40,9 @@ param store object
 @description('Where metrics are sent; empty: nothing is measured.')
 param connectionString string
 
+@description('Where pictures are kept: endpoint, container.')
+param pictures object
+
 @description('The municipality’s own settings.')
 param settings object
 
@@ -110,6 +113,8 @@ resource appSettings 'Microsoft.Web/sites/config@2024-04-01' = {
     COSMOS_ENDPOINT: store.endpoint
     COSMOS_DATABASE: store.database
     COSMOS_CONTAINER: store.container
+    PICTURES_ENDPOINT: pictures.endpoint
+    PICTURES_CONTAINER: pictures.container
     // Among the identities an App Service may have, the one that @azure/identity shall ask for.
     AZURE_CLIENT_ID: identity.clientId
   })

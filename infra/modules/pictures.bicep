@@ -61,5 +61,21 @@ resource mayReadAndWrite 'Microsoft.Authorization/roleAssignments@2022-04-01' = 
   }
 }
 
+// Pictures belong to cases, which are public records: see cosmos.bicep.
+resource keep 'Microsoft.Authorization/locks@2020-05-01' = {
+  scope: account
+  name: 'keep'
+  properties: {
+    level: 'CanNotDelete'
+    notes: 'Holds the pictures of cases. See infra/README.md, Leave.'
+  }
+}
+
 @description('Resource id of the storage account.')
 output accountId string = account.id
+
+@description('Where the account answers.')
+output endpoint string = account.properties.primaryEndpoints.blob
+
+@description('Name of the container.')
+output containerName string = pictures.name

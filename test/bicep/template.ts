@@ -21,6 +21,7 @@ const answers: Readonly<Record<string, Values>> = {
     principalId: '33333333-3333-4333-8333-333333333333',
   },
   'Microsoft.DocumentDB/databaseAccounts': { documentEndpoint: 'https://cosmos.example:443/' },
+  'Microsoft.Storage/storageAccounts': { primaryEndpoints: { blob: 'https://pictures.example/' } },
   'Microsoft.KeyVault/vaults': { vaultUri: 'https://vault.example/' },
   'Microsoft.Insights/components': {
     ConnectionString: 'InstrumentationKey=55555555-5555-4555-8555-555555555555;IngestionEndpoint=https://in.example/',

@@ -19,6 +19,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'bot/adapters/pino': ['bot/ports'],
   'bot/adapters/telemetry': ['bot/ports'],
   'bot/adapters/docx': ['bot/ports', 'bot/domain'],
+  'bot/adapters/pictures': ['bot/ports', 'bot/domain'],
   'bot/adapters/outbox': ['bot/usecases', 'bot/ports', 'bot/domain'],
   'bot/contract': ['bot/domain', 'bot/text'],
   'bot/adapters/teams': [
@@ -51,6 +52,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'bot/text',
     'bot/config.ts',
     'bot/log.ts',
+    'bot/pictures.ts',
     'bot/store.ts',
     'bot/surroundings.ts',
     'bot/adapters/directory',
@@ -62,7 +64,9 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
 const keptIn: Readonly<Record<string, string | readonly string[]>> = {
   botbuilder: 'bot/adapters/teams',
   '@azure/cosmos': 'bot/adapters/cosmos',
-  '@azure/identity': ['bot/adapters/cosmos', 'bot/adapters/telemetry'],
+  '@azure/identity': ['bot/adapters/cosmos', 'bot/adapters/pictures', 'bot/adapters/telemetry'],
+  '@azure/storage-blob': 'bot/adapters/pictures',
+  sharp: 'bot/adapters/pictures',
   restify: 'bot/adapters/http',
   react: 'tab',
   'react-dom/client': 'tab',

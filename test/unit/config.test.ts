@@ -10,6 +10,7 @@ const production = {
   MicrosoftAppPassword: 'hemligt',
   TAB_AUDIENCE: `api://lyhord.example.se/botid-${id}`,
   COSMOS_ENDPOINT: 'https://lyhord.documents.azure.com',
+  PICTURES_ENDPOINT: 'https://stlyhord.blob.core.windows.net/',
 };
 
 const refusalOf = (env: Record<string, string>): readonly string[] => {
@@ -37,6 +38,7 @@ describe('on a fresh machine', () => {
       tab: null,
       telemetry: null,
       store: { kind: 'sqlite', dataDir: '.data' },
+      pictures: { kind: 'folder', dataDir: '.data' },
       policy: { severityAtOnce: 3, riskAtOnce: 8, childReception: '', summaryTime: '07:00' },
     });
   });
@@ -76,6 +78,7 @@ describe('a value that cannot be read is named', () => {
     ['TAB_AUDIENCE', `api://lyhord.example.se/${id}/access_as_user`],
     ['TAB_AUDIENCE', `api://*.example.se/${id}`],
     ['TAB_AUDIENCE', `api://localhost/${id}`],
+    ['PICTURES_ENDPOINT', 'stlyhord'],
     ['SERVICE_URL', 'file:///etc/passwd'],
     ['SEVERITY_AT_ONCE', '5'],
     ['RISK_AT_ONCE', '0'],
@@ -115,6 +118,7 @@ describe('production', () => {
       tab: { audience: production.TAB_AUDIENCE, domain: 'lyhord.example.se', appId: id },
       serviceUrl: 'https://smba.trafficmanager.net/teams/',
       store: { kind: 'cosmos', database: 'lyhord', container: 'lyhord', key: null },
+      pictures: { kind: 'blob', endpoint: production.PICTURES_ENDPOINT, container: 'pictures' },
     });
   });
 
@@ -136,6 +140,11 @@ describe('production', () => {
   test('takes the embedded store when its folder is named', () => {
     const { COSMOS_ENDPOINT: _, ...rest } = production;
     expect(readConfig({ ...rest, DATA_DIR: '/data' }).store).toEqual({ kind: 'sqlite', dataDir: '/data' });
+  });
+
+  test('keeps pictures in the folder of its data where no Blob Storage is named', () => {
+    const { PICTURES_ENDPOINT: _, ...rest } = production;
+    expect(readConfig({ ...rest, DATA_DIR: '/data' }).pictures).toEqual({ kind: 'folder', dataDir: '/data' });
   });
 
   test('listens where it is told', () => {
@@ -165,6 +174,8 @@ describe('production', () => {
     ['TENANT_ID', otherId, 'TENANT_ID must be the same as MicrosoftAppTenantId'],
     ['COSMOS_ENDPOINT', '', 'COSMOS_ENDPOINT is missing (or DATA_DIR, for one instance with the embedded store)'],
     ['COSMOS_ENDPOINT', 'http://lyhord.example', 'COSMOS_ENDPOINT must be an https address in production'],
+    ['PICTURES_ENDPOINT', '', 'PICTURES_ENDPOINT is missing (or DATA_DIR, for one instance with pictures in a folder)'],
+    ['PICTURES_ENDPOINT', 'http://lyhord.example', 'PICTURES_ENDPOINT must be an https address in production'],
     ...['http://smba.trafficmanager.net/', 'https://teams.example', 'https://smba.trafficmanager.net:8443/'].map(
       (url): [string, string, string] => [
         'SERVICE_URL',

@@ -11,7 +11,7 @@ const noProgress = { investigatedAt: null, actedAt: null, closedAt: null, answer
  * All that was ever changed in stored shapes, oldest first: the first entry leads from version 1 to 2. Entries are
  * added, never edited, for a document may wait for years before it is read.
  */
-const upgrades: readonly Upgrade[] = [withCasework];
+const upgrades: readonly Upgrade[] = [withCasework, withPictures];
 
 export const newestVersion = upgrades.length + 1;
 
@@ -46,4 +46,9 @@ function withCasework(old: StoredDocument): StoredDocument {
     default:
       return old;
   }
+}
+
+/** To 3: a case can have pictures. */
+function withPictures(old: StoredDocument): StoredDocument {
+  return old.type === 'snapshot' ? { ...old, body: { ...(old.body as object), pictures: [] } } : old;
 }

@@ -30,7 +30,7 @@ const caseColumns = [
   ...['actionDone', 'effect'],
 ] as const satisfies readonly (keyof ExportedCase)[];
 const wordColumns = [
-  ...['what', 'immediateAction', 'additions', 'findings', 'causes', 'actions', 'answers', 'lesson'],
+  ...['what', 'immediateAction', 'additions', 'findings', 'causes', 'actions', 'answers', 'lesson', 'pictures'],
 ] as const satisfies readonly (keyof NonNullable<ExportedCase['words']>)[];
 const logColumns = ['at', 'by', 'act', 'number', 'from', 'outcome'] as const satisfies readonly (keyof LogEntry)[];
 

@@ -12,7 +12,7 @@ export function extractCommand(tool: Command, shell: Shell): void {
     .summary('what is stored about a person as a user')
     .description(
       [
-        'Register extract (GDPR art. 15): her own reports with her words and what her receipt shows, her settings, and',
+        'Register extract (GDPR art. 15): her own reports with her words, pictures and receipts, her settings, and',
         'what the log says that she did, as JSON. Never what others wrote about the cases. Everyone may have her own;',
         'an admin makes it for the one who asks, and it is logged.',
       ].join('\n'),
@@ -23,8 +23,8 @@ export function extractCommand(tool: Command, shell: Shell): void {
       const { as, person, out } = command.optsWithGlobals<{ as?: string; person: string; out: string }>();
       const action = as === person ? 'haveOwnExtract' : 'extractPerson';
       const what = { name: 'extract', act: 'export', action, as } as const;
-      await withStore(shell, what, async ({ deps, by }) => {
-        const found = done(await extractPerson(deps, by, person));
+      await withStore(shell, what, async ({ deps, by, pictures }) => {
+        const found = done(await extractPerson({ ...deps, pictures: await pictures() }, by, person));
         await writeOwn(out, `${JSON.stringify(found, null, 1)}\n`);
         sayClass(shell.out, 'secret');
         shell.out.say(`${counted(found.reports.length, 'report')}. Written: ${out}`);

@@ -67,9 +67,9 @@ function runCommand(parent: Command, shell: Shell): void {
     .summary('export, then remove, then write the protocol')
     .description(
       [
-        'Writes each case that goes as a file of its own into an empty folder, reads all files back, removes the cases,',
-        'and writes gallringsprotokoll.json and .docx. Broken off anywhere: run it again with another empty folder, and',
-        'keep both. The files hold what the cases held: hand them to the archive, and leave no copy.',
+        'Writes each case that goes as a file of its own into an empty folder, its pictures beside it, reads all back,',
+        'removes cases and pictures, and writes gallringsprotokoll.json and .docx. Broken off anywhere: run it again with',
+        'another empty folder, and keep both. The files hold what the cases held: hand them to the archive, and leave no copy.',
       ].join('\n'),
     )
     .requiredOption('--out <folder>', 'an empty folder, or one that is made')
@@ -77,10 +77,11 @@ function runCommand(parent: Command, shell: Shell): void {
       const { as, out: path } = command.optsWithGlobals<{ as?: string; out: string }>();
       const { out } = shell;
       const what = { name: 'gallra run', act: 'export', action: 'runRetention', as } as const;
-      await withStore(shell, what, async ({ deps, by }) => {
+      await withStore(shell, what, async ({ deps, by, pictures: opened }) => {
+        const pictures = await opened();
         const folder = await emptyFolder(path);
         const progress = (cases: number, step: string) => out.progress(`${cases} cases ${step}`);
-        const run = done(await gallra({ ...deps, papers: docxWriter, folder, progress }, by));
+        const run = done(await gallra({ ...deps, papers: docxWriter, pictures, folder, progress }, by));
         if (run.exported > 0) sayClass(out, 'secret');
         await out.data(JSON.stringify(run));
         out.say(`${counted(run.removed.length, 'case')} removed, ${run.left.length} left.`);

@@ -14,8 +14,8 @@ export function verifyCommand(parent: Command, shell: Shell): void {
       const { as } = command.optsWithGlobals<{ as?: string }>();
       const { out } = shell;
       const what = { name: 'verify', act: 'tool', action: 'maintain', as } as const;
-      const found = await withStore(shell, what, ({ deps }) =>
-        verifyStore(deps, (cases) => out.progress(`${cases} cases`)),
+      const found = await withStore(shell, what, async ({ deps, pictures }) =>
+        verifyStore({ ...deps, pictures: await pictures() }, (cases) => out.progress(`${cases} cases`)),
       );
       await out.data(JSON.stringify(found));
       for (const { about, rule, text } of found.broken) out.say(`${about}: ${rule}: ${text}`);

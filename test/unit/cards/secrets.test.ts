@@ -64,6 +64,7 @@ const aReport: fc.Arbitrary<Report> = fc.record({
 const at = '2026-11-22T01:00:00.000Z';
 const anEvent: fc.Arbitrary<CaseEventBody> = fc.oneof(
   secret.map((text): CaseEventBody => ({ type: 'added', text })),
+  secret.map((pictureId): CaseEventBody => ({ type: 'pictureAdded', pictureId, bytes: 9, width: 4711, height: 4712 })),
   fc.constant<CaseEventBody>({ type: 'received', as: 'enhetschef' }),
   fc.constant<CaseEventBody>({ type: 'withdrawn' }),
   secret.map((reason): CaseEventBody => ({ type: 'referred', fromUnitId: 'unit-2', toUnitId: 'unit-1', reason })),

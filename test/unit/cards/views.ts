@@ -133,6 +133,7 @@ export const aContentView = (more: Partial<ContentView> = {}): ContentView => ({
   concernsManager: false,
   answers: { place: 'bathroom', seen: 'found' },
   additions: [],
+  pictures: [],
   joined: [],
   casework: aWorkView(),
   hasPapers: true,

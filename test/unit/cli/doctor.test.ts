@@ -47,7 +47,7 @@ describe('lyhord doctor', () => {
       .trim()
       .split('\n')
       .map((line) => /^ok {5}([a-z-]+): ./.exec(line)?.[1]);
-    const around = ['sign-in', 'tab', 'clock', 'disk'];
+    const around = ['sign-in', 'tab', 'pictures', 'clock', 'disk'];
     expect(checks).toEqual(['configuration', 'store', 'directory', 'channels', 'deliveries', 'outbox', ...around]);
     expect((await lyhord(env, 'export', 'log')).data).toContain(',eva,tool,,tool: doctor,done');
   });
@@ -59,14 +59,14 @@ describe('lyhord doctor', () => {
     await store.remove(keys.channel('bjorken'), tied?.revision ?? '');
     await store.close();
     const sick = await lyhord(env, 'doctor');
-    expect(sick).toMatchObject({ code: 1, words: '1 of 10 not well.\n' });
+    expect(sick).toMatchObject({ code: 1, words: '1 of 11 not well.\n' });
     expect(sick.data).toMatch(/^wrong {2}channels: none for Björken\. Mend: add the app to the team/m);
   });
 
   test('says the same to programs', async () => {
     const { code, data } = await lyhord(await installed(), 'doctor', '--json');
     const said = JSON.parse(data);
-    expect([code, said.ok, said.checks.length]).toEqual([0, true, 10]);
+    expect([code, said.ok, said.checks.length]).toEqual([0, true, 11]);
     expect(said.checks[0]).toEqual({ check: 'configuration', found: 'local mode', mend: null });
   });
 

@@ -24,6 +24,8 @@ const events: { readonly [T in CaseEventBody['type']]: Extract<CaseEventBody, { 
   },
   routed: { type: 'routed', to: [{ personId: mark, as: 'head', noManager: true }] },
   added: { type: 'added', text: mark },
+  pictureAdded: { type: 'pictureAdded', pictureId: mark, bytes: 1, width: 1, height: 1 },
+  pictureHidden: { type: 'pictureHidden', pictureId: mark, reason: 'showsPerson' },
   withdrawn: { type: 'withdrawn' },
   received: { type: 'received', as: 'verksamhetschef' },
   assessed: { type: 'assessed', ...aTriage({ concernsManager: true }) },
@@ -77,6 +79,7 @@ test('what happened is told in keys, numbers and dates', () => {
   expect(of('registered')).toMatchObject({ reportType: 'fall', kind: 'avvikelse', categories: ['fall'], harm: 'none' });
   expect(of('actionMoved')).toEqual({ actionId: 1, dueOn: '2026-12-08' });
   expect(of('effectSeen')).toEqual({ actionId: 1, seenOn: null, effect: 'yes', enough: true });
+  expect(of('pictureHidden')).toEqual({ reason: 'showsPerson' });
   expect(of('processStepped')).toEqual({ process: 'lexSarah', step: 'investigate' });
   expect(of('processFollowed')).toEqual({ process: 'lexSarah', outcome: 'missforhallande' });
 });

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { cosmosStore } from '../../../bot/adapters/cosmos/cosmosStore.ts';
+import { picturesInBlobs } from '../../../bot/adapters/pictures/blob.ts';
 import { pinoLog } from '../../../bot/adapters/pino/log.ts';
 import { teamsDoor } from '../../../bot/adapters/teams/adapter.ts';
 import { readConfig } from '../../../bot/config.ts';
@@ -32,11 +33,19 @@ afterAll(() => {
 });
 
 test('the database is asked in the name of the identity that has the role', async () => {
-  const patience = { requestMs: 200, callMs: 400 };
+  const patience = { requestMs: 2000, callMs: 2000 };
   const store = cosmosStore({ endpoint: 'https://127.0.0.1:1/', database: 'lyhord', container: 'lyhord', patience });
   await expect(store.ready()).rejects.toThrow();
   await store.close();
   expect(asked[0]?.get('client_id')).toBe(settings['AZURE_CLIENT_ID']);
+});
+
+test('pictures are asked for in the name of the identity that has the role', async () => {
+  const patience = { tryMs: 2000, callMs: 2000 };
+  const pictures = picturesInBlobs({ endpoint: 'https://127.0.0.1:1/', container: 'pictures', patience });
+  await expect(pictures.ready()).rejects.toThrow('Blob Storage');
+  const forPictures = asked.filter((one) => one.get('resource') === 'https://storage.azure.com');
+  expect(forPictures[0]?.get('client_id')).toBe(settings['AZURE_CLIENT_ID']);
 });
 
 test('Teams is spoken to in the name of the bot', async () => {

@@ -32,6 +32,7 @@ describe('the app settings', () => {
     expect(config.bot?.type).toBe(given['botType'] ?? 'UserAssignedMsi');
     expect(config.bot?.tenantId).toBe(config.tenantId);
     expect(config.store).toMatchObject({ kind: 'cosmos', key: null });
+    expect(config.pictures).toMatchObject({ kind: 'blob' });
   });
 
   test.each(ways)('say what the tab’s tokens are issued for, and tell whoever exposes its API: %s', (_, given) => {
@@ -122,6 +123,22 @@ describe('the store', () => {
       /sqlRoleDefinitions\/00000000-0000-0000-0000-000000000002$/,
     );
     expect(at(role, 'properties.principalId')).toBe('33333333-3333-4333-8333-333333333333');
+  });
+
+  test('pictures are in the container that is made, behind a lock, and the program may write there', () => {
+    const { PICTURES_ENDPOINT, PICTURES_CONTAINER } = environmentIn({});
+    expect(PICTURES_ENDPOINT).toBe('https://pictures.example/');
+    const blobs = 'Microsoft.Storage/storageAccounts/blobServices';
+    expect(at(one({}, `${blobs}/containers`), 'name')).toBe(PICTURES_CONTAINER);
+    expect(at(one({}, blobs), 'properties.deleteRetentionPolicy.enabled')).toBe(true);
+    const account = one({}, 'Microsoft.Storage/storageAccounts');
+    expect(at(account, 'properties.allowBlobPublicAccess')).toBe(false);
+    const notes = all({}, 'Microsoft.Authorization/locks').map((lock) => at(lock, 'properties.notes'));
+    expect(notes).toContain('Holds the pictures of cases. See infra/README.md, Leave.');
+    const roles = all({}, 'Microsoft.Authorization/roleAssignments').map((role) => at(role, 'properties'));
+    const contributor = expect.stringMatching(/ba92f5b4-2d11-453d-a403-e96b0029c9fe$/);
+    const principalId = '33333333-3333-4333-8333-333333333333';
+    expect(roles).toContainEqual({ principalId, principalType: 'ServicePrincipal', roleDefinitionId: contributor });
   });
 
   test.each([true, false])(

@@ -19,18 +19,19 @@ const casework: readonly Command[] = everything.filter(
   (command) => !['add', 'withdraw', 'startProcess', 'takeStep', 'takeBack', 'joinProcess'].includes(command),
 );
 const rights = {
-  reporter: ['add', 'withdraw', 'read'],
+  reporter: ['add', 'withdraw', 'read', 'addPicture'],
   holds: casework,
-  reads: ['read', 'takePaper'],
+  reads: ['read', 'takePaper', 'readPicture'],
   /** The board's SAS in her own process: she investigates and acts together with those who hold the case. */
   runs: [
     ...(['read', 'takePaper', 'investigate', 'addCause', 'leaveCause', 'decideOnAction', 'planEffect'] as const),
     ...(['finishAction', 'moveAction', 'dropAction', 'lookAtEffect', 'takeStep', 'takeBack', 'joinProcess'] as const),
+    ...(['addPicture', 'readPicture'] as const),
   ],
   /** A lex Sarah case decided on by the board, or a provider's own managers. */
   holdsAndRuns: [...casework, 'takeStep', 'takeBack', 'joinProcess'],
-  mandate: ['read', 'takePaper', 'takeStep', 'takeBack'],
-  onCall: ['read', 'receive', 'assess'],
+  mandate: ['read', 'takePaper', 'takeStep', 'takeBack', 'readPicture'],
+  onCall: ['read', 'receive', 'assess', 'readPicture', 'hidePicture'],
   owner: ['finishAction'],
 } as const satisfies Readonly<Record<string, readonly Command[]>>;
 type Standing = keyof typeof rights;
@@ -99,6 +100,9 @@ const life: Readonly<Record<Command, string>> = {
   takeStep: '!unknownStep ×9',
   takeBack: '!unknownStep ×9',
   joinProcess: '!unknownCase ×9',
+  addPicture: 'pictureAdded ×6 | !closed | !withdrawn | !merged',
+  hidePicture: 'pictureHidden ×9',
+  readPicture: 'done ×9',
   takePaper: '!unknownPaper ×2 | done ×5 | !unknownPaper ×2',
   read: 'done ×9',
 };

@@ -12,12 +12,15 @@ import {
   moveAction,
   planEffect,
 } from '../../../bot/usecases/actOnCase.ts';
+import { addPicture, type PictureDeps } from '../../../bot/usecases/addPicture.ts';
 import { type PaperDeps, takePaper } from '../../../bot/usecases/casePaper.ts';
 import { commitOf } from '../../../bot/usecases/changeCase.ts';
 import { answerReporter, closeCase, drawLesson, reopenCase } from '../../../bot/usecases/closeCase.ts';
+import { hidePicture } from '../../../bot/usecases/hidePicture.ts';
 import { addCause, investigateCase, leaveCause } from '../../../bot/usecases/investigateCase.ts';
 import { joinProcess, startProcess, takeBack, takeStep } from '../../../bot/usecases/legalProcess.ts';
 import { readCase } from '../../../bot/usecases/readCase.ts';
+import { readPicture } from '../../../bot/usecases/readPicture.ts';
 import {
   addToCase,
   assessCase,
@@ -35,11 +38,14 @@ export type Command = keyof typeof commands;
 const otherNumber = '2026-000002';
 const graver = aTriage({ assessment: { invanare: { severity: 3, likelihood: 1 } } });
 
+/** Added by one who has left since. */
+const picture = { type: 'pictureAdded', pictureId: 'p1', bytes: 1, width: 640, height: 480 } as const;
+
 type Run = (
-  deps: PaperDeps,
+  deps: PaperDeps & PictureDeps,
   by: Actor,
   c: Pick<Case, 'id' | 'causes' | 'reportedAt'>,
-) => Promise<Result<Case | PaperFile | object>>;
+) => Promise<Result<Case | PaperFile | object | string>>;
 
 export const commands = {
   add: (deps, by, { id }) => addToCase(deps, by, id, 'Hon har ont i dag också.'),
@@ -69,6 +75,9 @@ export const commands = {
   takeBack: (deps, by, { id, reportedAt: at }) =>
     takeBack(deps, by, id, 'lexSarah', { step: 'decline', at }, 'Fel ärende.'),
   joinProcess: (deps, by, { id }) => joinProcess(deps, by, id, 'lexSarah', otherNumber),
+  addPicture: (deps, by, { id }) => addPicture(deps, by, id, { requestId: 'p2', file: new Uint8Array([2]) }),
+  hidePicture: (deps, by, { id }) => hidePicture(deps, by, id, picture.pictureId, 'wrongPicture'),
+  readPicture: (deps, by, { id }) => readPicture(deps, by, id, picture.pictureId, 'chat'),
   takePaper: (deps, by, { id }) => takePaper(deps, by, id, 'utredning', 'chat'),
   read: (deps, by, { id }) => readCase(deps, by, id, 'chat'),
 } as const satisfies Readonly<Record<string, Run>>;
@@ -148,5 +157,6 @@ export async function place(
     return c;
   };
   await write('case-2', otherNumber, process);
-  return write('case-1', '2026-000001', [...process, onCall, ...pastOf(state, report)]);
+  await deps.pictures.put({ caseId: 'case-1', pictureId: picture.pictureId }, new Uint8Array([1]));
+  return write('case-1', '2026-000001', [...process, onCall, picture, ...pastOf(state, report)]);
 }

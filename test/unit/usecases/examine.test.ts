@@ -111,6 +111,7 @@ describe('around it', () => {
   const fine: Surroundings = {
     signIn: async () => true,
     tabKeys: async () => true,
+    pictures: async () => {},
     clockAheadMs: async () => -900,
     freeBytes: async () => 10 * 1024 ** 3,
   };
@@ -143,6 +144,12 @@ describe('around it', () => {
       { clockAheadMs: () => Promise.reject(new TypeError('fetch failed', { cause: new Error('ENOTFOUND') })) },
       'clock',
       'fetch failed: ENOTFOUND',
+    ],
+    [
+      'a picture store that refuses',
+      { pictures: () => Promise.reject(new Error('Blob Storage refused the request', { cause: new Error('403') })) },
+      'pictures',
+      'Blob Storage refused the request: 403',
     ],
     ['a full disk', { freeBytes: async () => 12 * 1024 ** 2 }, 'disk', '12 MB free'],
     ['what is no error', { freeBytes: () => Promise.reject('no') }, 'disk', 'it cannot be told what is wrong'],

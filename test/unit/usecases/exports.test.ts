@@ -184,7 +184,7 @@ describe('an export with words', () => {
     expect(rows.map(({ words }) => words)).toEqual([
       {
         ...{ what: 'Hon föll', immediateAction: 'Hjälpte henne upp', additions: ['Hon mår bra'] },
-        ...{ findings: null, causes: [], actions: [], answers: [], lesson: null },
+        ...{ findings: null, causes: [], actions: [], answers: [], lesson: null, pictures: 0 },
       },
       noWords,
     ]);
@@ -211,7 +211,7 @@ describe('an export with words', () => {
     await investigateCase(deps(), actor('karin'), id, { ...findings, formaga: 'trygghet' });
     await answerReporter(deps(), actor('karin'), id, 'Tack!');
     const [row] = await exported('oskar', { withText: true });
-    const told = { what: 'Beslutet kom inte', additions: [], answers: ['Tack!'] };
+    const told = { what: 'Beslutet kom inte', additions: [], answers: ['Tack!'], pictures: 0 };
     expect(row?.words).toEqual({ ...noWords, immediateAction: row?.words?.immediateAction, ...told });
     expect(JSON.stringify(row)).not.toContain('HEMLIGT');
   });

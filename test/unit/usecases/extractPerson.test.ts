@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { goAway } from '../../../bot/usecases/absences.ts';
+import { addPicture } from '../../../bot/usecases/addPicture.ts';
 import { answerReporter } from '../../../bot/usecases/closeCase.ts';
 import { saveDraft } from '../../../bot/usecases/drafts.ts';
 import { extractPerson } from '../../../bot/usecases/extractPerson.ts';
@@ -16,7 +17,9 @@ async function afterSomeWork() {
   const { id, number } = await report(office, { what: 'Snubblade på mattan.' });
   const other = await report(office, { what: 'Något helt annat.' }, 'gunnar');
   await addToCase(deps, actor('leyla'), id, 'Mattan var ny.');
+  await addPicture(deps, actor('leyla'), id, { requestId: 'p1', file: Buffer.from('hers') });
   await receiveCase(deps, actor('karin'), id);
+  await addPicture(deps, actor('karin'), id, { requestId: 'p1', file: Buffer.from('not hers') });
   await assessCase(deps, actor('karin'), id, aTriage());
   await investigateCase(deps, actor('karin'), id, someFindings({ what: 'Hon hade bråttom.' }));
   await answerReporter(deps, actor('karin'), id, 'Tack, mattan är borta.');
@@ -40,6 +43,7 @@ describe('a register extract', () => {
           {
             report: { what: 'Snubblade på mattan.' },
             additions: [{ text: 'Mattan var ny.' }],
+            pictures: [{ width: 640, jpeg: Buffer.from('hers').toString('base64') }],
             receipt: { number, answers: [{ text: 'Tack, mattan är borta.' }] },
           },
         ],
@@ -51,7 +55,14 @@ describe('a register extract', () => {
   test('never holds what others wrote, found or reported, nor who they are', async () => {
     const { extract } = await afterSomeWork();
     const text = JSON.stringify(await extract('anders', 'leyla'));
-    for (const theirs of ['bråttom', 'Något helt annat', 'karin', 'gunnar', 'severity'])
+    for (const theirs of [
+      Buffer.from('not hers').toString('base64'),
+      'bråttom',
+      'Något helt annat',
+      'karin',
+      'gunnar',
+      'severity',
+    ])
       expect(text).not.toContain(theirs);
   });
 

@@ -37,12 +37,15 @@ describe('by a decision', () => {
     const { folder, files, json } = aFolder();
     const numbers = [first.number, second.number];
     expect(await run(folder)).toEqual({ ok: true, value: { exported: 2, removed: numbers, left: [] } });
+    const pictures = [`${first.number}-bild-1.jpg`, `${first.number}-bild-2.jpg`];
     expect([...files.keys()]).toEqual([
-      ...numbers.map((number) => `${number}.json`),
+      ...[...pictures, `${first.number}.json`, `${second.number}.json`],
       ...['manifest.json', 'gallringsprotokoll.json', 'gallringsprotokoll.docx'],
     ]);
     expect(json(`${first.number}.json`)).toMatchObject({ format: 'lyhord.case', ...whole });
-    expect(json('manifest.json')).toMatchObject({ files: numbers.map((number) => ({ number })) });
+    expect(json('manifest.json')).toMatchObject({
+      files: [`${first.number}.json`, ...pictures, `${second.number}.json`].map((name) => ({ name })),
+    });
     expect(json('gallringsprotokoll.json')).toMatchObject({
       decisions: [{ reference: 'KS 2028/12', enteredBy: 'henrik' }],
       cases: numbers.map((number) => ({ number, basis: { by: 'decision', reference: 'KS 2028/12' } })),
@@ -54,6 +57,53 @@ describe('by a decision', () => {
     expect(await broken()).toEqual([]);
     expect(await plan()).toMatchObject({ goes: [], unfinished: [] });
     expect(await run()).toMatchObject({ value: { exported: 0, removed: [] } });
+  });
+
+  test('pictures are exported with their sums, hidden ones too, and are gone', async () => {
+    const { run, decide, first, deps } = await anArchive();
+    await decide();
+    expect((await deps.pictures.idsOf(first.id)).length).toBe(2);
+    const { folder, files, json } = aFolder();
+    await run(folder);
+    expect([...(files.get(`${first.number}-bild-1.jpg`) ?? [])]).toEqual([1, 2, 3]);
+    const told = { pictures: [{ name: `${first.number}-bild-1.jpg`, bytes: 3 }, { bytes: 1 }] };
+    expect(json(`${first.number}.json`)).toMatchObject(told);
+    expect(json(`${first.number}.json`)).toMatchObject({
+      case: { pictures: [{ hidden: null }, { hidden: { by: 'leyla' } }] },
+    });
+    expect(await deps.pictures.idsOf(first.id)).toEqual([]);
+  });
+
+  test('a case whose picture is lost stays, and is told of', async () => {
+    const { run, decide, first, second, deps, store, broken } = await anArchive();
+    await decide();
+    await deps.pictures.removeAllOf(first.id);
+    expect(await broken()).toMatchObject([{ rule: 'pictures', text: '2 of 2 are not there' }]);
+    expect(await run()).toMatchObject({ value: { removed: [second.number], left: [first.number] } });
+    expect(await store.loadCase(first.id)).toBeDefined();
+  });
+
+  test('a picture that cannot be removed yet is removed by the next run', async () => {
+    const { run, decide, first, deps, store, broken } = await anArchive();
+    await decide();
+    const { removeAllOf } = deps.pictures;
+    deps.pictures.removeAllOf = (id) =>
+      id === first.id ? Promise.reject(new Error('Blob Storage does not answer in time')) : removeAllOf(id);
+    await expect(run()).rejects.toThrow('Blob Storage');
+    expect(await store.loadCase(first.id)).toBeUndefined();
+    expect((await deps.pictures.idsOf(first.id)).length).toBe(2);
+    deps.pictures.removeAllOf = removeAllOf;
+    expect(await run()).toMatchObject({ value: { removed: expect.arrayContaining([first.number]) } });
+    expect(await deps.pictures.idsOf(first.id)).toEqual([]);
+    expect(await broken()).toEqual([]);
+  });
+
+  test('a picture left behind by a case that has gone is told of', async () => {
+    const { run, decide, first, deps, broken } = await anArchive();
+    await decide();
+    await run();
+    await deps.pictures.put({ caseId: first.id, pictureId: 'late' }, new Uint8Array([9]));
+    expect(await broken()).toMatchObject([{ rule: 'pictures', text: 'has gone, and 1 pictures of it are there' }]);
   });
 
   test('each export is logged, and lines about what has gone stay', async () => {

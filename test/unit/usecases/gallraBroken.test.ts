@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Case } from '../../../bot/domain/case.ts';
 import type { ExportFolder } from '../../../bot/ports/exportFolder.ts';
 import { commitOf, follow } from '../../../bot/usecases/changeCase.ts';
 import { aFolder, anArchive } from '../../archive.ts';
@@ -8,7 +9,7 @@ describe('when something goes wrong', () => {
   test('a file that does not read as it was written stops it before anything is removed', async () => {
     const { run, decide, first, second, store, broken } = await anArchive();
     await decide();
-    for (const name of [`${second.number}.json`, 'manifest.json'])
+    for (const name of [`${second.number}.json`, `${first.number}-bild-1.jpg`, 'manifest.json'])
       await expect(run(aFolder((written) => written === name).folder)).rejects.toThrow();
     for (const { id } of [first, second]) expect(await store.loadCase(id)).toBeDefined();
     expect(await broken()).toEqual([]);
@@ -71,7 +72,7 @@ describe('when something goes wrong', () => {
   test.each(writes.flatMap((nth) => [[nth, false] as const, [nth, true] as const]))(
     'broken off at its write %i (written all the same: %s), nothing is lost, and the next run ends it',
     async (nth, written) => {
-      const { run, decide, fault, first, second, open, secret, store, left, broken, plan } = await anArchive();
+      const { run, decide, fault, first, second, open, secret, store, left, broken, plan, deps } = await anArchive();
       await decide();
       const [one, two] = [aFolder(), aFolder()];
       Object.assign(fault, { in: nth, written });
@@ -85,11 +86,13 @@ describe('when something goes wrong', () => {
       for (const c of [first, second]) {
         if (await store.loadCase(c.id)) continue;
         expect(found.map(({ caseId }) => caseId)).not.toContain(c.id);
-        expect(one.json(`${c.number}.json`)).toMatchObject({ case: { id: c.id }, events: [{}, {}, {}, {}, {}, {}] });
+        const file = one.json(`${c.number}.json`) as { case: Case; events: unknown[]; pictures: { name: string }[] };
+        expect([file.case.id, file.events.length]).toEqual([c.id, file.case.version]);
+        expect(file.pictures.map(({ name }) => one.files.has(name))).toEqual(file.case.pictures.map(() => true));
       }
       expect(await broken()).toEqual([]);
       expect(await run(two.folder)).toMatchObject({ ok: true, value: { left: [] } });
-      for (const { id } of [first, second]) expect(await left(id)).toEqual([]);
+      for (const { id } of [first, second]) expect([await left(id), await deps.pictures.idsOf(id)]).toEqual([[], []]);
       for (const { id } of [open, secret]) expect(await store.loadCase(id)).toBeDefined();
       expect(await broken()).toEqual([]);
       expect(await plan()).toMatchObject({ goes: [], unfinished: [] });

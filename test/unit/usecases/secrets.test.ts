@@ -5,6 +5,7 @@ import { harms, kinds, type Report } from '../../../bot/domain/report.ts';
 import { reportTypeKeys } from '../../../bot/domain/reportTypes/keys.ts';
 import type { Outgoing } from '../../../bot/ports/messenger.ts';
 import type { StoredRecord } from '../../../bot/ports/store.ts';
+import { addPicture } from '../../../bot/usecases/addPicture.ts';
 import { answerReporter, closeCase, drawLesson, reopenCase } from '../../../bot/usecases/closeCase.ts';
 import { addCause, investigateCase } from '../../../bot/usecases/investigateCase.ts';
 import { readCase } from '../../../bot/usecases/readCase.ts';
@@ -34,6 +35,7 @@ const reports: fc.Arbitrary<Partial<Report>> = fc.record({
 
 const steps = [
   'add',
+  'addPicture',
   'investigate',
   'answer',
   'close',
@@ -55,6 +57,9 @@ async function take(world: World, id: string, step: (typeof steps)[number]): Pro
   switch (step) {
     case 'add':
       return addToCase(deps, actor('leyla', directory), id, `Tillägg ${mark}`);
+    case 'addPicture':
+      await addPicture(deps, asa, id, { requestId: `asas ${mark}`, file: new Uint8Array([1]) });
+      return addPicture(deps, actor('leyla', directory), id, { requestId: mark, file: new Uint8Array([2]) });
     case 'investigate':
       await investigateCase(deps, asa, id, {
         ...{ consequence: mark, accountBy: 'person', account: mark, what: mark, formaga: null },
@@ -107,6 +112,9 @@ describe('what somebody wrote, and who she is', () => {
         expect(JSON.stringify(records)).not.toContain(mark);
         const facts = records.filter(({ kind }) => kind === 'facts');
         expect(JSON.stringify(facts)).not.toMatch(/leyla|karin|asa/);
+        const pictures = (await world.store.loadCase(id))?.case.pictures ?? [];
+        const shown = JSON.stringify([records, world.teams.requests]);
+        expect(pictures.filter(({ pictureId }) => shown.includes(pictureId))).toEqual([]);
         const inChannels = world.teams.requests.filter(({ where }) => where.startsWith('c-'));
         expect(JSON.stringify(inChannels)).not.toMatch(new RegExp(`${mark}|leyla|karin|asa`));
         expect(inChannels.filter(({ message }) => !toChannel(message))).toEqual([]);

@@ -26,6 +26,14 @@ describe('a stored document', () => {
     expect(upgraded(stored(1, rollup)).body).toEqual({ reports: 3, overdueIn: {} });
   });
 
+  test('of a case from before there were pictures has none', () => {
+    const place = { pk: 'case:1', id: 'snapshot', type: 'snapshot' as const };
+    expect(upgraded(stored(2, { ...place, body: { number: '2026-000001' } })).body).toEqual({
+      number: '2026-000001',
+      pictures: [],
+    });
+  });
+
   test('of a version to come is refused', () => {
     expect(() => upgraded(aDocument(newestVersion + 1, 'sv'))).toThrow('this program knows up to');
   });
