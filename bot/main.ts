@@ -94,10 +94,8 @@ export async function start(config: Config): Promise<Running> {
   };
   const sender = teamsSender(connector, home);
   const answering = { ...deps, takeNumber: numberSeries(deps), papers: docxWriter };
-  const conversation = talk({
-    ...{ ...answering, dialogs, demo },
-    upload: upload({ reach, onUnsent: (error) => log.warn('file not sent', { error }) }),
-  });
+  const put = upload({ reach, onUnsent: (error) => log.warn('file not sent', { error }) });
+  const conversation = talk({ ...answering, dialogs, demo, upload: put });
   const mayTake = throttle(config.turnsPerMinute, clock);
   const onActivity = teamsBot({
     ...{ store, directories, conversation, sender, log, turns },
@@ -112,7 +110,9 @@ export async function start(config: Config): Promise<Running> {
   });
   const https = config.mode === 'production';
   const api = apiRoutes({
-    ...{ ...answering, conversation, mayTake },
+    ...{ ...answering, mayTake },
+    // The tab has room for every form, and files, wherever it is shown.
+    conversation: talk({ ...answering, dialogs: true, demo: null, upload: put }),
     whoThereIs: isOwnMachine(config) ? () => localPeople(config, directories) : null,
     signIn: signInFor(config, { directories, clock, log }),
   });

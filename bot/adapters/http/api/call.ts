@@ -5,18 +5,20 @@ import type { AnswerDeps } from '../../../conversation/answers/answering.ts';
 import type { Conversation } from '../../../conversation/conversation.ts';
 import type { Turn } from '../../../conversation/turn.ts';
 import type { Result } from '../../../domain/result.ts';
+import type { PictureDeps } from '../../../usecases/addPicture.ts';
 import type { ServedFile } from '../json.ts';
 import type { SignIn } from '../signIn.ts';
 
 /** What the API works with. */
-export type ApiDeps = AnswerDeps & {
-  readonly conversation: Conversation;
-  readonly signIn: SignIn;
-  /** Whether this person may ask once more now. */
-  readonly mayTake: (personId: string) => boolean;
-  /** Local mode: anyone may be any of these; null elsewhere. */
-  readonly whoThereIs: (() => Promise<z.input<typeof localPeople>['people']>) | null;
-};
+export type ApiDeps = AnswerDeps &
+  PictureDeps & {
+    readonly conversation: Conversation;
+    readonly signIn: SignIn;
+    /** Whether this person may ask once more now. */
+    readonly mayTake: (personId: string) => boolean;
+    /** Local mode: anyone may be any of these; null elsewhere. */
+    readonly whoThereIs: (() => Promise<z.input<typeof localPeople>['people']>) | null;
+  };
 
 /** One call: who asks, as signed in, and with what it is answered. */
 export interface Call {
