@@ -13,7 +13,10 @@ export const absenceTexts = {
     sv: 'Den du väljer får chefens ärenden till och med sista dagen. Chefen kan ändra det själv.',
     en: 'Whoever you choose gets the manager’s cases up to the last day. The manager can change it herself.',
   },
-  isBackAlready: { sv: 'Chefen är inte borta längre.', en: 'The manager is no longer away.' },
+  isBackAlready: {
+    sv: 'Chefen är inte borta längre. Ingen behöver ersätta.',
+    en: 'The manager is no longer away. Nobody needs to stand in.',
+  },
   from: { sv: 'Från och med', en: 'From' },
   until: { sv: 'Till och med', en: 'Until' },
   untilHint: { sv: 'Sista dagen du är borta.', en: 'The last day you are away.' },
