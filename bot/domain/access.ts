@@ -27,7 +27,10 @@ export type CaseAction =
   | 'close'
   | 'reopen'
   | 'snooze'
-  /** What others have found, decided and written; who may take a legal process' steps is the mandates' matter. */
+  /**
+   * What has been decided by law, and its papers; who may take its steps is the mandates' matter. Whoever reads the whole
+   * case (`readsWhole`) has it too, but for the manager on call, who sees to what cannot wait.
+   */
   | 'readProcess';
 
 /** What can be done in the system as a whole. */
