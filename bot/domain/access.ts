@@ -122,7 +122,7 @@ export const isProvidersOwn = (c: Pick<Case, 'lexSarah'>, unit: Unit | undefined
   unit?.regime === 'privat' && c.lexSarah;
 
 /** SAS, MAS or MAR of the board that the unit answers to. */
-export const isOfficerOf = (actor: Actor, role: Watcher, unit: Unit | undefined): boolean =>
+const isOfficerOf = (actor: Actor, role: Watcher, unit: Unit | undefined): boolean =>
   actor.roles.includes(role) && sameBoard(actor.board, unit?.board ?? '');
 
 /** The board's SAS, of a provider's own lex Sarah: receipt, outcome and what is late, never the content. */
