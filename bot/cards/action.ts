@@ -17,7 +17,7 @@ export const actionCard = (view: ActionView, language: Language): Message => {
       heading(say(actionTexts.title, language)),
       quote(view.what),
       facts([
-        [say(actionTexts.due, language), formatDay(view.dueOn, language)],
+        [say(actionTexts.due, language), formatDay(view.dueOn, language, { beside: view.number })],
         [say(actionTexts.case, language), view.number],
         [say(actionTexts.unit, language), view.unitName],
         [say(actionTexts.decidedBy, language), view.decidedBy],

@@ -32,7 +32,7 @@ export function answerCard({ content, others }: AnswerView, form: SecondLook): M
       ...secondLookBox(form),
       text(say(caseTitle(content.number), language)),
       ...story(content, language),
-      ...soFar(casework, language),
+      ...soFar(casework, content.number, language),
       ...(latest
         ? [text(say(answerFormTexts.earlier, language), { weight: 'Bolder' }), quote(brief(latest.text))]
         : []),

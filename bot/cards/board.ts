@@ -17,7 +17,7 @@ export const boardCard = (view: BoardView, language: Language): Message => {
     facts([
       [say(labels.unit, language), view.unitName],
       ...(view.provider ? [[say(boardTexts.provider, language), view.provider] as const] : []),
-      [say(labels.reported, language), formatDateTime(view.reportedAt, language)],
+      [say(labels.reported, language), formatDateTime(view.reportedAt, language, { beside: view.number })],
       ...(state ? [[say(labels.status, language), say(state, language)] as const] : []),
       ...(view.outcome
         ? [[say(boardTexts.outcome, language), say(outcomeNames[view.outcome], language)] as const]

@@ -62,7 +62,8 @@ export function caseListCard({ list, rows, page, troubles = [] }: CaseListView, 
 /** What waits and until when; else how the case stands. A merged one says so, as its receipt does. */
 function caseRow(of: CaseRow, list: CaseListView['list'], language: Language): Element {
   const { unitName } = of;
-  const under = of.waits ? `${say(waitsText(of.waits), language)} ${unitName}.` : standsText(of, language);
+  const { number: ofCase } = 'action' in of ? of.action : of.facts;
+  const under = of.waits ? `${say(waitsText(of.waits, ofCase), language)} ${unitName}.` : standsText(of, language);
   if ('action' in of) {
     const { caseId, number } = of.action;
     const { actionId } = of.waits.name;
@@ -76,14 +77,14 @@ function caseRow(of: CaseRow, list: CaseListView['list'], language: Language): E
 }
 
 /** `Ska tas emot. Senast 24 november kl. 14.00, kommunens gräns.` */
-function waitsText(waits: Waiting): Localised {
-  const [what, until] = [whatWaits(waits), untilText(waits)];
+function waitsText(waits: Waiting, number: string): Localised {
+  const [what, until] = [whatWaits(waits), untilText(waits, number)];
   return { sv: `${capital(what.sv)}. ${until.sv}.`, en: `${capital(what.en)}. ${until.en}.` };
 }
 
 function standsText(of: CaseRow, language: Language): string {
   if (!('facts' in of)) return of.unitName;
-  const day = formatDay(dayIn(of.facts.reportedAt), language);
+  const day = formatDay(dayIn(of.facts.reportedAt), language, { beside: of.facts.number });
   return `${say(statusNames[of.facts.status], language)}. ${of.unitName}, ${day}`;
 }
 

@@ -2,6 +2,7 @@ import { categoryGroups } from '../domain/categories.ts';
 import type { ChannelView } from '../domain/channelView.ts';
 import { channelSteps } from '../domain/nextSteps.ts';
 import type { RiskLevel } from '../domain/risk.ts';
+import { formatDay } from '../domain/time.ts';
 import { channelTexts, toasts } from '../text/cards.ts';
 import { caseTitle, kindNames, labels, notAssessed, riskLevelNames, roleNames, statusNames } from '../text/case.ts';
 import { type Localised, say } from '../text/language.ts';
@@ -38,7 +39,7 @@ export const channelCaseCard = (view: ChannelView, options: { readonly dialogs: 
         ],
         [sv(labels.risk), sv(view.riskLevel === null ? notAssessed : riskLevelNames[view.riskLevel])],
         [sv(labels.status), sv(statusNames[stageOf(view)])],
-        [sv(labels.day), view.day],
+        [sv(labels.day), formatDay(view.day, 'sv', { beside: view.number })],
         [sv(labels.holder), sv(view.holder === null ? channelTexts.nobodyYet : roleNames[view.holder])],
       ]),
     ],

@@ -41,7 +41,7 @@ export function closeCard(view: CloseView, form: SecondLook): Message {
       ...(banner ? [box('good', [text(say(banner, language), { weight: 'Bolder' })])] : []),
       ...secondLookBox(form),
       ...story(content, language),
-      ...soFar(content.casework, language),
+      ...soFar(content.casework, number, language),
       ...(isReady ? [] : missingList(view, form)),
       ...asked(view, form),
     ],

@@ -62,8 +62,10 @@ const opening = (view: ContentView, language: Language): readonly Element[] => [
   ]),
 ];
 
-export const happened = ({ occurredAt }: ContentView, language: Language): string =>
-  occurredAt === null ? say(contentTexts.whenUnknown, language) : formatDateTime(occurredAt, language);
+export const happened = ({ occurredAt, number }: ContentView, language: Language): string =>
+  occurredAt === null
+    ? say(contentTexts.whenUnknown, language)
+    : formatDateTime(occurredAt, language, { beside: number });
 
 const closing = (view: ContentView, language: Language): readonly Element[] => [
   // The reference leads to the person in the journal; a card is not the place for it (design/domain.md).
@@ -83,12 +85,12 @@ function sectionsOf(view: ContentView, language: Language): readonly Section[] {
   return [
     section(contentTexts.what, view.what),
     ...(view.immediateAction ? [section(contentTexts.immediateAction, view.immediateAction)] : []),
-    ...Object.entries(view.answers).map(([id, answer]) => answerText(fields, id, answer, language)),
+    ...Object.entries(view.answers).map(([id, answer]) => answerText(fields, id, answer, language, view.number)),
     ...view.additions.map(({ at, text: added }) => ({
-      title: `${say(contentTexts.addition, language)} ${formatDateTime(at, language)}`,
+      title: `${say(contentTexts.addition, language)} ${formatDateTime(at, language, { beside: view.number })}`,
       words: added,
     })),
-    ...workSections(view.casework, language),
+    ...workSections(view.casework, view.number, language),
   ].filter(({ words }) => words !== '');
 }
 

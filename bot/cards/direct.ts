@@ -99,24 +99,28 @@ export function caseFacts(view: DirectView, language: Language, more: readonly F
     [labels.harm, to(harmNames[view.harm])],
     ...(view.events > 1 ? [[labels.events, String(view.events)] as const] : []),
     [labels.risk, to(view.riskLevel === null ? notAssessed : riskLevelNames[view.riskLevel])],
-    [labels.reported, formatDateTime(view.reportedAt, language)],
+    [labels.reported, formatDateTime(view.reportedAt, language, { beside: view.number })],
     [labels.status, to(statusNames[stageOf(view)])],
     ...(view.holder ? [[labels.holder, view.holder] as const] : []),
-    ...workRows(view.work, language),
+    ...workRows(view.work, view.number, language),
     ...more,
   ];
   return facts(rows.map(([label, value]) => [to(label), value]));
 }
 
 /** How far the work has come: what there is to tell. */
-function workRows({ causes, causesUnanswered, ...work }: WorkCounts, language: Language): readonly FactRow[] {
+function workRows(
+  { causes, causesUnanswered, ...work }: WorkCounts,
+  beside: string,
+  language: Language,
+): readonly FactRow[] {
   const { actionsOpen, nextDueOn, effectsToSee, effectsNotEnough } = work;
   const to = (words: Localised) => say(words, language);
   return [
     ...(causes > 0 ? [[workTexts.causes, to(causesInWords(causes, causesUnanswered))] as const] : []),
     ...(nextDueOn === null
       ? []
-      : [[workTexts.actions, to(actionsInWords(actionsOpen, formatDay(nextDueOn, language)))] as const]),
+      : [[workTexts.actions, to(actionsInWords(actionsOpen, formatDay(nextDueOn, language, { beside })))] as const]),
     ...(effectsToSee > 0 ? [[workTexts.toSee, String(effectsToSee)] as const] : []),
     ...(effectsNotEnough > 0 ? [[workTexts.notEnough, String(effectsNotEnough)] as const] : []),
   ];

@@ -33,7 +33,7 @@ export function followListCard(view: WorkLines, page: number, language: Language
       heading(say(followTexts.title, language)),
       text(say(caseTitle(number), language), { isSubtle: true, spacing: 'None' }),
       text(say(actions.length > 0 ? followTexts.hint : followTexts.none, language)),
-      ...actions.slice(from, from + actionsAtOnce).map((action) => actionRow(caseId, action, language)),
+      ...actions.slice(from, from + actionsAtOnce).map((action) => actionRow(view, action, language)),
       ...(more > 0 ? [text(say(moreCases(more), language))] : []),
     ],
     [
@@ -49,7 +49,7 @@ export function followListCard(view: WorkLines, page: number, language: Language
   );
 }
 
-function actionRow(caseId: string, action: ActionLine, language: Language): Element {
+function actionRow({ caseId, number }: WorkLines, action: ActionLine, language: Language): Element {
   return row(
     [
       { ...quote(inShort(action.what, longestWords)) },
@@ -59,7 +59,7 @@ function actionRow(caseId: string, action: ActionLine, language: Language): Elem
         spacing: 'None',
         color: 'Accent',
       }),
-      text(whoAndWhen(action, language), { isSubtle: true, size: 'Small', spacing: 'None' }),
+      text(whoAndWhen(action, number, language), { isSubtle: true, size: 'Small', spacing: 'None' }),
     ],
     execute(`${say(followTexts.action, language)} ${action.id}`, verbs.caseFollowOpen, {
       ...{ caseId, here: true, actionId: action.id },
@@ -68,8 +68,8 @@ function actionRow(caseId: string, action: ActionLine, language: Language): Elem
 }
 
 const owner = ({ ownerName }: ActionLine, language: Language): string => ownerName || say(followTexts.nobody, language);
-const whoAndWhen = (action: ActionLine, language: Language): string =>
-  `${inShort(owner(action, language), 60)}, ${formatDay(action.dueOn, language)}`;
+const whoAndWhen = (action: ActionLine, beside: string, language: Language): string =>
+  `${inShort(owner(action, language), 60)}, ${formatDay(action.dueOn, language, { beside })}`;
 
 /** One action whose effect nobody is to look at: where it stands, and what can be done about it. */
 export function openActionCard({ caseId, number }: WorkLines, action: ActionLine, language: Language): Message {
@@ -85,7 +85,7 @@ export function openActionCard({ caseId, number }: WorkLines, action: ActionLine
       facts([
         [say(labels.status, language), say(actionStandsNames[action.stands], language)],
         [say(followTexts.who, language), owner(action, language)],
-        [say(followTexts.due, language), formatDay(action.dueOn, language)],
+        [say(followTexts.due, language), formatDay(action.dueOn, language, { beside: number })],
         [say(followTexts.strength, language), say(strengthNames[action.strength], language)],
       ]),
       ...(isOpen ? [text(say(followTexts.notDone, language), { isSubtle: true })] : []),

@@ -78,7 +78,7 @@ const effectWords = {
 
 function similarInWords({ number, reportedAt, status, effect }: SimilarCase, language: Language): string {
   const shown = effect === null ? findingsTexts.effectUnknown : effectWords[effect];
-  const day = formatDay(dayIn(reportedAt), language);
+  const day = formatDay(dayIn(reportedAt), language, { beside: number });
   return `${number}, ${day}: ${say(statusNames[status], language)}. ${say(shown, language)}`;
 }
 

@@ -75,14 +75,14 @@ function opening(view: ProcessView, language: Language): readonly Element[] {
   const rows: readonly (readonly [Localised, string])[] = [
     [processTexts.state, stateText(key, state, language)],
     [processTexts.law, source],
-    [processTexts.runsFrom, formatDateTime(from, language)],
+    [processTexts.runsFrom, formatDateTime(from, language, { beside: view.number })],
     ...(gathered.length > 0 ? [[processTexts.gathered, numbers(gathered)] as const] : []),
   ];
   return [
     text(say(lead, language)),
     facts(rows.map(([label, value]) => [say(label, language), value])),
     ...(joinedTo ? [togetherBox(joinedTo, language)] : []),
-    ...view.clocks.map((clock) => clockBox(clock, language)),
+    ...view.clocks.map((clock) => clockBox(clock, view.number, language)),
     ...contact(view, language),
   ];
 }
@@ -101,22 +101,27 @@ function togetherBox({ number, outcome }: NonNullable<ProcessView['joinedTo']>, 
 }
 
 /** One clock: what is to be done by when, and whether that is the law's own time or the municipality's. */
-function clockBox(clock: ProcessView['clocks'][number], language: Language): Element {
+function clockBox(clock: ProcessView['clocks'][number], beside: string, language: Language): Element {
   const { kind, basis, dueAt, isLate, doneAt } = clock;
-  const limit = `${say(limitNames[basis], language)}: ${formatDateTime(dueAt, language)}.`;
+  const limit = `${say(limitNames[basis], language)}: ${formatDateTime(dueAt, language, { beside })}.`;
   const isRunningLate = isLate && doneAt === null;
   return box(isRunningLate ? 'attention' : 'emphasis', [
     text(say(kind.title, language), { weight: 'Bolder' }),
     text(limit, { spacing: 'None' }),
     ...(kind.word ? [text(say(lawsWord(kind.word), language), { isSubtle: true, spacing: 'None' })] : []),
     ...(isRunningLate ? [text(say(clockLate, language), { spacing: 'None' })] : []),
-    ...(doneAt ? [text(done(doneAt, clock, language), { spacing: 'None' })] : []),
+    ...(doneAt ? [text(done(doneAt, clock, beside, language), { spacing: 'None' })] : []),
   ]);
 }
 
 /** What a decision made needless nobody has done: it must not say that a patient was told. */
-function done(at: Instant, { isNeedless, isLate }: ProcessView['clocks'][number], language: Language): string {
-  const when = { sv: formatDateTime(at, 'sv'), en: formatDateTime(at, 'en') };
+function done(
+  at: Instant,
+  { isNeedless, isLate }: ProcessView['clocks'][number],
+  beside: string,
+  language: Language,
+): string {
+  const when = { sv: formatDateTime(at, 'sv', { beside }), en: formatDateTime(at, 'en', { beside }) };
   const words = isLate ? clockDoneLate : clockDone;
   return say((isNeedless ? clockNeedless : words)(when), language);
 }

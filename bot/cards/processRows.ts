@@ -10,10 +10,10 @@ import { verbs } from './verbs.ts';
 
 /** The law's processes on the card of one who must act or watch: a row each. */
 export function processRows(view: DirectView, language: Language): readonly Element[] {
-  const { caseId, processes } = view;
+  const { processes } = view;
   return [
     ...(processes.length > 0 ? [text(say(processTexts.processes, language), { weight: 'Bolder' })] : []),
-    ...processes.map((line) => processRow(caseId, line, language)),
+    ...processes.map((line) => processRow(view, line, language)),
   ];
 }
 
@@ -21,12 +21,12 @@ export function processRows(view: DirectView, language: Language): readonly Elem
 export const startProcess = ({ caseId, startable }: DirectView, language: Language): readonly Action[] =>
   startable.length > 0 ? [execute(say(processTexts.start, language), verbs.processStartOpen, { caseId }, seldom)] : [];
 
-function processRow(caseId: string, { key, state, next }: ProcessLine, language: Language): Element {
+function processRow({ caseId, number }: DirectView, { key, state, next }: ProcessLine, language: Language): Element {
   const title = say(processKindOf(key).title, language);
   return row(
     [
       text(`${title}: ${stateText(key, state, language)}`, { weight: 'Bolder', color: 'Accent' }),
-      ...(next ? [text(nextText(next, language), { isSubtle: true, size: 'Small', spacing: 'None' })] : []),
+      ...(next ? [text(nextText(next, number, language), { isSubtle: true, size: 'Small', spacing: 'None' })] : []),
     ],
     execute(title, verbs.processOpen, { caseId, process: key }),
   );
@@ -37,7 +37,7 @@ export function stateText(key: ProcessLine['key'], state: string, language: Lang
   return say(processKindOf(key).states[state] ?? processTexts.joined, language);
 }
 
-const nextText = ({ kind, basis, dueAt }: LegalClock, language: Language): string => {
-  const when = formatDateTime(dueAt, language);
+const nextText = ({ kind, basis, dueAt }: LegalClock, beside: string, language: Language): string => {
+  const when = formatDateTime(dueAt, language, { beside });
   return `${say(dueBy(kind.title, when), language)} ${say(limitNames[basis], language)}.`;
 };

@@ -15,27 +15,34 @@ type Shown = ProcessView['taken'][number] & { readonly backName?: string; readon
  * Why it was begun by hand; then each step that was taken, in their order: who and when, and every answer with its
  * question. A decision that stands no longer says so, by whom and why.
  */
-export function takenSections({ key, reason, taken, takenBack }: ProcessView, language: Language): readonly Section[] {
+export function takenSections(
+  { key, number, reason, taken, takenBack }: ProcessView,
+  language: Language,
+): readonly Section[] {
   const inOrder: readonly Shown[] = [...taken, ...takenBack].toSorted((a, b) => a.at.localeCompare(b.at));
   return [
     ...(reason ? [{ title: say(processTexts.reason, language), words: reason }] : []),
-    ...inOrder.flatMap((one) => sectionsOf(key, one, language)),
+    ...inOrder.flatMap((one) => sectionsOf(key, one, language, number)),
   ];
 }
 
-function sectionsOf(key: ProcessView['key'], one: Shown, language: Language): readonly Section[] {
+/** `beside`: the case's number. */
+function sectionsOf(key: ProcessView['key'], one: Shown, language: Language, beside: string): readonly Section[] {
   const { step, at, name, answers, back, backName = '' } = one;
   const kind = stepIn(processKindOf(key), step);
   const title = kind?.title ?? { sv: step, en: step };
   const who = (known: string) => known || say(unknownPerson, language);
   const lines = [
-    `${who(name)}, ${formatDateTime(at, language)}`,
-    ...(back ? [say(takenBackBy(who(backName), bothWays(back.at), back.reason), language)] : []),
+    `${who(name)}, ${formatDateTime(at, language, { beside })}`,
+    ...(back ? [say(takenBackBy(who(backName), bothWays(back.at, beside), back.reason), language)] : []),
   ];
   return [
     { title: say(back ? takenBackTitle(title) : title, language), words: lines.join('\n') },
-    ...Object.entries(answers).map(([id, answer]) => answerText(kind?.fields ?? [], id, answer, language)),
+    ...Object.entries(answers).map(([id, answer]) => answerText(kind?.fields ?? [], id, answer, language, beside)),
   ];
 }
 
-const bothWays = (at: Instant) => ({ sv: formatDateTime(at, 'sv'), en: formatDateTime(at, 'en') });
+const bothWays = (at: Instant, beside: string) => ({
+  sv: formatDateTime(at, 'sv', { beside }),
+  en: formatDateTime(at, 'en', { beside }),
+});

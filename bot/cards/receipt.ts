@@ -96,11 +96,14 @@ function progress(view: ReceiptView, language: Language): readonly Element[] {
       // What was never needed on the way is no step that was taken.
       .filter(({ key, stage }) => stage !== 'done' || at[key] !== null)
       .map(({ key, stage }, i) =>
-        text(`${say(stepWords[stage], language)} ${stepText(key, stage, at[key], language)}`, {
-          spacing: i === 0 ? 'Medium' : 'Small',
-          ...(stage === 'now' ? { weight: 'Bolder' } : {}),
-          ...(stage === 'later' ? { isSubtle: true } : {}),
-        }),
+        text(
+          `${say(stepWords[stage], language)} ${stepText(key, stage, at[key] && formatDateTime(at[key], language, { beside: view.number }), language)}`,
+          {
+            spacing: i === 0 ? 'Medium' : 'Small',
+            ...(stage === 'now' ? { weight: 'Bolder' } : {}),
+            ...(stage === 'later' ? { isSubtle: true } : {}),
+          },
+        ),
       )
   );
 }
@@ -114,9 +117,9 @@ const timesOf = (view: ReceiptView): Readonly<Record<StepKey, Instant | null>> =
   closed: view.closedAt,
 });
 
-function stepText(key: StepKey, stage: 'done' | 'now' | 'later', at: Instant | null, language: Language): string {
-  const when = at !== null && stage !== 'later' ? formatDateTime(at, language) : undefined;
-  if (when === undefined || (stage === 'now' && key === 'received')) return say(steps[key][stage], language);
+function stepText(key: StepKey, stage: 'done' | 'now' | 'later', when: string | null, language: Language): string {
+  if (when === null || stage === 'later' || (stage === 'now' && key === 'received'))
+    return say(steps[key][stage], language);
   // An assessment is made in a moment; what comes after it goes on.
   return stage === 'done' || key === 'assessed'
     ? `${say(steps[key].done, language)}, ${when}`
@@ -127,14 +130,14 @@ function stepText(key: StepKey, stage: 'done' | 'now' | 'later', at: Instant | n
 const answersAtOnce = 3;
 
 /** What she was told, in the words of whoever wrote it; the newest first. */
-function answersOn({ answers, closedAt }: ReceiptView, page: number, language: Language): readonly Element[] {
+function answersOn({ number, answers, closedAt }: ReceiptView, page: number, language: Language): readonly Element[] {
   const from = page * answersAtOnce;
   return answers
     .toReversed()
     .slice(from, from + answersAtOnce)
     .flatMap(({ at, text: words }, i) => {
       const title = closedAt !== null && from + i === 0 ? answerTexts.changed : answerTexts.answered;
-      const titled = answeredAt(title, formatDateTime(at, language));
+      const titled = answeredAt(title, formatDateTime(at, language, { beside: number }));
       return [
         text(say(titled, language), { weight: 'Bolder', spacing: 'Medium' }),
         { ...quote(words), spacing: 'Small' },

@@ -40,7 +40,12 @@ export const digestCard = ({ rows, more, managersAway }: DigestView, language: L
     [
       heading(say(reminderTexts.title, language)),
       ...managersAway.map((row) => box('default', awayOf(row, language), { separator: true, bleed: false })),
-      ...rows.map((row) => box('default', rowOf(row, language), { separator: true, bleed: false })),
+      ...(rows.some((row) => limitIn(row) === 'kommun')
+        ? [text(say(reminderTexts.kommunLimits, language), { isSubtle: true, size: 'Small' })]
+        : []),
+      ...rows.map((row) =>
+        box('default', rowOf(row, language, { saysKommun: false }), { separator: true, bleed: false }),
+      ),
       ...(more > 0 ? [text(say(moreCases(more), language))] : []),
     ],
     more > 0 ? [execute(say(buttons.toDo, language), verbs.toDo)] : [],
@@ -60,21 +65,29 @@ export const urgentReminderCard = (row: ReminderRow | BoardReminderRow, language
     ...rowOf(row, language),
   ]);
 
-function rowOf(row: ReminderRow | BoardReminderRow, language: Language): readonly Element[] {
+function rowOf(
+  row: ReminderRow | BoardReminderRow,
+  language: Language,
+  said: { readonly saysKommun?: boolean } = {},
+): readonly Element[] {
   if ('isForBoard' in row)
-    return [...waits(row, language), text(say(reminderTexts.atProvider, language), { spacing: 'Small' })];
+    return [...waits(row, language, said), text(say(reminderTexts.atProvider, language), { spacing: 'Small' })];
   const { before } = row;
   return [
-    ...waits(row, language),
+    ...waits(row, language, said),
     text(say(reminderOf(row.name.reminder).why, language), { isSubtle: true, size: 'Small', spacing: 'Small' }),
     ...(before ? [text(say(remindedBefore(before.whom, before.times), language), { spacing: 'Small' })] : []),
     buttonsInBody([doIt(row, language), ...(row.maySnooze ? [putOff(row, language)] : [])]),
   ];
 }
 
-const waits = (row: ReminderRow | BoardReminderRow, language: Language): readonly Element[] => [
+const waits = (
+  row: ReminderRow | BoardReminderRow,
+  language: Language,
+  said: { readonly saysKommun?: boolean },
+): readonly Element[] => [
   text(`${row.number} ${say(whatWaits(row), language)}`, { weight: 'Bolder' }),
-  text(`${row.unitName}. ${say(untilText(row), language)}.`, { spacing: 'None' }),
+  text(`${row.unitName}. ${say(untilText(row, row.number, said), language)}.`, { spacing: 'None' }),
 ];
 
 /** The clock by its name; everything else as its reminder has it. */
@@ -92,24 +105,24 @@ function clockTitle({ process, key }: NonNullable<DutyName['clock']>): Localised
   return { sv: `${title.sv}: ${clock?.title.sv ?? ''}`, en: `${title.en}: ${clock?.title.en ?? ''}` };
 }
 
-/** Until when, and whose limit that is. */
-export function untilText({
-  name,
-  dueAt,
-  isPast,
-  basis,
-}: Pick<ReminderRow, 'name' | 'dueAt' | 'isPast' | 'basis'>): Localised {
-  const isOwnDay = name.actionId > 0;
-  const limit = limitOf[isOwnDay ? 'own' : basis];
-  const due = dueText(whenOf(name, dueAt), isPast);
-  return { sv: `${due.sv}, ${limit.sv}`, en: `${due.en}, ${limit.en}` };
+type Due = Pick<ReminderRow, 'name' | 'dueAt' | 'isPast' | 'basis'>;
+
+const limitIn = ({ name, basis }: Due): keyof typeof limitOf => (name.actionId > 0 ? 'own' : basis);
+
+/** Until when, and whose limit that is; `saysKommun` false where that has been said for all. */
+export function untilText(due: Due, number: string, { saysKommun = true } = {}): Localised {
+  const limit = limitIn(due);
+  const { sv, en } = dueText(whenOf(due.name, due.dueAt, number), due.isPast);
+  if (limit === 'kommun' && !saysKommun) return { sv, en };
+  return { sv: `${sv}, ${limitOf[limit].sv}`, en: `${en}, ${limitOf[limit].en}` };
 }
 
 /** An action may take the whole of its day; looking at it has a day and no hour. */
-function whenOf({ reminder, actionId }: DutyName, dueAt: Instant): Localised {
-  if (actionId === 0) return { sv: formatDateTime(dueAt, 'sv'), en: formatDateTime(dueAt, 'en') };
+function whenOf({ reminder, actionId }: DutyName, dueAt: Instant, beside: string): Localised {
+  if (actionId === 0)
+    return { sv: formatDateTime(dueAt, 'sv', { beside }), en: formatDateTime(dueAt, 'en', { beside }) };
   const day = reminder === 'actionDue' ? daysBefore(dayIn(dueAt), 1) : dayIn(dueAt);
-  return { sv: formatDay(day, 'sv'), en: formatDay(day, 'en') };
+  return { sv: formatDay(day, 'sv', { beside }), en: formatDay(day, 'en', { beside }) };
 }
 
 /** Where one tap leads. `beside`: what it did is said in a few words, and the list it stands in stays. */
@@ -160,7 +173,7 @@ function unitRow(row: UnitReminderRow, dialogs: boolean): readonly Element[] {
     `${say(about, 'sv')}: ${say(categoryGroups[group], 'sv')}`,
     say(risk, 'sv'),
     say(statusNames[stageOf(row)], 'sv'),
-    day,
+    formatDay(day, 'sv', { beside: number }),
   ];
   // Receiving needs no form; every other opens where the one who pressed sees it alone.
   const open = dialogs && name.reminder !== 'notReceived' && name.reminder !== 'standsStill' ? openDialog : execute;

@@ -10,12 +10,12 @@ import { cutBefore } from './parts.ts';
 const atMost = { rows: 6, words: 160 };
 
 /** Causes and actions in short, above a form that tells of them or ends them. */
-export function soFar({ causes, actions }: WorkView, language: Language): readonly Element[] {
+export function soFar({ causes, actions }: WorkView, number: string, language: Language): readonly Element[] {
   const rows = [
     ...causes.map(({ id, what }) => `${say(causeNumber(id), language)}: ${brief(what)}`),
     ...actions.map((action) => {
       const title = say(actionTitle(action.id), language);
-      return `${title}: ${brief(action.what)} (${stateOf(action, language)})`;
+      return `${title}: ${brief(action.what)} (${stateOf(action, number, language)})`;
     }),
   ];
   const more = rows.length - atMost.rows;
@@ -29,7 +29,7 @@ export function soFar({ causes, actions }: WorkView, language: Language): readon
 export const brief = (words: string): string =>
   words.length > atMost.words ? `${words.slice(0, cutBefore(words, atMost.words)).trim()}…` : words;
 
-function stateOf({ done, dropped, dueOn }: WorkView['actions'][number], language: Language): string {
+function stateOf({ done, dropped, dueOn }: WorkView['actions'][number], beside: string, language: Language): string {
   if (dropped) return say(workTexts.notToBeDone, language);
-  return done ? say(workTexts.isDone, language) : say(doneBy(formatDay(dueOn, language)), language);
+  return done ? say(workTexts.isDone, language) : say(doneBy(formatDay(dueOn, language, { beside })), language);
 }

@@ -77,10 +77,10 @@ const mostTelling = (indicators: readonly IndicatorWeek[]): readonly IndicatorWe
     .slice(0, mostIndicators);
 
 /** When the last report came, where the conclusion speaks of something else. */
-function quiet({ reports, lastReportOn, indicators }: WeekCardView, language: Language): readonly Element[] {
+function quiet({ week, reports, lastReportOn, indicators }: WeekCardView, language: Language): readonly Element[] {
   const saysOther = lastReportOn === null || indicators.some(({ signal }) => signal !== null);
   if (reports > 0 || !saysOther) return [];
-  const words = lastReportOn === null ? weekTexts.noReports : lastReport(dayIn(lastReportOn));
+  const words = lastReportOn === null ? weekTexts.noReports : lastReport(dayIn(lastReportOn, week));
   return [text(say(words, language), { isSubtle: true })];
 }
 
@@ -126,7 +126,7 @@ const reporting = (indicators: readonly IndicatorWeek[], language: Language): re
     : [];
 
 function waiting(
-  { open, overdueActions, waiting: { looks, answers }, decided, earlierOpen }: WeekCardView,
+  { week, open, overdueActions, waiting: { looks, answers }, decided, earlierOpen }: WeekCardView,
   language: Language,
 ): readonly Element[] {
   const rows: readonly (readonly [shown: boolean, title: Localised, value: string])[] = [
@@ -140,7 +140,7 @@ function waiting(
   const { count, firstDueOn } = decided;
   return [
     ...(shown.length > 0 ? [facts(shown)] : []),
-    ...(firstDueOn === null ? [] : [text(`✔ ${say(decidedText(count, dayIn(firstDueOn)), language)}`)]),
+    ...(firstDueOn === null ? [] : [text(`✔ ${say(decidedText(count, dayIn(firstDueOn, week)), language)}`)]),
   ];
 }
 
@@ -183,4 +183,7 @@ function chartOf([one]: readonly IndicatorWeek[], view: WeekCardView, language: 
 }
 
 const mondayOf = (week: string): string => stockholm(isoWeekBounds(week).from).toPlainDate().toString();
-const dayIn = (day: string): Localised => ({ sv: formatDay(day, 'sv'), en: formatDay(day, 'en') });
+const dayIn = (day: string, beside: string): Localised => ({
+  sv: formatDay(day, 'sv', { beside }),
+  en: formatDay(day, 'en', { beside }),
+});

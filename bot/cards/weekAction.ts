@@ -56,10 +56,15 @@ export const weekActionCard = (view: WeekActionView, language: Language): Messag
       facts([
         [say(weekActionTexts.unit, language), view.unitName],
         [say(weekActionTexts.who, language), view.ownerName],
-        [say(weekActionTexts.due, language), formatDay(view.dueOn, language)],
+        [say(weekActionTexts.due, language), formatDay(view.dueOn, language, { beside: view.week })],
         ...(view.doneOn === null
           ? []
-          : [[say(weekActionTexts.finished, language), formatDay(view.doneOn, language)] as const]),
+          : [
+              [
+                say(weekActionTexts.finished, language),
+                formatDay(view.doneOn, language, { beside: view.week }),
+              ] as const,
+            ]),
       ]),
       ...(view.doneOn === null ? [] : [text(say(weekActionTexts.done, language), { weight: 'Bolder' })]),
     ],

@@ -7,40 +7,43 @@ import { type Language, type Localised, say } from '../text/language.ts';
 import { actionTitle, causeTitle, workTexts } from '../text/work.ts';
 import type { Section } from './parts.ts';
 
-/** All that has been found, decided and told, in the order it is lived; the person comes first (design/product.md). */
-export function workSections(work: WorkView, language: Language): readonly Section[] {
+/**
+ * All that has been found, decided and told, in the order it is lived; the person comes first (design/product.md).
+ * `number` is the case's: of its own year no day says more.
+ */
+export function workSections(work: WorkView, number: string, language: Language): readonly Section[] {
   const { causes, actions, told, lesson, closed, reopened } = work;
   const section = (title: Localised, words: string): Section => ({ title: say(title, language), words });
   const written = (title: Localised, one: { by: string; at: Instant }, words = ''): Section => ({
-    title: `${say(title, language)}, ${stamp(one, language)}`,
+    title: `${say(title, language)}, ${stamp(one, number, language)}`,
     words,
   });
   return [
-    ...findings(work, language),
+    ...findings(work, number, language),
     ...causes.map((cause) =>
       section(causeTitle(cause.id, causeGroupNames[cause.group]), linesOf(causeLines(cause, language))),
     ),
-    ...actions.map((action) => section(actionTitle(action.id), linesOf(actionLines(action, language)))),
+    ...actions.map((action) => section(actionTitle(action.id), linesOf(actionLines(action, number, language)))),
     ...told.map((one) => written(workTexts.told, one, one.text)),
     ...(lesson ? [written(workTexts.lesson, lesson, lesson.text)] : []),
     ...(closed?.immediateAction ? [section(workTexts.atClosing, closed.immediateAction)] : []),
-    ...(closed ? [section(workTexts.closed, stamp(closed, language))] : []),
+    ...(closed ? [section(workTexts.closed, stamp(closed, number, language))] : []),
     ...(reopened ? [written(workTexts.reopened, reopened, reopened.reason)] : []),
   ];
 }
 
 /** Who and when: `Eva Chef, 22 november kl. 02.00`. */
-const stamp = ({ by, at }: { readonly by: string; readonly at: Instant }, language: Language): string =>
-  `${by || say(unknownPerson, language)}, ${formatDateTime(at, language)}`;
+const stamp = ({ by, at }: { readonly by: string; readonly at: Instant }, beside: string, language: Language): string =>
+  `${by || say(unknownPerson, language)}, ${formatDateTime(at, language, { beside })}`;
 
-function findings({ findings: found }: WorkView, language: Language): readonly Section[] {
+function findings({ findings: found }: WorkView, number: string, language: Language): readonly Section[] {
   if (!found) return [];
   const { consequence, accountBy, account, what, formaga } = found;
   const by = say(accountByNames[accountBy], language);
   return [
     { title: say(workTexts.consequence, language), words: consequence },
     { title: say(workTexts.account, language), words: account ? `${by}: ${account}` : by },
-    { title: `${say(workTexts.found, language)}, ${stamp(found, language)}`, words: what },
+    { title: `${say(workTexts.found, language)}, ${stamp(found, number, language)}`, words: what },
     ...(formaga ? [{ title: say(workTexts.formaga, language), words: say(formagaNames[formaga], language) }] : []),
   ];
 }
@@ -59,7 +62,7 @@ const inLines = (lines: readonly Line[], language: Language): readonly string[] 
 const causeLines = ({ what, whys, left }: Cause, language: Language): readonly string[] =>
   inLines([[null, what], ...whys.map((why): Line => [workTexts.why, why]), [workTexts.left, left]], language);
 
-function actionLines(action: ActionShown, language: Language): readonly string[] {
+function actionLines(action: ActionShown, number: string, language: Language): readonly string[] {
   const { what, causes, strength, owner, dueOn, decided, done, dropped, plan, look } = action;
   return inLines(
     [
@@ -67,23 +70,23 @@ function actionLines(action: ActionShown, language: Language): readonly string[]
       [workTexts.answersCause, causes.length > 0 ? causes.join(', ') : null],
       [workTexts.strength, say(strengthNames[strength], language)],
       [workTexts.owner, owner || say(unknownPerson, language)],
-      [workTexts.due, formatDay(dueOn, language)],
-      [workTexts.decided, stamp(decided, language)],
-      [workTexts.dropped, dropped && `${dropped.reason} (${stamp(dropped, language)})`],
-      [workTexts.done, done && stamp(done, language)],
+      [workTexts.due, formatDay(dueOn, language, { beside: number })],
+      [workTexts.decided, stamp(decided, number, language)],
+      [workTexts.dropped, dropped && `${dropped.reason} (${stamp(dropped, number, language)})`],
+      [workTexts.done, done && stamp(done, number, language)],
       [workTexts.notDone, done || dropped ? null : ''],
       [workTexts.sign, plan?.sign ?? null],
-      [workTexts.lookOn, plan && formatDay(plan.lookOn, language)],
-      [workTexts.effect, look && lookText(look, language)],
+      [workTexts.lookOn, plan && formatDay(plan.lookOn, language, { beside: number })],
+      [workTexts.effect, look && lookText(look, number, language)],
     ],
     language,
   );
 }
 
-const lookText = (look: NonNullable<ActionShown['look']>, language: Language): string =>
+const lookText = (look: NonNullable<ActionShown['look']>, number: string, language: Language): string =>
   [
     `${say(effectNames[look.effect], language)}.`,
     look.seen,
     say(look.enough ? workTexts.enough : workTexts.notEnough, language),
-    `(${stamp(look, language)})`,
+    `(${stamp(look, number, language)})`,
   ].join(' ');

@@ -30,7 +30,10 @@ export type CaseAction =
   | 'close'
   | 'reopen'
   | 'snooze'
-  /** What others have found, decided and written; who may take a legal process' steps is the mandates' matter. */
+  /**
+   * What has been decided by law, and its papers; who may take its steps is the mandates' matter. Whoever reads the whole
+   * case (`readsWhole`) has it too, but for the manager on call, who sees to what cannot wait.
+   */
   | 'readProcess';
 
 /** What can be done in the system as a whole. */
@@ -123,7 +126,7 @@ export const isProvidersOwn = (c: Pick<Case, 'lexSarah'>, unit: Unit | undefined
   unit?.regime === 'privat' && c.lexSarah;
 
 /** SAS, MAS or MAR of the board that the unit answers to. */
-export const isOfficerOf = (actor: Actor, role: Watcher, unit: Unit | undefined): boolean =>
+const isOfficerOf = (actor: Actor, role: Watcher, unit: Unit | undefined): boolean =>
   actor.roles.includes(role) && sameBoard(actor.board, unit?.board ?? '');
 
 /** The board's SAS, of a provider's own lex Sarah: receipt, outcome and what is late, never the content. */

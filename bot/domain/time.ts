@@ -92,20 +92,32 @@ const nearDays = new Map<number, Localised>([
 ]);
 
 /**
+ * Beside which a day is read: text that begins with a year, such as a case's number, a day, a week or an instant. Of that
+ * year nothing more is said; a card stays right however long it stands. Beside nothing (`''`) every year is said.
+ */
+interface Beside {
+  readonly beside?: string;
+}
+
+/**
  * Stockholm time as a person says it: `22 november kl. 02.00`, `22 November at 02:00`. With `now`, days next to it
  * become `i dag`, `i går`, `i morgon`, and a date in another year shows its year.
  */
-export const formatDateTime = (instant: Instant, language: Language, relative: { now?: Instant } = {}): string => {
+export const formatDateTime = (
+  instant: Instant,
+  language: Language,
+  { now, beside = now && localMinute(now) }: { now?: Instant } & Beside = {},
+): string => {
   const moment = stockholm(instant);
-  const today = relative.now === undefined ? undefined : stockholm(relative.now).toPlainDate();
-  const day = dayText(moment.toPlainDate(), language, today);
+  const near = now && nearDays.get(stockholm(now).toPlainDate().until(moment.toPlainDate()).days);
+  const day = near ? say(near, language) : dayText(moment.toPlainDate(), language, beside);
   const [hour, minute] = [moment.hour, moment.minute].map((part) => String(part).padStart(2, '0'));
   return say({ sv: `${day} kl. ${hour}.${minute}`, en: `${day} at ${hour}:${minute}` }, language);
 };
 
 /** A day (YYYY-MM-DD) as a person says it: `den 22 november` in Swedish, `22 November` in English. */
-export const formatDay = (day: string, language: Language): string => {
-  const date = dayText(Temporal.PlainDate.from(day), language);
+export const formatDay = (day: string, language: Language, { beside }: Beside = {}): string => {
+  const date = dayText(Temporal.PlainDate.from(day), language, beside);
   return say({ sv: `den ${date}`, en: date }, language);
 };
 
@@ -116,12 +128,10 @@ export const formatMonth = (instant: Instant, language: Language): string => {
   return `${name ? say(name, language) : month} ${year}`;
 };
 
-const dayText = (day: Temporal.PlainDate, language: Language, today?: Temporal.PlainDate): string => {
-  const near = today && nearDays.get(today.until(day).days);
-  if (near) return say(near, language);
+const dayText = (day: Temporal.PlainDate, language: Language, beside: string | undefined): string => {
   const month = months[day.month - 1];
   const date = `${day.day} ${month ? say(month, language) : day.month}`;
-  return today && today.year !== day.year ? `${date} ${day.year}` : date;
+  return beside === undefined || beside.startsWith(`${day.year}-`) ? date : `${date} ${day.year}`;
 };
 
 type Counted = Readonly<{ one: Localised; many: Localised }>;

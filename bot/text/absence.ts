@@ -14,8 +14,8 @@ export const absenceTexts = {
     en: 'Whoever you choose gets the manager’s cases up to the last day. The manager can change it herself.',
   },
   isBackAlready: {
-    sv: 'Chefen är inte borta längre. Ingen behöver ersätta just nu.',
-    en: 'The manager is no longer away. Nobody needs to stand in right now.',
+    sv: 'Chefen är inte borta längre. Ingen behöver ersätta.',
+    en: 'The manager is no longer away. Nobody needs to stand in.',
   },
   from: { sv: 'Från och med', en: 'From' },
   until: { sv: 'Till och med', en: 'Until' },

@@ -45,6 +45,11 @@ export const faultTexts = {
     en: 'That time has not come yet. Change it to when it happened.',
     lattlast: 'Den tiden har inte varit än. Välj en tid som har varit.',
   },
+  dayInFuture: {
+    sv: 'Den dagen har inte varit än. Ändra till dagen då det hände.',
+    en: 'That day has not come yet. Change it to the day when it happened.',
+    lattlast: 'Den dagen har inte varit än. Välj en dag som har varit.',
+  },
   inPast: {
     sv: 'Den dagen har redan varit. Välj i dag eller en dag som kommer.',
     en: 'That day has already been. Choose today or a day to come.',

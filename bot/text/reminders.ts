@@ -12,6 +12,12 @@ export const reminderTexts = {
   titleUnit: { sv: 'Det här väntar på enheten', en: 'This is waiting for the unit' },
   snooze: { sv: 'Skjut upp', en: 'Put off' },
   open: { sv: 'Öppna ärendet', en: 'Open the case' },
+  /** Said once, above a day's rows. */
+  kommunLimits: {
+    sv: 'Tiderna är kommunens gräns, om inget annat står.',
+    en: 'Times are the municipality’s limit, unless something else is said.',
+    lattlast: 'Kommunen har bestämt tiderna, om inget annat står.',
+  },
   atProvider: {
     sv: 'Utföraren utreder själv, men det här är sent. Mer än så får du inte veta. Fråga utföraren vad som hindrar.',
     en: 'The provider investigates by itself, but this is late. You are not told more. Ask the provider what stands in the way.',

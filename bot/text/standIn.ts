@@ -8,11 +8,13 @@ export interface Days {
 }
 
 export const daysSv = ({ from, until }: Days): string =>
-  from === until ? formatDay(from, 'sv') : `från ${formatDay(from, 'sv')} till och med ${formatDay(until, 'sv')}`;
+  from === until
+    ? formatDay(from, 'sv')
+    : `från ${formatDay(from, 'sv')} till och med ${formatDay(until, 'sv', { beside: from })}`;
 export const daysEn = ({ from, until }: Days): string =>
   from === until
     ? `on ${formatDay(from, 'en')}`
-    : `from ${formatDay(from, 'en')} until and including ${formatDay(until, 'en')}`;
+    : `from ${formatDay(from, 'en')} until and including ${formatDay(until, 'en', { beside: from })}`;
 
 /** More names than this are no help. */
 const mostNames = 5;

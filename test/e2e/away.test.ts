@@ -114,7 +114,7 @@ describe('on a Tuesday at ten', () => {
     expect(planned?.text).toContain('Ingen ersätter dig.');
     expect(planned?.text).toContain('Nya ärenden går till Erik Delchef.');
     const listed = (await say('eva', 'tillbaka'))?.card;
-    expect(listed?.text).toContain('Du är borta från den 23 december till och med den 7 januari.');
+    expect(listed?.text).toContain('Du är borta från den 23 december till och med den 7 januari 2027.');
     expect(cardOf((await listed?.press('Ta bort')) ?? { kind: 'local' }).text).toContain('Borttaget');
   });
 

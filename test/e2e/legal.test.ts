@@ -113,7 +113,7 @@ test('a personal-data breach known on a Friday evening has until Monday evening,
     ...{ knownSinceDate: friday, knownSinceTime: '20:00' },
   });
   const number = numberIn(answered.body);
-  const monday = formatDateTime(hoursAfter(atStockholm(friday, '20:00'), 72), 'sv');
+  const monday = formatDateTime(hoursAfter(atStockholm(friday, '20:00'), 72), 'sv', { beside: number });
   const card = await seen(world.people.eva.chat, `Ärende ${number}\nDu får kortet`);
   expect(card.text).toContain(`Anmälan till IMY: senast ${monday}. Lagens gräns.`);
   const process = await opened('eva', number, 'Personuppgiftsincident');

@@ -71,7 +71,7 @@ describe('a report from a few words, in the order it happens', () => {
       'Gäller: Händelse: Hälsa',
       'Risknivå: Inte bedömd än',
       'Läge: Väntar på att tas emot',
-      expect.stringMatching(/^Dag: \d{4}-\d\d-\d\d$/),
+      expect.stringMatching(/^Dag: den \d{1,2} \p{Ll}+$/u),
       'Hanteras av: Ingen än',
       '[Ta emot]',
       '[Bedöm]',

@@ -75,7 +75,7 @@ const slackMs = 2 * 60_000;
 
 function pastDay(field: string, day: Answer | undefined, today: string): Meaning {
   if (typeof day !== 'string') return {};
-  if (day > today) return faulty(field, faultTexts.inFuture);
+  if (day > today) return faulty(field, faultTexts.dayInFuture);
   if (day < oldestDay(today)) return faulty(field, faultTexts.dayTooLongAgo);
   return { answer: day };
 }
@@ -96,7 +96,8 @@ function pastMoment(field: Field, values: Values, { now, today }: { now: Instant
   if (day < oldestDay(today)) return faulty(dateId, faultTexts.tooLongAgo);
   if (typeof time !== 'string') return faulty(timeId, faultTexts.timeMissing);
   const moment = atStockholm(day, time);
-  if (Date.parse(moment) > Date.parse(now) + slackMs) return faulty(day > today ? dateId : timeId, faultTexts.inFuture);
+  if (Date.parse(moment) > Date.parse(now) + slackMs)
+    return day > today ? faulty(dateId, faultTexts.dayInFuture) : faulty(timeId, faultTexts.inFuture);
   return { answer: moment < now ? moment : now };
 }
 

@@ -32,7 +32,7 @@ export function decisionPaper(c: Case, decision: Decision, context: PaperContext
   const { title, signed, process, step, taken } = decision;
   const { title: law, source } = processKindOf(process.key);
   const answers = Object.entries(taken.answers).map(([id, answer]): PaperSection => {
-    const { title: heading, words } = answerText(step.fields, id, answer, 'sv');
+    const { title: heading, words } = answerText(step.fields, id, answer, 'sv', '');
     return { heading, words: [words] };
   });
   return {

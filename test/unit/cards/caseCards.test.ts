@@ -30,7 +30,7 @@ describe('the channel card', () => {
       Gäller: 'Händelse: Hälsa',
       Risknivå: 'Hög',
       Läge: 'Bedömt',
-      Dag: '2026-11-22',
+      Dag: 'den 22 november',
       'Hanteras av': 'Enhetschef',
     });
   });

@@ -129,7 +129,7 @@ describe('the words of a case that has lived its whole life', () => {
   };
 
   test('begin with the report, then the consequence for the person, and end with how it ended', () => {
-    const titles = workSections(aFullWorkView(), 'sv').map(({ title }) => title.replace(/,.*/, ''));
+    const titles = workSections(aFullWorkView(), '2026-000123', 'sv').map(({ title }) => title.replace(/,.*/, ''));
     expect(titles).toEqual([
       'Vad det betydde för personen',
       'Egen berättelse',
@@ -144,7 +144,7 @@ describe('the words of a case that has lived its whole life', () => {
   });
 
   test('say of an action what, why, how strong, whose, until when, and what came of it', () => {
-    const words = workSections(aFullWorkView(), 'sv')
+    const words = workSections(aFullWorkView(), '2026-000123', 'sv')
       .find(({ title }) => title === 'Åtgärd 1')
       ?.words.split('\n');
     expect(words).toEqual([
@@ -156,7 +156,7 @@ describe('the words of a case that has lived its whole life', () => {
       'Bestämt: Eva Chef, 23 november kl. 09.00',
       'Gjort: Eva Chef, 23 november kl. 09.00',
       'Så syns det att det hjälper: Dörren gick inte att låsa.',
-      'Följs upp: den 8 januari',
+      'Följs upp: den 8 januari 2027',
       'Hjälpte det? Delvis. Dörren gick inte att låsa. Det räcker inte. (Eva Chef, 23 november kl. 09.00)',
     ]);
   });
@@ -174,6 +174,7 @@ describe('the words of a case that has lived its whole life', () => {
       fc.property(fc.string({ minLength: 1, maxLength: 5000 }), fc.constantFrom(...languages), (text, language) => {
         const sections = workSections(
           aFullWorkView(() => text),
+          '2026-000123',
           language,
         );
         const whole = (all: readonly { readonly words: string }[]) => all.map(({ words }) => words).join('');
@@ -184,7 +185,7 @@ describe('the words of a case that has lived its whole life', () => {
   });
 
   test('say nothing of what has not been done', () => {
-    expect(workSections(aWorkView(), 'sv')).toEqual([]);
+    expect(workSections(aWorkView(), '2026-000123', 'sv')).toEqual([]);
   });
 });
 

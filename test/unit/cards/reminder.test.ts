@@ -10,7 +10,7 @@ describe('the day’s message', () => {
   test('says of each case what waits, since when, by whose limit, and why', () => {
     const { card, summary } = digestCard({ rows: [aReminderRow()], more: 0, managersAway: [] }, 'sv');
     expect(said(card)).toContain('2026-000123 ska tas emot');
-    expect(said(card)).toContain('Solgården. ⚠ Skulle vara klart 23 november kl. 02.00, kommunens gräns.');
+    expect(said(card)).toContain('Solgården. ⚠ Skulle vara klart 23 november kl. 02.00.');
     expect(said(card)).toContain('Ingen har tagit emot ärendet än.');
     expect(summary).toBe('Något väntar på dig.');
   });
@@ -21,6 +21,17 @@ describe('the day’s message', () => {
     const { card } = digestCard({ rows, more: 0, managersAway: [] }, 'sv');
     expect(said(card)).toContain('Senast den 9 december, som ni själva har bestämt.');
     expect(said(card)).toContain('2026-000123 Lex Sarah: Första bedömning');
+  });
+
+  test('says once whose limits they are, and beside each row only what is otherwise', () => {
+    const law = aReminderRow({ basis: 'law', maySnooze: false });
+    const words = said(
+      digestCard({ rows: [aReminderRow(), aReminderRow(), law], more: 0, managersAway: [] }, 'sv').card,
+    );
+    expect(words.match(/kommunens gräns/g)).toHaveLength(1);
+    expect(words.match(/lagens gräns/g)).toHaveLength(1);
+    const onlyLaw = said(digestCard({ rows: [law], more: 0, managersAway: [] }, 'sv').card);
+    expect(onlyLaw).not.toContain('ommunens gräns');
   });
 
   test('says to the board’s SAS what is late at a private provider, and nothing that can be pressed', () => {
@@ -73,7 +84,7 @@ describe('the day’s message', () => {
       name,
     }));
     const { card } = unitDigestCard({ rows, more: 0 }, { dialogs: true });
-    expect(said(card)).toContain('Händelse: Hälsa · Hög · Bedömt · 2026-11-22');
+    expect(said(card)).toContain('Händelse: Hälsa · Hög · Bedömt · den 22 november');
     const fetched = objectsIn(card).filter(
       (one) => JSON.stringify(one).includes('"task/fetch"') && one['type'] === 'Action.Submit',
     );

@@ -50,6 +50,16 @@ describe('the texts', () => {
     expect(all.filter((words) => /^\s|\s$|\s{2}|"|'/.test(words))).toEqual([]);
   });
 
+  test('say a day as people do on every card', () => {
+    const shown = everyCard('sv').flatMap(([name, { card }]) =>
+      objectsIn(card)
+        .flatMap((one) => [one['text'], ...(one['type'] === 'FactSet' ? wordsIn(one['facts']) : [])])
+        .filter((words) => /\b\d{4}-\d{2}-\d{2}\b/.test(String(words)))
+        .map((words) => `${name}: ${words}`),
+    );
+    expect(shown).toEqual([]);
+  });
+
   test('in lättläst have short sentences on every card', () => {
     const ownWords = everyCard('lattlast').filter(([name]) => !/long|faults/.test(name));
     const long = ownWords.flatMap(([, { card, summary }]) =>

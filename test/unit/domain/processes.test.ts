@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Case } from '../../../bot/domain/case.ts';
+import { readForm } from '../../../bot/domain/forms/read.ts';
 import { inputIdsOf } from '../../../bot/domain/forms/shape.ts';
 import { clocksOf, decideStart, decideStep, processesToStart, stepsNow } from '../../../bot/domain/legal.ts';
 import { defaultLimits } from '../../../bot/domain/limits.ts';
@@ -11,7 +12,7 @@ import { outcomeNames } from '../../../bot/domain/processes/lexSarah.ts';
 import type { Answer } from '../../../bot/domain/report.ts';
 import { fail, ok } from '../../../bot/domain/result.ts';
 import { decideTakeBack } from '../../../bot/domain/takeBack.ts';
-import { aTriage, aUnit, reported } from '../../builders.ts';
+import { aDirectory, aTriage, aUnit, reported } from '../../builders.ts';
 import { answersFor, beginnings, begun, caseWith, processIn, waysToTake, withEvent } from '../../processes.ts';
 
 const machinery = ['define', 'found', 'index', 'reported', 'told'];
@@ -320,6 +321,18 @@ describe('what a step asks for', () => {
     );
     return found.check?.(whole).map(({ field }) => field);
   };
+
+  test('a day that has not come is told of as a day', () => {
+    const { fields } = step('lexSarah', 'chair');
+    const { faults } = readForm(
+      fields,
+      { toldOn: '2026-11-23' },
+      { now: '2026-11-22T08:00:00.000Z', directory: aDirectory() },
+    );
+    expect(faults.map(({ field, text }) => [field, text.sv])).toEqual([
+      ['toldOn', expect.stringMatching(/^Den dagen har inte varit än\./)],
+    ]);
+  });
 
   test('a lex Sarah decision has exactly five outcomes', () => {
     expect(Object.keys(outcomeNames)).toHaveLength(5);

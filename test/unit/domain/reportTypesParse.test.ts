@@ -132,6 +132,12 @@ describe('what is wrong in a form', () => {
     ).toEqual(['what', 'harm', 'whenDate', 'unit', 'place']);
   });
 
+  test('what has not been yet is told of as a day or as a time, whichever it is', () => {
+    const said = (inputs: Inputs) => faultsFrom('fall', inputs).map(({ text }) => text.sv.split('.')[0]);
+    expect(said({ whenDate: '2026-11-23' })).toEqual(['Den dagen har inte varit än']);
+    expect(said({ whenTime: '23:00' })).toEqual(['Den tiden har inte varit än']);
+  });
+
   test.each([
     ['a day that does not exist', { whenDate: '2026-02-31' }, 'whenDate'],
     ['a time that does not exist', { whenTime: '25:00' }, 'whenTime'],

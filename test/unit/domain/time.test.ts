@@ -5,6 +5,7 @@ import {
   ageText,
   atStockholm,
   formatDateTime,
+  formatDay,
   isoWeekBounds,
   isoWeekOf,
   localMinute,
@@ -124,6 +125,17 @@ describe('an ISO week', () => {
 
 describe('a date and time for people', () => {
   const night = '2026-11-22T01:00:00.000Z';
+
+  test('a day says its year beside what is of another, and beside nothing', () => {
+    expect(formatDay('2026-11-24', 'sv')).toBe('den 24 november');
+    for (const beside of ['2026-000123', '2026-W47', '2026-01-01', '2026-11-22T01:00:00.000Z'])
+      expect(formatDay('2026-11-24', 'sv', { beside })).toBe('den 24 november');
+    expect(formatDay('2025-11-24', 'sv', { beside: '2026-000123' })).toBe('den 24 november 2025');
+    expect(formatDay('2027-01-07', 'en', { beside: '2026-12-23' })).toBe('7 January 2027');
+    expect(formatDay('2026-11-24', 'sv', { beside: '' })).toBe('den 24 november 2026');
+    expect(formatDateTime(night, 'sv', { beside: '2026-000123' })).toBe('22 november kl. 02.00');
+    expect(formatDateTime(night, 'sv', { beside: '2025-000123' })).toBe('22 november 2026 kl. 02.00');
+  });
 
   test('is written as each language says it', () => {
     expect(formatDateTime(night, 'sv')).toBe('22 november kl. 02.00');
