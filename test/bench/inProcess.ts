@@ -8,13 +8,13 @@ import { teamsSender } from '../../bot/adapters/teams/sender.ts';
 import { talk } from '../../bot/conversation/talk.ts';
 import { defaultPolicy } from '../../bot/domain/policy.ts';
 import type { Clock } from '../../bot/ports/clock.ts';
+import type { Log } from '../../bot/ports/log.ts';
 import type { Store } from '../../bot/ports/store.ts';
 import type { Deps } from '../../bot/usecases/deps.ts';
 import { numberSeries } from '../../bot/usecases/numbers.ts';
 
 /** The program without its server and its timers, so that a figure can count what it asks of the store, or own its clock. */
-export function inProcess(store: Store, clock: Clock) {
-  const log = pinoLog('warn');
+export function inProcess(store: Store, clock: Clock, log: Log = pinoLog('warn')) {
   const directories = storedDirectories({ store, clock, freshMs: 10_000 });
   const deps: Deps = { store, directories, clock, policy: defaultPolicy, nudge: () => {} };
   const connector = restConnector({ token: async () => null, reach: 'machine', clock });
@@ -29,7 +29,7 @@ export function inProcess(store: Store, clock: Clock) {
   const admission = { tenantId: null, teamsOnly: false, reach: 'machine' } as const;
   const door = teamsDoor({ credentials: null, admission, log, onActivity });
   return {
-    deps,
+    ...{ deps, door },
     /** Throws unless the turn is answered. */
     async turn(body: string): Promise<void> {
       const { status } = await door.receive('', JSON.parse(body));

@@ -5,6 +5,7 @@ import { clock } from './plans/clock.ts';
 import { connector } from './plans/connector.ts';
 import { database } from './plans/database.ts';
 import { disk } from './plans/disk.ts';
+import { hostile } from './plans/hostile.ts';
 import { cosmosInstances, instances } from './plans/instances.ts';
 import { kill } from './plans/kill.ts';
 import { model } from './plans/model.ts';
@@ -12,6 +13,7 @@ import { outage } from './plans/outage.ts';
 
 const plans: Readonly<Record<string, Plan>> = {
   model,
+  hostile,
   clock,
   outage,
   database,

@@ -1,0 +1,70 @@
+import { environment } from '../../../e2e/server.ts';
+import { startInstance } from '../../instance.ts';
+import { type Answer, judgeAnswer } from '../answer.ts';
+import { aPlace } from '../place.ts';
+import { sendRaw } from '../rawRequest.ts';
+import { aRequest } from '../requests.ts';
+import { type Harm, type Site, type Struck, striking, type Target } from '../target.ts';
+import { aTeamsThatTakesAll } from '../teams.ts';
+import { Watch } from '../watch.ts';
+
+/** The real program in a process of its own, with bytes over a socket; it stands through all rounds. */
+export const wire: Target = {
+  name: 'requests (over the wire)',
+  inARound: 40,
+  async open(): Promise<Site> {
+    const teams = await aTeamsThatTakesAll();
+    const place = await aPlace();
+    const instance = startInstance(environment({ DATA_DIR: place.dataDir, SERVICE_URL: teams.url }));
+    await instance.listening;
+    const port = Number(new URL(instance.messages ?? '').port);
+    // The outbox sends meanwhile, and remembers whom it has reached.
+    const watch = new Watch(place.file, ['profile']);
+    let read = instance.written().length;
+    const newWords = (): string => {
+      const words = instance.written().slice(read);
+      read += words.length;
+      return words;
+    };
+    return {
+      begin: async () => {},
+      strike: striking(aRequest(teams.url), async (payload) => {
+        const bytes = Buffer.from(payload, 'latin1');
+        const from = performance.now();
+        const answer = await sendRaw(port, bytes).catch(
+          (fault: Error): Answer => ({ status: -1, text: fault.message }),
+        );
+        const ms = performance.now() - from;
+        // It may still work on what we have hung up on; whoever asks then hears after that.
+        if (answer.status === 0) await sendRaw(port, isReady);
+        const { came, wrong } = judgeAnswer(payload, answer, watch.written());
+        return { came, wrong: [...wrong, ...crashesOf(answer, newWords()), ...(ms > longestMs ? [lateBy(ms)] : [])] };
+      }),
+      reckon: async () => {
+        const { status, text } = await sendRaw(port, isReady);
+        return status === 200 ? [] : [['crashes', `Not ready any more: ${status} ${text.slice(0, 200)}`]];
+      },
+      close: async () => {
+        watch.close();
+        await instance.signal('SIGTERM');
+        teams.close();
+        place.remove();
+      },
+    };
+  },
+};
+
+const isReady = Buffer.from('GET /readyz HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n');
+
+/** By the clock: the process shares its machine with us. */
+const longestMs = 5_000;
+const lateBy = (ms: number): [Harm, string] => [
+  'payloads that held us up for more than a second',
+  `${Math.round(ms)} ms`,
+];
+
+/** A fault in the log, or a line that is none of its own: the stack that a process leaves when it dies of one. */
+function crashesOf({ status, text }: Answer, written: string): Struck['wrong'] {
+  const faults = written.split('\n').filter((line) => line !== '' && !/^\{"level":[34]0,/.test(line));
+  return [...(status === -1 ? [text] : []), ...faults].map((words) => ['crashes', words.slice(0, 600)] as const);
+}
