@@ -46,7 +46,7 @@ export function sendRaw(port: number, bytes: Uint8Array): Promise<Heard> {
 const heard = (text: string): Heard => ({
   status: Number(
     text
-      .match(/^HTTP\/1\.1 \d{3}/gm)
+      .match(/HTTP\/1\.1 \d{3}/g)
       ?.at(-1)
       ?.slice(-3) ?? 0,
   ),
