@@ -24,7 +24,7 @@ const plans: Readonly<Record<string, Plan>> = {
   kill,
 };
 
-const usage = `npm run faults -- [--seed <words>] [--rounds <kills or lives>] [--from <first of them>] [--reports <number>] [--instances <number>]… [--plan <name>]…
+const usage = `npm run faults -- [--seed <words>] [--rounds <kills, lives or 200 payloads>] [--from <first of them>] [--reports <number>] [--instances <number>]… [--plan <name>]…
 plans: ${Object.keys(plans).join(' ')}`;
 
 /** Each figure as one line of JSON on standard output; words, with the seed of each town, on standard error. */

@@ -43,14 +43,13 @@ export function judgeAnswer(payload: string, { status, text }: Answer, rows: rea
   const isWord = invoke && (status === 501 || (status === 503 && sentDialogs.includes(invoke.name)));
   const names = signedInBy(payload);
   const wrong: Struck['wrong'][number][] = [];
-  if (status >= 500 && !isWord) wrong.push(['answers with a fault of ours (5xx)', `${status} ${text.slice(0, 200)}`]);
-  if (tellsOfCode(text)) wrong.push(['stack traces in an answer', text.slice(0, 300)]);
+  if (status >= 500 && !isWord) wrong.push(['ours', `${status} ${text.slice(0, 200)}`]);
+  if (tellsOfCode(text)) wrong.push(['trace', text.slice(0, 300)]);
   const foreign = rows.filter((row) => {
     const nameOf = nameIn[row.type];
     return !taken.includes(status) || (nameOf && !names.has(nameOf(row)));
   });
-  for (const { type, pk } of foreign)
-    wrong.push(['writes by what was refused, or in another name', `${status}: ${type} in ${pk}`]);
+  for (const { type, pk } of foreign) wrong.push(['write', `${status}: ${type} in ${pk}`]);
   return { came: rows.length > 0 ? 'wrote' : `${status}`, wrong };
 }
 

@@ -92,7 +92,13 @@ const lines = fc.array(
 );
 
 /** Words after the tool's name, standard input, and a file; the last two as bytes, one a character. */
-export const commandLines = fc.record({
+export interface CommandPayload {
+  readonly words: readonly string[];
+  readonly given: string;
+  readonly file: string;
+}
+
+export const commandLines: fc.Arbitrary<CommandPayload> = fc.record({
   words: fc
     .tuple(fc.constantFrom(...right), fc.array(anEdit, { maxLength: 3 }))
     .map(([words, edits]) => edits.reduce(edited, words)),

@@ -2,7 +2,7 @@ import { connect } from 'node:net';
 
 /** What came back on a connection until the server closed it. */
 export interface Heard {
-  /** Of the last answer; 0 where it hung up without a word. */
+  /** Of several answers the one that something may have come of, else the last; 0 where it hung up without a word. */
   readonly status: number;
   readonly text: string;
 }
@@ -43,12 +43,7 @@ export function sendRaw(port: number, bytes: Uint8Array): Promise<Heard> {
   });
 }
 
-const heard = (text: string): Heard => ({
-  status: Number(
-    text
-      .match(/HTTP\/1\.1 \d{3}/g)
-      ?.at(-1)
-      ?.slice(-3) ?? 0,
-  ),
-  text,
-});
+function heard(text: string): Heard {
+  const statuses = Array.from(text.matchAll(/HTTP\/1\.1 (\d{3})/g), ([, status]) => Number(status));
+  return { status: statuses.find((status) => status === 200) ?? statuses.at(-1) ?? 0, text };
+}

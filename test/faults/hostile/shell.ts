@@ -37,9 +37,8 @@ export function judged({ code, data, words }: Ran, rows: readonly Row[], late: S
   const written = rows.filter(({ type }) => type !== 'log');
   const wrong: Struck['wrong'][number][] = [...late];
   if (words.includes(unforeseen) || ![0, 1, 2].includes(code))
-    wrong.push(['crashes', `exit ${code}: ${words.slice(-300)}`]);
-  if (tellsOfCode(words) || tellsOfCode(data)) wrong.push(['stack traces in an answer', words.slice(0, 300)]);
-  if (code !== 0 && written.length > 0)
-    wrong.push(['writes by what was refused, or in another name', `exit ${code}: ${written.map(({ pk }) => pk)}`]);
+    wrong.push(['crash', `exit ${code}: ${words.slice(-300)}`]);
+  if (tellsOfCode(words) || tellsOfCode(data)) wrong.push(['trace', words.slice(0, 300)]);
+  if (code !== 0 && written.length > 0) wrong.push(['write', `exit ${code}: ${written.map(({ pk }) => pk)}`]);
   return { came: written.length > 0 ? 'wrote' : `exit ${code}`, wrong };
 }

@@ -29,7 +29,7 @@ export async function standing<P>(
     }),
     reckon: async () => {
       const { code, data } = await lyhord(place.dataDir, ['verify']);
-      return code === 0 ? [] : [['writes by what was refused, or in another name', data.slice(0, 600)]];
+      return code === 0 ? [] : [['write', data.slice(0, 600)]];
     },
     close: async () => {
       watch?.close();

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 
 /** Ways in which what must only be refused has done harm instead. */
-export const harms = [
-  'crashes',
-  'answers with a fault of ours (5xx)',
-  'stack traces in an answer',
-  'writes by what was refused, or in another name',
-  'payloads that held us up for more than a second',
-] as const;
-export type Harm = (typeof harms)[number];
+export const harms = {
+  crash: 'crashes',
+  ours: 'answers with a fault of ours (5xx)',
+  trace: 'stack traces in an answer',
+  write: 'writes by what was refused, or in another name',
+  slow: 'payloads that held us up for more than a second',
+} as const;
+export type Harm = keyof typeof harms;
 
 /** What one payload did. */
 export interface Struck {
@@ -43,7 +43,7 @@ export const striking =
     let last: Struck = { came: '', wrong: [] };
     let worst: Struck | undefined;
     const property = fc.asyncProperty(payloads, async (payload) => {
-      last = await hit(payload);
+      last = await hit(payload).catch(thrown);
       if (last.wrong.length > 0) worst = last;
       return last.wrong.length === 0;
     });
@@ -52,6 +52,11 @@ export const striking =
     const words = readable(JSON.stringify(counterexample) ?? '');
     return { ...worst, wrong: worst.wrong.map(([harm, what]) => [harm, `${what} ${words}`] as const) };
   };
+
+const thrown = (fault: unknown): Struck => ({
+  came: 'a crash',
+  wrong: [['crash', String(fault instanceof Error ? fault.stack : fault)]],
+});
 
 const shortenForMs = 10_000;
 
@@ -72,5 +77,5 @@ export async function inTime<T>(work: () => Promise<T>): Promise<{ done: T; late
   const done = await work();
   const { user, system } = process.cpuUsage(before);
   const ms = (user + system) / 1000;
-  return { done, late: ms > tooLongMs ? [[harms[4], `${Math.round(ms)} ms`]] : [] };
+  return { done, late: ms > tooLongMs ? [['slow', `${Math.round(ms)} ms`]] : [] };
 }

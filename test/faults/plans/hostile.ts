@@ -17,7 +17,7 @@ export const hostile: Plan = async ({ seed, rounds, from, say }) => {
     for (const [harm, words] of wrong) {
       const times = (found.get(harm) ?? 0) + 1;
       found.set(harm, times);
-      if (times <= saidAtMost) say(`${where}: ${harm}: ${words}`);
+      if (times <= saidAtMost) say(`${where}: ${harms[harm]}: ${words}`);
     }
   };
   for (const target of targets) {
@@ -25,7 +25,8 @@ export const hostile: Plan = async ({ seed, rounds, from, say }) => {
     struck += target.inARound * rounds;
     say(`${target.name}: ${inWords(came)}`);
   }
-  return harms.map((harm): Figure => none(`hostile payloads: ${harm}`, found.get(harm) ?? 0, struck, seed));
+  const kinds: readonly Harm[] = ['crash', 'ours', 'trace', 'write', 'slow'];
+  return kinds.map((harm): Figure => none(`hostile payloads: ${harms[harm]}`, found.get(harm) ?? 0, struck, seed));
 };
 
 interface Strikes {

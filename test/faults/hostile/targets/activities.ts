@@ -56,7 +56,7 @@ function aRound(file: string): Round {
     hit: async (payload) => {
       faults.length = 0;
       const { done, late } = await inTime(async () => door.receive('', JSON.parse(payload)));
-      const crashes = faults.map((fault): [Harm, string] => ['crashes', fault]);
+      const crashes = faults.map((fault): [Harm, string] => ['crash', fault]);
       const answer = { status: done.status, text: JSON.stringify(done.body) ?? '' };
       const { came, wrong } = judgeAnswer(payload, answer, watch.written());
       return { came, wrong: [...crashes, ...late, ...wrong] };
@@ -65,8 +65,8 @@ function aRound(file: string): Round {
       const { broken } = await verifyStore({ store, policy: defaultPolicy });
       const polluted = Object.keys(Object.prototype).length > 0;
       return [
-        ...broken.map((one): [Harm, string] => ['writes by what was refused, or in another name', JSON.stringify(one)]),
-        ...(polluted ? [['crashes', 'every object has a new property'] as const] : []),
+        ...broken.map((one): [Harm, string] => ['write', JSON.stringify(one)]),
+        ...(polluted ? [['crash', 'every object has a new property'] as const] : []),
       ];
     },
     end: async () => {

@@ -42,7 +42,7 @@ export const wire: Target = {
       }),
       reckon: async () => {
         const { status, text } = await sendRaw(port, isReady);
-        return status === 200 ? [] : [['crashes', `Not ready any more: ${status} ${text.slice(0, 200)}`]];
+        return status === 200 ? [] : [['crash', `Not ready any more: ${status} ${text.slice(0, 200)}`]];
       },
       close: async () => {
         watch.close();
@@ -58,13 +58,10 @@ const isReady = Buffer.from('GET /readyz HTTP/1.1\r\nHost: a\r\nConnection: clos
 
 /** By the clock: the process shares its machine with us. */
 const longestMs = 5_000;
-const lateBy = (ms: number): [Harm, string] => [
-  'payloads that held us up for more than a second',
-  `${Math.round(ms)} ms`,
-];
+const lateBy = (ms: number): [Harm, string] => ['slow', `${Math.round(ms)} ms`];
 
 /** A fault in the log, or a line that is none of its own: the stack that a process leaves when it dies of one. */
 function crashesOf({ status, text }: Answer, written: string): Struck['wrong'] {
   const faults = written.split('\n').filter((line) => line !== '' && !/^\{"level":[34]0,/.test(line));
-  return [...(status === -1 ? [text] : []), ...faults].map((words) => ['crashes', words.slice(0, 600)] as const);
+  return [...(status === -1 ? [text] : []), ...faults].map((words) => ['crash', words.slice(0, 600)] as const);
 }
