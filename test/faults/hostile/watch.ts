@@ -8,19 +8,20 @@ export interface Row {
   readonly body: Readonly<Record<string, unknown>>;
 }
 
-/** What runs by itself: leases, rounds of periodic work, and the outbox that sends what was rightly written before. */
+/** What follows from something else that is watched, or is nobody's: leases, numbers, the outbox. */
 const byItself: readonly string[] = ['lane', 'limits', 'reminderRound', 'notice', 'post', 'health', 'numbers'];
+/** What only a person's own turn writes: all to look for where the program's clock and outbox work besides. */
+export const byTurns: readonly string[] = ['event', 'draft', 'log', 'channel', 'channelUnit', 'weekAction', 'absences'];
 
 /** A look at the store from beside it, through nothing of ours: what has been written since the last look. */
 export class Watch {
   readonly #db: DatabaseSync;
-  readonly #ignored: ReadonlySet<string>;
+  readonly #isMeant: (type: string) => boolean;
   #version: unknown;
   #known = new Map<string, { readonly revision: string; readonly row: Row }>();
 
-  /** `also`: what else is written here by nobody in particular. */
-  constructor(file: string, also: readonly string[] = []) {
-    this.#ignored = new Set([...byItself, ...also]);
+  constructor(file: string, types?: readonly string[]) {
+    this.#isMeant = (type) => types?.includes(type) ?? !byItself.includes(type);
     this.#db = new DatabaseSync(file, { readOnly: true });
     this.written();
   }
@@ -33,7 +34,7 @@ export class Watch {
     const now = new Map<string, { revision: string; row: Row }>();
     for (const { pk, id, type, revision, body } of this.#db.prepare('SELECT * FROM docs').all()) {
       const row = { pk: String(pk), type: String(type), body: JSON.parse(String(body)).body };
-      if (!this.#ignored.has(row.type)) now.set(`${pk} ${id}`, { revision: String(revision), row });
+      if (this.#isMeant(row.type)) now.set(`${pk} ${id}`, { revision: String(revision), row });
     }
     const changed = [...now].filter(([key, { revision }]) => this.#known.get(key)?.revision !== revision);
     const gone = [...this.#known].filter(([key]) => !now.has(key));

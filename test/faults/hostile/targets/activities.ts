@@ -50,12 +50,13 @@ interface Round {
 function aRound(file: string): Round {
   const store: Store = sqliteStore(file);
   const faults: string[] = [];
-  const { door } = inProcess(store, aClock('2026-11-22T08:00:00.000Z'), listening(faults));
+  const { door, idle } = inProcess(store, aClock('2026-11-22T08:00:00.000Z'), listening(faults));
   const watch = new Watch(file);
   return {
     hit: async (payload) => {
       faults.length = 0;
       const { done, late } = await inTime(async () => door.receive('', JSON.parse(payload)));
+      await idle();
       const crashes = faults.map((fault): [Harm, string] => ['crash', fault]);
       const answer = { status: done.status, text: JSON.stringify(done.body) ?? '' };
       const { came, wrong } = judgeAnswer(payload, answer, watch.written());

@@ -6,7 +6,7 @@ import { sendRaw } from '../rawRequest.ts';
 import { aRequest } from '../requests.ts';
 import { type Harm, type Site, type Struck, striking, type Target } from '../target.ts';
 import { aTeamsThatTakesAll } from '../teams.ts';
-import { Watch } from '../watch.ts';
+import { byTurns, Watch } from '../watch.ts';
 
 /** The real program in a process of its own, with bytes over a socket; it stands through all rounds. */
 export const wire: Target = {
@@ -18,8 +18,7 @@ export const wire: Target = {
     const instance = startInstance(environment({ DATA_DIR: place.dataDir, SERVICE_URL: teams.url }));
     await instance.listening;
     const port = Number(new URL(instance.messages ?? '').port);
-    // The outbox sends meanwhile, and remembers whom it has reached.
-    const watch = new Watch(place.file, ['profile']);
+    const watch = new Watch(place.file, byTurns);
     let read = instance.written().length;
     const newWords = (): string => {
       const words = instance.written().slice(read);
@@ -35,8 +34,8 @@ export const wire: Target = {
           (fault: Error): Answer => ({ status: -1, text: fault.message }),
         );
         const ms = performance.now() - from;
-        // It may still work on what we have hung up on; whoever asks then hears after that.
-        if (answer.status === 0) await sendRaw(port, isReady);
+        // It may still work on what we have hung up on, and on a file; whoever asks then hears after that.
+        if (answer.status === 0 || payload.includes('fileConsent')) await sendRaw(port, isReady);
         const { came, wrong } = judgeAnswer(payload, answer, watch.written());
         return { came, wrong: [...wrong, ...crashesOf(answer, newWords()), ...(ms > longestMs ? [lateBy(ms)] : [])] };
       }),
