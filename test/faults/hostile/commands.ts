@@ -87,7 +87,10 @@ function edited(words: readonly string[], { how, at, word }: Edit): readonly str
 
 /** A line as somebody could send it: anything but what parts lines. */
 const lines = fc.array(
-  fc.oneof(hostileText, fc.constantFrom('Asta föll', 'Anna Svensson 19121212-1212', 'igår kl 25:99', 'för 3 år sedan')),
+  fc.oneof(
+    hostileText.map((text) => text.replaceAll('\n', ' ')),
+    fc.constantFrom('Asta föll', 'Anna Svensson 19121212-1212', 'igår kl 25:99', 'för 3 år sedan'),
+  ),
   { maxLength: 6 },
 );
 
