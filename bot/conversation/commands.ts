@@ -13,48 +13,53 @@ export type Command =
 
 /** `whichCase`: a case is asked for by what is no number. */
 type Simple = 'help' | 'report' | 'mine' | 'toDo' | 'week' | 'languages' | 'whichCase' | 'back';
-const simple: Readonly<Record<string, Simple>> = {
-  hjälp: 'help',
-  hjalp: 'help',
-  help: 'help',
-  '?': 'help',
-  rapportera: 'report',
-  rapport: 'report',
-  report: 'report',
-  meny: 'report',
-  menu: 'report',
-  'mina ärenden': 'mine',
-  'mina arenden': 'mine',
-  'my cases': 'mine',
-  'att göra': 'toDo',
-  'att gora': 'toDo',
-  'to do': 'toDo',
-  todo: 'toDo',
-  vecka: 'week',
-  veckan: 'week',
-  week: 'week',
-  tillbaka: 'back',
-  'jag är tillbaka': 'back',
-  'jag ar tillbaka': 'back',
-  back: 'back',
-  'i am back': 'back',
-  'i’m back': 'back',
-  "i'm back": 'back',
-  språk: 'languages',
-  sprak: 'languages',
-  language: 'languages',
-};
+/** Maps, since every object knows words of its own from birth: somebody may write `constructor`. */
+const simple = new Map<string, Simple>(
+  Object.entries({
+    hjälp: 'help',
+    hjalp: 'help',
+    help: 'help',
+    '?': 'help',
+    rapportera: 'report',
+    rapport: 'report',
+    report: 'report',
+    meny: 'report',
+    menu: 'report',
+    'mina ärenden': 'mine',
+    'mina arenden': 'mine',
+    'my cases': 'mine',
+    'att göra': 'toDo',
+    'att gora': 'toDo',
+    'to do': 'toDo',
+    todo: 'toDo',
+    vecka: 'week',
+    veckan: 'week',
+    week: 'week',
+    tillbaka: 'back',
+    'jag är tillbaka': 'back',
+    'jag ar tillbaka': 'back',
+    back: 'back',
+    'i am back': 'back',
+    'i’m back': 'back',
+    "i'm back": 'back',
+    språk: 'languages',
+    sprak: 'languages',
+    language: 'languages',
+  }),
+);
 
-const languageWords: Readonly<Record<string, Language>> = {
-  sv: 'sv',
-  svenska: 'sv',
-  swedish: 'sv',
-  en: 'en',
-  engelska: 'en',
-  english: 'en',
-  lättläst: 'lattlast',
-  lattlast: 'lattlast',
-};
+const languageWords = new Map<string, Language>(
+  Object.entries({
+    sv: 'sv',
+    svenska: 'sv',
+    swedish: 'sv',
+    en: 'en',
+    engelska: 'en',
+    english: 'en',
+    lättläst: 'lattlast',
+    lattlast: 'lattlast',
+  }),
+);
 
 export function commandIn(text: string): Command | undefined {
   const words = text
@@ -62,11 +67,11 @@ export function commandIn(text: string): Command | undefined {
     .replace(/\s+/g, ' ')
     .replace(/[.!]+$/, '');
   const lower = words.toLowerCase().normalize('NFC');
-  const name = simple[lower];
+  const name = simple.get(lower);
   if (name) return { name };
   const [first = '', ...rest] = lower.split(' ');
   const about = rest.join(' ');
-  const language = languageWords[about];
+  const language = languageWords.get(about);
   if (/^(språk|sprak|language)$/.test(first)) return language ? { name: 'language', language } : { name: 'languages' };
   if (/^(ärende|arende|case)$/.test(first) && rest.length <= 1) {
     return /\d/.test(about) ? { name: 'case', number: about } : { name: 'whichCase' };

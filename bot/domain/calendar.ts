@@ -69,15 +69,14 @@ const holidayDates = (year: number): ReadonlySet<string> => {
   return known;
 };
 
+const isOff = (day: Temporal.PlainDate): boolean => holidayDates(day.year).has(day.toString());
+const isWorked = (day: Temporal.PlainDate): boolean => day.dayOfWeek < saturday && !isOff(day);
+
 /** Whether a date (YYYY-MM-DD) is a public holiday or one of the three eves. An ordinary Sunday is not. */
-export const isHoliday = (date: string): boolean => {
-  const day = Temporal.PlainDate.from(date);
-  return holidayDates(day.year).has(day.toString());
-};
+export const isHoliday = (date: string): boolean => isOff(Temporal.PlainDate.from(date));
 
 /** Monday to Friday, neither public holiday nor eve. Days that are short by local agreement count as working days. */
-export const isWorkingDay = (date: string): boolean =>
-  Temporal.PlainDate.from(date).dayOfWeek < saturday && !isHoliday(date);
+export const isWorkingDay = (date: string): boolean => isWorked(Temporal.PlainDate.from(date));
 
 /**
  * The same Stockholm time of day on the `count`-th working day after the instant's own day, which is never counted: one
@@ -95,7 +94,7 @@ function moved(instant: Instant, count: number, days: 1 | -1): Instant {
   let day = start.toPlainDate();
   for (let left = count; left > 0; ) {
     day = day.add({ days });
-    if (isWorkingDay(day.toString())) left -= 1;
+    if (isWorked(day)) left -= 1;
   }
   return count === 0 ? instant : toInstant(start.with({ year: day.year, month: day.month, day: day.day }));
 }
@@ -103,7 +102,7 @@ function moved(instant: Instant, count: number, days: 1 | -1): Instant {
 /** The day itself (YYYY-MM-DD) where it is a working day, else the next one. */
 export function workingDayFrom(day: string): string {
   let from = Temporal.PlainDate.from(day);
-  while (!isWorkingDay(from.toString())) from = from.add({ days: 1 });
+  while (!isWorked(from)) from = from.add({ days: 1 });
   return from.toString();
 }
 

@@ -62,6 +62,17 @@ describe('the file', () => {
     await store.close();
   });
 
+  test('keeps what came in the same moment as a conflict', async () => {
+    const store = sqliteStore(file);
+    const [first, other] = [firstCommit(), firstCommit()];
+    const second = firstCommit({ id: first.id, what: 'Något annat' });
+    const written = await Promise.all([first, second, other].map((change) => store.commit(change)));
+    expect(written).toMatchObject([{ ok: true }, { ok: false, code: 'conflict' }, { ok: true }]);
+    expect(await store.history(first.id)).toEqual(first.events);
+    expect(await store.history(other.id)).toEqual(other.events);
+    await store.close();
+  });
+
   test('loses nothing when three programs write to one case', async () => {
     const store = sqliteStore(file);
     const { case: start } = await registered(store);

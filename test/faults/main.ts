@@ -5,6 +5,7 @@ import { clock } from './plans/clock.ts';
 import { connector } from './plans/connector.ts';
 import { database } from './plans/database.ts';
 import { disk } from './plans/disk.ts';
+import { hostile } from './plans/hostile.ts';
 import { cosmosInstances, instances } from './plans/instances.ts';
 import { kill } from './plans/kill.ts';
 import { model } from './plans/model.ts';
@@ -12,6 +13,7 @@ import { outage } from './plans/outage.ts';
 
 const plans: Readonly<Record<string, Plan>> = {
   model,
+  hostile,
   clock,
   outage,
   database,
@@ -22,7 +24,7 @@ const plans: Readonly<Record<string, Plan>> = {
   kill,
 };
 
-const usage = `npm run faults -- [--seed <words>] [--rounds <kills or lives>] [--from <first of them>] [--reports <number>] [--instances <number>]… [--plan <name>]…
+const usage = `npm run faults -- [--seed <words>] [--rounds <kills, lives or 200 payloads>] [--from <first of them>] [--reports <number>] [--instances <number>]… [--plan <name>]…
 plans: ${Object.keys(plans).join(' ')}`;
 
 /** Each figure as one line of JSON on standard output; words, with the seed of each town, on standard error. */

@@ -27,3 +27,10 @@ test('two instances share one Cosmos DB: one is killed twice, and nothing is los
   expect(figures).toHaveLength(9);
   expect(figures).toEqual(figures.map(() => expect.objectContaining({ met: true })));
 }, 240_000);
+
+test('two hundred payloads that nobody means well with are refused, or do what she who sent them may do', async () => {
+  const lines = (await figuresOf('--plan', 'hostile', '--rounds', '1', '--seed', 'smoke')).trim().split('\n');
+  const figures: unknown[] = lines.map((line) => JSON.parse(line));
+  expect(figures).toHaveLength(5);
+  expect(figures).toEqual(figures.map(() => expect.objectContaining({ value: 0, of: 200, met: true })));
+}, 240_000);

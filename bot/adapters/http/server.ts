@@ -40,6 +40,8 @@ export function httpServer(deps: HttpDeps): HttpServer {
   const { onActivity, ready, log, https = false, readyMs = 3000 } = deps;
   const server = createServer({ name: '', ignoreTrailingSlash: true, formatters });
   server.pre(...securityHeaders({ https }));
+  // restify listens for it on behalf of others: such a request would hang, unanswered, for as long as its sender likes.
+  server.server.removeAllListeners('upgrade');
   let isStopping = false;
   let looking: Promise<HttpAnswer> | undefined;
   /** Anyone may ask, as often as they like: the store is asked once at a time. */

@@ -35,7 +35,8 @@ function opened(file: string): DatabaseSync {
   const database = new DatabaseSync(file, { timeout: setUpMs });
   try {
     // The journal before the schema: two programs that start at once must agree on it first.
-    for (const pragma of ['journal_mode = WAL', 'synchronous = FULL']) database.exec(`PRAGMA ${pragma}`);
+    for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'wal_autocheckpoint = 4000'])
+      database.exec(`PRAGMA ${pragma}`);
     database.exec(['BEGIN IMMEDIATE', ...schema, 'COMMIT'].join(';\n'));
     database.exec(`PRAGMA busy_timeout = ${busyMs}`);
     return database;

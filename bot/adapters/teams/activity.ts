@@ -1,7 +1,10 @@
 import { z } from 'zod';
 
-/** As long as anything that Teams names. */
-const name = z.string().max(2000);
+/** As long as anything that Teams names. Half a character cannot stand in an address, and so in no place to answer to. */
+const name = z
+  .string()
+  .max(2000)
+  .refine((text) => text.isWellFormed());
 const optionalName = name.optional().catch(undefined);
 const account = z.object({
   id: optionalName,
@@ -22,7 +25,7 @@ const activitySchema = z.object({
   type: name,
   serviceUrl: name,
   conversation: z.object({
-    id: name.min(1),
+    id: name.refine((id) => id !== ''),
     conversationType: optionalName,
     isGroup: z.boolean().optional().catch(undefined),
     tenantId: optionalName,

@@ -42,7 +42,7 @@ export function askedBy(activity: Activity): Asked {
     case 'message':
       return message(activity);
     case 'invoke':
-      return invokes[activity.name ?? '']?.(activity.value) ?? { by: 'unknownInvoke' };
+      return invoke(activity);
     case 'conversationUpdate':
       return membership(activity);
     case 'installationUpdate':
@@ -68,6 +68,16 @@ const mentionsOf = (entities: readonly unknown[] = [], botId: string | undefined
     const read = mention.safeParse(entity).data;
     return read && read.mentioned.id === botId ? [read.text] : [];
   });
+
+/** Holds what somebody typed: words in answer would close it. */
+export const isSentDialog = ({ name }: Activity): boolean =>
+  name === 'task/submit' || name === 'composeExtension/submitAction';
+
+/** Its name comes from outside: what every object has by birth, as `toString`, is none of ours. */
+function invoke({ name = '', value }: Activity): Asked {
+  const read = Object.hasOwn(invokes, name) ? invokes[name] : undefined;
+  return read ? read(value) : { by: 'unknownInvoke' };
+}
 
 const invokes: Readonly<Partial<Record<string, (value: unknown) => Asked>>> = {
   'adaptiveCard/action': (value) => {

@@ -6,7 +6,7 @@ import { say } from '../../text/language.ts';
 import { bilingual, turnTexts } from '../../text/turn.ts';
 import type { Removed } from '../../usecases/deliveryHealth.ts';
 import type { Activity } from './activity.ts';
-import { type Asked, askedBy, type Transport } from './asked.ts';
+import { type Asked, askedBy, isSentDialog, type Transport } from './asked.ts';
 import { type IdentifyDeps, identify } from './identify.ts';
 import {
   cannotTake,
@@ -55,7 +55,8 @@ export function teamsBot(deps: BotDeps): (activity: Activity) => Promise<WireAns
     if (through !== 'execute' && through !== 'dialog') return work;
     return within(invokeMs, work, () => {
       turn?.late();
-      return late(through, log);
+      log.warn('answer late', { through });
+      return late(through, activity);
     });
   };
 }
@@ -133,10 +134,6 @@ function transportOf(asked: Asked): Transport {
   return asked.by === 'messageAction' ? 'dialog' : 'text';
 }
 
-/** Holds what somebody typed: words in answer would close it. */
-const isSentDialog = ({ name }: Activity): boolean =>
-  name === 'task/submit' || name === 'composeExtension/submitAction';
-
 /** Words of the edge's own, which hold nothing of anyone. */
 async function plainly(replying: ReplyDeps, activity: Activity, through: Transport, text: string): Promise<WireAnswer> {
   if (through === 'execute') return executeWords(text);
@@ -166,10 +163,10 @@ async function apologise(
   }
 }
 
-function late(through: 'execute' | 'dialog', log: Log): WireAnswer {
-  log.warn('answer late', { through });
+function late(through: 'execute' | 'dialog', activity: Activity): WireAnswer {
+  if (isSentDialog(activity)) return cannotTake;
   const text = bilingual(turnTexts.slow);
-  return through === 'execute' ? executeWords(text) : cannotTake;
+  return through === 'execute' ? executeWords(text) : dialogWords(text);
 }
 
 /** The work goes on; only the answer no longer waits for it. */

@@ -5,7 +5,7 @@ import type { PostRef } from '../../ports/store.ts';
 import { type Localised, say } from '../../text/language.ts';
 import { turnTexts } from '../../text/turn.ts';
 import { type Activity, tenantOf } from './activity.ts';
-import type { Transport } from './asked.ts';
+import { isSentDialog, type Transport } from './asked.ts';
 import { dialogEnd, dialogStep } from './dialog.ts';
 import { delivered, offered } from './file.ts';
 import type { Said, Sender } from './sender.ts';
@@ -84,7 +84,8 @@ const ways: { readonly [T in Transport]: { readonly [K in Reply['kind']]: Show<K
     sharedCard: async (_way, { message }) => dialogCard(message),
     offer: async (way, { offer }) => dialogWords(await inPerson(way, offered(offer))),
     delivered: async (way, { room, summary }) => dialogWords(await inPerson(way, delivered(room, summary))),
-    words: async (_way, { text, formStays }) => (formStays ? cannotTake : dialogWords(text)),
+    words: async ({ activity }, { text, formStays }) =>
+      formStays && isSentDialog(activity) ? cannotTake : dialogWords(text),
     nothing: async () => quiet,
   },
 };

@@ -23,33 +23,34 @@ export type CaseAnswer = Answer<AnswerDeps>;
 
 export type Data = Parameters<CaseAnswer>[2];
 
+/** A text that may be absent. It is given before it is tried: faults that are caught make reading them three times as dear. */
+const orNothing = (shape: z.ZodType<string, string>) => shape.default('').catch('');
+const upTo = (most: number) => z.coerce.number().int().min(0).max(most).default(0).catch(0);
+
 /** What cards send beside their inputs. Parsed here, once; whatever does not fit is as good as absent. */
 const ids = z.object({
-  caseId: z
-    .string()
-    .regex(/^[0-9a-f]{32}$/)
-    .catch(''),
-  requestId: z.uuid().or(z.literal('')).catch(''),
+  caseId: orNothing(z.string().regex(/^[0-9a-f]{32}$/)),
+  requestId: orNothing(z.uuid()),
   reportType: z.enum(reportTypeKeys).optional().catch(undefined),
   language: z.enum(languages).optional().catch(undefined),
   /** The version of the case that a form was opened from; 0 has seen nothing. */
-  seen: z.coerce.number().int().min(0).catch(0),
-  actionId: z.coerce.number().int().min(0).max(1000).catch(0),
+  seen: upTo(Number.MAX_SAFE_INTEGER),
+  actionId: upTo(1000),
   process: z.enum(processKeys).optional().catch(undefined),
-  step: z.string().max(40).catch(''),
+  step: orNothing(z.string().max(40)),
   /** The moment that what is meant was done. */
-  at: z.string().max(40).catch(''),
-  part: z.coerce.number().int().min(0).max(1000).catch(0),
-  page: z.coerce.number().int().min(0).max(1000).catch(0),
-  personId: z.string().max(64).catch(''),
-  paper: z.string().max(100).catch(''),
-  about: z.string().max(300).catch(''),
-  day: z.string().refine(isRealDay).catch(''),
-  duty: z.string().max(100).catch(''),
+  at: orNothing(z.string().max(40)),
+  part: upTo(1000),
+  page: upTo(1000),
+  personId: orNothing(z.string().max(64)),
+  paper: orNothing(z.string().max(100)),
+  about: orNothing(z.string().max(300)),
+  day: orNothing(z.string().refine(isRealDay)),
+  duty: orNothing(z.string().max(100)),
   /** What was pressed is one row of several: what comes of it stands beside them, not in their place. */
   beside: z.literal('1').optional().catch(undefined),
-  unitId: z.string().max(200).catch(''),
-  week: z.string().refine(isWeek).catch(''),
+  unitId: orNothing(z.string().max(200)),
+  week: orNothing(z.string().refine(isWeek)),
 });
 export const idsIn = (data: Data) => ids.parse(data);
 

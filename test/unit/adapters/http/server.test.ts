@@ -109,6 +109,14 @@ describe('POST /api/messages', () => {
     expect([response.status, await response.text(), logged]).toEqual([500, '{"error":"fault"}', ['request failed']]);
   });
 
+  test('a caller who would rather speak another protocol is answered in this one', async () => {
+    const head = 'POST /api/messages HTTP/1.1\r\nHost: x\r\nConnection: upgrade, close\r\nUpgrade: websocket';
+    const socket = connect(port, '127.0.0.1');
+    socket.write(`${head}\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}`);
+    expect(await text(socket)).toMatch(/^HTTP\/1\.1 200 /);
+    expect(received).toEqual([{}]);
+  });
+
   test('a caller that hangs up half-way does no harm', async () => {
     await new Promise<void>((resolve) => {
       const socket = connect(port, '127.0.0.1', () => {

@@ -63,9 +63,14 @@ describe('what is heard', () => {
     },
   );
 
-  test('an invoke the bot takes no part in is told so', async () => {
-    expect(await anEdge().receive(invokeIn('personal', 'signin/verifyState', {}))).toEqual({ status: 501 });
-  });
+  test.each(['signin/verifyState', '', 'toString', 'constructor', '__proto__', 'hasOwnProperty'])(
+    'the invoke "%s", which the bot takes no part in, is told so',
+    async (name) => {
+      const { logged, receive } = anEdge();
+      expect(await receive(invokeIn('personal', name, {}))).toEqual({ status: 501 });
+      expect(logged).toEqual([]);
+    },
+  );
 
   test.each([
     undefined,
@@ -304,6 +309,13 @@ describe('when something goes wrong on our side', () => {
     const { logged, receive } = anEdge({ directories: { current: () => new Promise(() => {}) }, invokeMs: 5 });
     expect((await receive(executeIn('personal'))).body).toMatchObject({ value: expect.stringMatching(/längre tid/) });
     expect(logged).toEqual(['answer late']);
+  });
+
+  test('a dialog that was only asked for says so too; one that was sent stays open', async () => {
+    const { receive } = anEdge({ directories: { current: () => new Promise(() => {}) }, invokeMs: 5 });
+    const ask = (name: string) => receive(invokeIn('personal', name, { data: { verb: 'v' } }));
+    expect((await ask('task/fetch')).body).toMatchObject({ task: { value: expect.stringMatching(/längre tid/) } });
+    expect(await ask('task/submit')).toEqual({ status: 503 });
   });
 });
 

@@ -141,6 +141,11 @@ describe('with a good token', () => {
       expect(await door.receive(token(), body)).toEqual({ status: 400, body: { error: 'not_an_activity' } });
     },
   );
+
+  test('a conversation named by half a character could never be answered, and is no activity', async () => {
+    const body = { ...activity, conversation: { id: 'a:\ud83d' } };
+    expect(await door.receive(token(), body)).toEqual({ status: 400, body: { error: 'not_an_activity' } });
+  });
 });
 
 describe('in local mode', () => {

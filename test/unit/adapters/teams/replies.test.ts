@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import {
   type Reply,
+  showBesideForm,
   showCard,
   showInPerson,
   showLasting,
@@ -186,6 +187,21 @@ describe('a dialog', () => {
     const { edge, receive } = anEdge();
     edge.replies = [showWords('Klart!')];
     expect((await receive(asked.dialog('channel'))).body).toEqual({ task: { type: 'message', value: 'Klart!' } });
+  });
+});
+
+describe('words beside a form that stays', () => {
+  test.each(['task/submit', 'composeExtension/submitAction'])('leave the dialog of %s open', async (name) => {
+    const { edge, receive } = anEdge();
+    edge.replies = [showBesideForm('Texten är för lång')];
+    expect(await receive(invokeIn('channel', name, { data: { verb: 'v' } }))).toEqual({ status: 503 });
+  });
+
+  test('are said where no form was sent', async () => {
+    const { edge, receive } = anEdge();
+    edge.replies = [showBesideForm('Texten är för lång')];
+    const { body } = await receive(invokeIn('channel', 'task/fetch', { data: { verb: 'v' } }));
+    expect(body).toEqual({ task: { type: 'message', value: 'Texten är för lång' } });
   });
 });
 
