@@ -6,7 +6,9 @@ import type { Actor } from '../domain/people.ts';
 import type { Policy } from '../domain/policy.ts';
 import { dutyNamed } from '../domain/reminders/define.ts';
 import { isUrgentRow } from '../domain/routing.ts';
+import { isSame } from '../domain/sameness.ts';
 import type { Instant } from '../domain/time.ts';
+import { inOrder, type ToDoRow } from '../domain/toDo.ts';
 import { type Waiting, waitingIn, waitingOf } from '../domain/waiting.ts';
 import type { Deps } from './deps.ts';
 
@@ -22,14 +24,10 @@ export async function myCases({ store }: Deps, by: Actor): Promise<readonly Fact
   return found;
 }
 
-/** A row of what waits for me: a case; or my own action in a case that I may not read, and of that nothing more. */
-export type ToDoRow =
-  | { readonly facts: Facts /** Null for what is only new to me. */; readonly waits: Waiting | null }
-  | { readonly action: Pick<Facts, 'caseId' | 'number' | 'unitId'>; readonly waits: Waiting };
-
 /**
  * What waits for me: to do with a case, or an action of my own, the first due first. To SAS, MAS and MAR also what is new
- * to them, after that: the urgent first, then the newest; a case that was assessed as urgent is new for a week.
+ * to them, after that: the urgent first, then the newest; a case that was assessed as urgent is new for a week. All of it:
+ * one pass over the open cases of her units, or, for those who watch over others', over all open cases.
  */
 export async function toDo(deps: Deps, by: Actor): Promise<readonly ToDoRow[]> {
   const { store, directories } = deps;
@@ -38,15 +36,7 @@ export async function toDo(deps: Deps, by: Actor): Promise<readonly ToDoRow[]> {
     ? [store.find('openCases', {})]
     : unitsOf(by, directory).map((unitId) => store.find('openCasesOfUnit', { unitId }));
   const rows = await Promise.all(queries.map((query) => rowsIn(deps, by, directory, query)));
-  const due = rows.flat().filter(({ waits }) => waits !== null);
-  const news = rows.flat().flatMap((row) => ('facts' in row && row.waits === null ? [row] : []));
-  const urgentFirst = (row: Facts) => (isUrgentRow(row, deps.policy) ? 0 : 1);
-  return [
-    ...due.sort((a, b) => (a.waits?.dueAt ?? '').localeCompare(b.waits?.dueAt ?? '')),
-    ...news.sort(
-      (a, b) => urgentFirst(a.facts) - urgentFirst(b.facts) || newsAt(b.facts).localeCompare(newsAt(a.facts)),
-    ),
-  ].slice(0, longest);
+  return inOrder(rows.flat(), deps.policy);
 }
 
 async function rowsIn(deps: Deps, by: Actor, directory: Directory, query: AsyncIterable<Facts>) {
@@ -55,22 +45,27 @@ async function rowsIn(deps: Deps, by: Actor, directory: Directory, query: AsyncI
   for await (const facts of query) {
     const mayRead = readsWhole(by, { ...facts, reporterId: '' }, directory);
     const waiting = mayRead ? waitingIn(by, facts, asked) : [];
-    const own = isClosedTo(by, facts, directory) ? undefined : await ownAction(deps, by, facts, asked.now);
-    const [waits = null] = [...waiting, ...(own ? [own] : [])].sort((a, b) => a.dueAt.localeCompare(b.dueAt));
-    if (mayRead && (waits || isNews(by, facts, asked))) found.push({ facts, waits });
-    else if (own) found.push({ action: facts, waits: own });
+    const own = isClosedTo(by, facts, directory) ? [] : await ownActions(deps, by, facts, asked.now);
+    const others = waiting.filter(({ name }) => !own.some((one) => isSame(one.name, name)));
+    const waits = [...others, ...own].sort((a, b) => a.dueAt.localeCompare(b.dueAt));
+    if (!mayRead) found.push(...own.map((one): ToDoRow => ({ action: facts, waits: [one] })));
+    else if (waits.length > 0 || isNews(by, facts, asked)) found.push({ facts, waits });
   }
   return found;
 }
 
 /** Facts name nobody: where the hash fits, the case itself says whose the action is. */
-async function ownAction({ store }: Deps, by: Actor, { caseId, work }: Facts, now: Instant) {
+async function ownActions(
+  { store }: Deps,
+  by: Actor,
+  { caseId, work }: Facts,
+  now: Instant,
+): Promise<readonly Waiting[]> {
   const mine = (work?.duties ?? []).filter(({ owner }) => owner === hashOf(by.personId));
   const c = mine.length > 0 ? (await store.loadCase(caseId))?.case : undefined;
   const isHers = ({ key }: DutyFact) =>
     c?.actions.some(({ id, ownerId }) => ownerId === by.personId && dutyNamed(key)?.actionId === id);
-  const first = mine.find(isHers);
-  return first && waitingOf(first, now, true);
+  return mine.filter(isHers).flatMap((duty) => waitingOf(duty, now, true) ?? []);
 }
 
 /** Whether an action of hers waits in a unit of hers. Enough to offer the list, so no case is read. */
@@ -89,8 +84,6 @@ function isNews(by: Actor, row: Facts, { policy, now }: { readonly policy: Polic
   const recently = new Date(Date.parse(now) - newForMs).toISOString();
   return row.assessedAt === null || (row.assessedAt >= recently && isUrgentRow(row, policy));
 }
-
-const newsAt = ({ assessedAt, reportedAt }: Facts): string => assessedAt ?? reportedAt;
 
 const watches = (by: Actor): boolean => by.roles.some((role) => role === 'sas' || role === 'mas' || role === 'mar');
 
