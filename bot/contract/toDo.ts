@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { toDoKinds } from '../domain/toDo.ts';
 import { moment, named, page, pageQuery, type Route } from './route.ts';
 
 /** What is to be done, until when and by whose limit, in words. */
@@ -25,18 +24,17 @@ const row = z.object({
 
 const counted = named.extend({ count: z.number().int() });
 
-/** A hand-made address is as good as none. */
-const chosen = z.literal('1').optional().catch(undefined);
+/** What is chosen stands in the page's address: one made by hand is as good as none. */
+const chosen = z.string().max(200).optional().catch(undefined);
 
 export const toDoRoutes = {
   'GET /to-do': {
     summary: 'What waits for me, the first due first; narrowed, counted, a page at a time.',
     query: z.object({
       ...pageQuery,
-      waits: z.enum(toDoKinds).optional().catch(undefined),
-      unitId: z.string().max(200).optional().catch(undefined),
-      late: chosen,
-      urgent: chosen,
+      ...{ waits: chosen, unitId: chosen },
+      /** `1`: only those. */
+      ...{ late: chosen, urgent: chosen },
     }),
     answer: page(row).extend({
       kinds: z.array(counted),
@@ -56,7 +54,15 @@ export const toDoRoutes = {
         .max(50),
     }),
     answer: z.object({
-      cases: z.array(z.object({ caseId: z.string(), isReceived: z.boolean(), said: z.string() })),
+      cases: z.array(
+        z.object({
+          caseId: z.string(),
+          isReceived: z.boolean(),
+          said: z.string(),
+          /** Nobody answered for this one: the same may be tried again. */
+          mayTryAgain: z.boolean(),
+        }),
+      ),
     }),
   },
 } as const satisfies Record<string, Route>;

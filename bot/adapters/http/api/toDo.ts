@@ -7,7 +7,15 @@ import { inPlaceOfWhom } from '../../../domain/inPlace.ts';
 import type { Policy } from '../../../domain/policy.ts';
 import { reportTypeOf } from '../../../domain/reportTypes/index.ts';
 import { ok } from '../../../domain/result.ts';
-import { countsOf, isUrgentToDo, narrowed, type ToDoCounts, type ToDoRow, unitOf } from '../../../domain/toDo.ts';
+import {
+  countsOf,
+  isUrgentToDo,
+  narrowed,
+  type ToDoCounts,
+  type ToDoRow,
+  toDoKinds,
+  unitOf,
+} from '../../../domain/toDo.ts';
 import type { Waiting } from '../../../domain/waiting.ts';
 import { statusNames } from '../../../text/case.ts';
 import { troubles } from '../../../text/health.ts';
@@ -22,7 +30,8 @@ import { momentSaid, nameSaid } from './says.ts';
 
 export const toDo: Handlers<keyof typeof toDoRoutes> = {
   'GET /to-do': async ({ deps, turn }, { query }) => {
-    const { waits: kind, unitId, late, urgent } = query;
+    const { waits, unitId, late, urgent } = query;
+    const kind = toDoKinds.find((one) => one === waits);
     const filter = { kind, unitId, late: late === '1', urgent: urgent === '1' };
     const all = await whatToDo(deps, turn.actor);
     const { rows, ...rest } = paged(narrowed(all, filter, deps.policy), query.after);
@@ -88,8 +97,10 @@ const countsSaid = ({ kinds, units, late, urgent }: ToDoCounts, { directory, lan
 });
 
 function receivedSaid({ caseId, outcome }: Received, { directory, language }: Turn) {
-  if (outcome === null) return { caseId, isReceived: false, said: say(notAnswered, language) };
-  if (outcome.ok) return { caseId, isReceived: true, said: say(received, language) };
+  const isReceived = outcome?.ok === true;
+  const told = { caseId, isReceived, mayTryAgain: outcome === null };
+  if (outcome === null) return { ...told, said: say(notAnswered, language) };
+  if (outcome.ok) return { ...told, said: say(received, language) };
   const about = nameOf(outcome.about ?? '', directory);
-  return { caseId, isReceived: false, said: say(failureText({ ...outcome, about }), language) };
+  return { ...told, said: say(failureText({ ...outcome, about }), language) };
 }
