@@ -1,4 +1,4 @@
-import { isClosedTo, mayDecideIn, readsWhole } from '../domain/access.ts';
+import { isClosedTo, readsWhole } from '../domain/access.ts';
 import type { Directory } from '../domain/directory.ts';
 import type { DutyFact, Facts } from '../domain/facts.ts';
 import { hashOf } from '../domain/hash.ts';
@@ -10,6 +10,7 @@ import { isSame } from '../domain/sameness.ts';
 import type { Instant } from '../domain/time.ts';
 import { inOrder, type ToDoRow } from '../domain/toDo.ts';
 import { type Waiting, waitingIn, waitingOf } from '../domain/waiting.ts';
+import { openCasesFor, watches } from './casesFor.ts';
 import type { Deps } from './deps.ts';
 
 /** A list in a chat stays readable; what is beyond it is found by number. */
@@ -32,9 +33,7 @@ export async function myCases({ store }: Deps, by: Actor): Promise<readonly Fact
 export async function toDo(deps: Deps, by: Actor): Promise<readonly ToDoRow[]> {
   const { store, directories } = deps;
   const directory = await directories.current();
-  const queries = watches(by)
-    ? [store.find('openCases', {})]
-    : unitsOf(by, directory).map((unitId) => store.find('openCasesOfUnit', { unitId }));
+  const queries = openCasesFor(store, by, directory);
   const rows = await Promise.all(queries.map((query) => rowsIn(deps, by, directory, query)));
   return inOrder(rows.flat(), deps.policy);
 }
@@ -84,11 +83,3 @@ function isNews(by: Actor, row: Facts, { policy, now }: { readonly policy: Polic
   const recently = new Date(Date.parse(now) - newForMs).toISOString();
   return row.assessedAt === null || (row.assessedAt >= recently && isUrgentRow(row, policy));
 }
-
-const watches = (by: Actor): boolean => by.roles.some((role) => role === 'sas' || role === 'mas' || role === 'mar');
-
-/** The units she acts for, and those she works in: an action may be hers there. */
-const unitsOf = (by: Actor, directory: Directory): readonly string[] =>
-  directory.units
-    .map(({ unitId }) => unitId)
-    .filter((unitId) => by.unitIds.includes(unitId) || mayDecideIn(by, unitId, directory));

@@ -29,6 +29,7 @@ type Choices = ReturnType<typeof useChoices>;
 const useStyles = makeStyles({
   choices: { display: 'flex', flexDirection: 'column', gap: '12px', margin: '12px 0' },
   tall: { minHeight: '44px' },
+  all: { minHeight: '44px', alignItems: 'center' },
   only: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'flex-end' },
 });
 
@@ -119,20 +120,22 @@ function List({ list, choices }: ListProps) {
     setPicked((now) => new Set([...[...now].filter((id) => !caseIds.includes(id)), ...(isPicked ? caseIds : [])]));
   return (
     <>
-      {open.length > 1 ? (
-        <Checkbox
-          className={styles.tall}
-          label={say(toDoTexts.chooseAll)}
-          checked={here.size === open.length ? true : here.size === 0 ? false : 'mixed'}
-          onChange={(_, { checked }) =>
-            pick(
-              open.map(({ caseId }) => caseId),
-              checked === true,
-            )
-          }
-        />
-      ) : null}
-      <ReceiveSeveral isOffered={open.length > 0} chosen={here} onSettled={(caseIds) => pick(caseIds, false)} />
+      <div className={styles.only}>
+        {open.length > 1 ? (
+          <Checkbox
+            className={styles.all}
+            label={say(toDoTexts.chooseAll)}
+            checked={here.size === open.length ? true : here.size === 0 ? false : 'mixed'}
+            onChange={(_, { checked }) =>
+              pick(
+                open.map(({ caseId }) => caseId),
+                checked === true,
+              )
+            }
+          />
+        ) : null}
+        <ReceiveSeveral isOffered={open.length > 0} chosen={here} onSettled={(caseIds) => pick(caseIds, false)} />
+      </div>
       {list.rows.length > 0 ? (
         <Rows label={say(pageNames.toDo)}>
           {list.rows.map((row) => (
