@@ -1,10 +1,10 @@
-import { Badge, Checkbox, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
-import { Link } from 'wouter';
+import { Badge, Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { Answered } from '../../bot/contract.ts';
 import { caseAddress } from '../frame/addresses.ts';
 import { usePress } from '../frame/Panel.tsx';
 import { useSay } from '../frame/tab.tsx';
 import { chooseCase, inPlaceOf, toDoTexts } from '../text/toDo.ts';
+import { Leads } from './linkRow.tsx';
 
 type ToDo = Answered<'GET /to-do'>['rows'][number];
 
@@ -15,23 +15,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
-  },
-  inside: {
-    flex: '1 1 0',
-    minWidth: 0,
-    minHeight: '44px',
-    padding: '10px 12px',
-    boxSizing: 'border-box',
-    color: tokens.colorNeutralForeground1,
-    textAlign: 'start',
-    textDecorationLine: 'none',
-    overflowWrap: 'anywhere',
-    backgroundColor: 'transparent',
-    border: 'none',
-    font: 'inherit',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   first: { display: 'flex', justifyContent: 'space-between', flexWrap: 'wrap', gap: '4px 12px', alignItems: 'center' },
   badges: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
@@ -53,7 +36,6 @@ export function ToDoRow({ row, isChosen, onChoose }: ToDoRowProps) {
   const say = useSay();
   const press = usePress();
   const { caseId, actionId, number } = row;
-  const words = <Words row={row} />;
   return (
     <li className={styles.row}>
       {onChoose ? (
@@ -65,19 +47,9 @@ export function ToDoRow({ row, isChosen, onChoose }: ToDoRowProps) {
           onChange={(_, { checked }) => onChoose(checked === true)}
         />
       ) : null}
-      {actionId === null ? (
-        <Link href={caseAddress(caseId)} className={styles.inside}>
-          {words}
-        </Link>
-      ) : (
-        <button
-          type="button"
-          className={mergeClasses(styles.inside)}
-          onClick={() => press('action.open', { caseId, actionId })}
-        >
-          {words}
-        </button>
-      )}
+      <Leads to={actionId === null ? caseAddress(caseId) : () => press('action.open', { caseId, actionId })}>
+        <Words row={row} />
+      </Leads>
     </li>
   );
 }
