@@ -19,7 +19,7 @@ import { riskOf, severityOf, worst } from './risk.ts';
 import type { Instant } from './time.ts';
 
 /**
- * The scalars that lists, figures and reminders need: at most 1 kB, no free text, no names (design/storage.md).
+ * The scalars that lists, figures and reminders need: about 1 kB, no free text, no names (design/storage.md).
  * `version` is the case's version they were taken from.
  */
 export interface Facts {

@@ -1,9 +1,10 @@
 import { isClosedTo, readsWhole } from '../domain/access.ts';
 import type { Directory } from '../domain/directory.ts';
-import type { DutyFact, Facts } from '../domain/facts.ts';
+import type { DutyFact, Facts, WorkFacts } from '../domain/facts.ts';
 import { hashOf } from '../domain/hash.ts';
 import type { Actor } from '../domain/people.ts';
 import type { Policy } from '../domain/policy.ts';
+import { endOfDay } from '../domain/reminders/actionDue.ts';
 import { dutyNamed } from '../domain/reminders/define.ts';
 import { isUrgentRow } from '../domain/routing.ts';
 import { isSame } from '../domain/sameness.ts';
@@ -60,18 +61,24 @@ async function ownActions(
   { caseId, work }: Facts,
   now: Instant,
 ): Promise<readonly Waiting[]> {
-  const mine = (work?.duties ?? []).filter(({ owner }) => owner === hashOf(by.personId));
+  const mine = work ? actionsToDo(work).filter(({ owner }) => owner === hashOf(by.personId)) : [];
   const c = mine.length > 0 ? (await store.loadCase(caseId))?.case : undefined;
   const isHers = ({ key }: DutyFact) =>
     c?.actions.some(({ id, ownerId }) => ownerId === by.personId && dutyNamed(key)?.actionId === id);
   return mine.filter(isHers).flatMap((duty) => waitingOf(duty, now, true) ?? []);
 }
 
+/** Of duties facts hold the first few, of actions all; but in a case not touched since they do. */
+const actionsToDo = ({ actions, duties }: WorkFacts): readonly DutyFact[] =>
+  actions
+    ?.filter(({ state }) => state === 'open')
+    .map(({ id, owner, day }) => ({ key: `actionDue:${id}`, owner, dueAt: endOfDay(day) })) ?? duties;
+
 /** Whether an action of hers waits in a unit of hers. Enough to offer the list, so no case is read. */
 export async function ownsAction({ store }: Pick<Deps, 'store'>, by: Actor): Promise<boolean> {
   for (const unitId of by.unitIds)
     for await (const { work } of store.find('openCasesOfUnit', { unitId }))
-      if (work?.duties.some(({ owner }) => owner === hashOf(by.personId))) return true;
+      if (work && actionsToDo(work).some(({ owner }) => owner === hashOf(by.personId))) return true;
   return false;
 }
 

@@ -27,7 +27,8 @@ export default function Actions() {
   const { me } = useTab();
   const choices = useChoices();
   const { period, state, strength, unitId, owner, sort, after } = choices.chosen;
-  const list = useApi('GET /actions', { query: { period, state, strength, unitId, owner, sort, after } });
+  const query = { period, state, strength, unitId, owner, sort, after };
+  const list = useApi('GET /actions', { query }, { isLogged: true });
   const kept = useKept(list.data);
   return (
     <>

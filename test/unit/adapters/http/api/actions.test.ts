@@ -181,9 +181,9 @@ describe('actions in numbers', () => {
 
 describe('what units decide about their weeks', () => {
   const key = { unitId: 'bjorken', week: '2026-W46', id: '11111111-1111-4111-8111-111111111111' };
-  const decided = async () => {
+  const decided = async (ownerId = 'leyla') => {
     const made = await someActions();
-    const decision = { what: 'Ljusare korridor', ownerId: 'leyla', dueOn: '2026-11-20' };
+    const decision = { what: 'Ljusare korridor', ownerId, dueOn: '2026-11-20' };
     await decideWeekAction(made.api.office.deps, actor('karin'), key, decision);
     return made.api;
   };
@@ -197,6 +197,11 @@ describe('what units decide about their weeks', () => {
     const { rows } = await answered<Weeks>(await decided(), personId, 'GET /actions/weeks');
     const ids = { unitId: key.unitId, week: key.week, requestId: key.id };
     expect(rows).toEqual([expect.objectContaining({ ...ids, what, mayFinish, owner: 'leyla', isLate: true })]);
+  });
+
+  test('whoever works there and is not to do it may count it, and no more', async () => {
+    const { rows } = await answered<Weeks>(await decided('karin'), 'leyla', 'GET /actions/weeks');
+    expect(rows).toEqual([expect.objectContaining({ what: null, owner: null, mayFinish: false, isLate: true })]);
   });
 
   test.each(['gunnar', 'maria', 'henrik', 'anders', 'stranger'])('%s sees none of it', async (personId) => {

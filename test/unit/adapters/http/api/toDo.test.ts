@@ -140,6 +140,19 @@ describe('what there is to do', () => {
     expect(JSON.stringify(rows)).not.toContain('Halkmatta');
   });
 
+  test('an own action is found among however many of others', async () => {
+    const api = anApi();
+    const { id } = await report(api.office, {}, 'karin');
+    for (let i = 1; i <= 9; i += 1)
+      await decideOnAction(
+        api.office.deps,
+        actor('karin'),
+        id,
+        aPlan({ what: `Nummer ${i}`, dueOn: `2026-12-0${i}`, ownerId: i === 9 ? 'leyla' : 'karin' }),
+      );
+    expect((await seen(api, 'leyla')).rows.map(({ actionId }) => actionId)).toEqual([9]);
+  });
+
   test('a case in somebody’s place says whose', async () => {
     const { api } = await fourCases();
     expect((await seen(api, 'nils')).rows.map(({ inPlaceOf }) => inPlaceOf)).toEqual(['karin', 'karin']);
@@ -149,7 +162,7 @@ describe('what there is to do', () => {
   test('the same while a head is away', async () => {
     const { api } = await fourCases();
     const { units, people } = aDirectory();
-    const away = { from: '2026-11-20', until: '2026-11-30', deputyId: 'gunnar' };
+    const away = { from: '2026-11-20', until: '2026-11-30', deputyId: 'gunnar', changedAt: '2026-11-19T08:00:00.000Z' };
     api.office.now.directory = directoryOf(
       'test',
       units,
