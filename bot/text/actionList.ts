@@ -32,17 +32,17 @@ export const actionSortNames: Readonly<Record<ActionSort, Localised>> = {
 
 export const lateActions: Localised = { sv: 'Försenade', en: 'Late' };
 
-const spoken = (words: Localised, day: string): Localised => ({
-  sv: `${words.sv} ${formatDay(day, 'sv')}`,
-  en: `${words.en} ${formatDay(day, 'en')}`,
-});
+/** What an action's day means: until when, or since when. `beside` names a year, as of `formatDay`. */
+export function dayOfAction(state: ActionState, day: string, isLate: boolean, beside: string): Localised {
+  const { sv, en } = wordsFor(state, isLate);
+  return { sv: `${sv} ${formatDay(day, 'sv', { beside })}`, en: `${en} ${formatDay(day, 'en', { beside })}` };
+}
 
-/** What an action's day means: until when, or since when. */
-export const dayOfAction = (state: ActionState, day: string, isLate: boolean): Localised => {
-  if (state === 'open') return spoken(isLate ? { sv: 'Skulle vara klar', en: 'Was due' } : by, day);
-  if (state === 'toSee') return spoken(isLate ? { sv: 'Skulle ses', en: 'Was to be seen' } : look, day);
-  return spoken({ sv: 'Skrivet', en: 'Written down' }, day);
-};
+function wordsFor(state: ActionState, isLate: boolean): Localised {
+  if (state === 'open') return isLate ? { sv: 'Skulle vara klar', en: 'Was due' } : by;
+  if (state === 'toSee') return isLate ? { sv: 'Skulle ses', en: 'Was to be seen' } : look;
+  return { sv: 'Skrivet', en: 'Written down' };
+}
 const by: Localised = { sv: 'Klar senast', en: 'Done by' };
 const look: Localised = { sv: 'Effekten ses', en: 'Effect to be seen' };
 

@@ -77,7 +77,7 @@ function rowSaid({ row, what, ownerId }: ActionWords, { directory, language }: T
     owner: nameOf(ownerId, directory),
     strength: nameSaid(action.strength, strengthWords, language),
     state: nameSaid(action.state, actionStateNames, language),
-    day: say(dayOfAction(action.state, action.day, isLate), language),
+    day: say(dayOfAction(action.state, action.day, isLate, facts.number), language),
   };
 }
 
@@ -101,6 +101,6 @@ function weekSaid({ view, words, mayFinish }: WeekActionRow, { language }: Turn,
   return {
     ...{ unitId, unit: unitName, week, requestId: actionId, isLate, mayFinish },
     ...{ what: words?.what ?? null, owner: words?.ownerName ?? null, isDone: doneOn !== null },
-    day: say(doneOn ? dayOfAction('yes', doneOn, false) : dayOfAction('open', dueOn, isLate), language),
+    day: say(doneOn ? dayOfAction('yes', doneOn, false, week) : dayOfAction('open', dueOn, isLate, week), language),
   };
 }

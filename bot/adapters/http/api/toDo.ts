@@ -50,21 +50,22 @@ export const toDo: Handlers<keyof typeof toDoRoutes> = {
     ok({ cases: (await receiveCases(deps, turn.actor, body.caseIds)).map((one) => receivedSaid(one, turn)) }),
 };
 
-function rowSaid(row: ToDoRow, { actor, directory, language }: Turn, policy: Policy) {
+function rowSaid(row: ToDoRow, turn: Turn, policy: Policy) {
+  const { actor, directory, language } = turn;
+  const { caseId, number } = 'action' in row ? row.action : row.facts;
   const unitId = unitOf(row);
   const shared = {
     unit: directory.unit(unitId)?.name ?? unitId,
-    waits: row.waits.map((one) => waitsSaid(one, { language })),
+    waits: row.waits.map((one) => waitsSaid(one, number, turn)),
     isUrgent: isUrgentToDo(row, policy),
     mayReceive: row.waits.some(({ name }) => name.reminder === 'notReceived'),
   };
   if ('action' in row) {
-    const { caseId, number } = row.action;
     const { actionId } = row.waits[0].name;
     const hidden = { status: null, reportedAt: null, inPlaceOf: null };
     return { ...shared, ...hidden, caseId, number, actionId, title: say(ownAction, language) };
   }
-  const { caseId, number, reportType, status, reportedAt } = row.facts;
+  const { reportType, status, reportedAt } = row.facts;
   return {
     ...shared,
     ...{ caseId, number, actionId: null },
@@ -78,12 +79,12 @@ function rowSaid(row: ToDoRow, { actor, directory, language }: Turn, policy: Pol
   };
 }
 
-function waitsSaid(waits: Waiting, { language }: Pick<Turn, 'language'>) {
+function waitsSaid(waits: Waiting, number: string, { language }: Turn) {
   const what = say(whatWaits(waits), language);
   return {
     key: waits.name.reminder,
     what: what.charAt(0).toUpperCase() + what.slice(1),
-    until: say(untilText(waits), language),
+    until: say(untilText(waits, number), language),
     isLate: waits.isPast,
   };
 }
