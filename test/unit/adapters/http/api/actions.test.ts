@@ -140,6 +140,20 @@ describe('all actions', () => {
     },
   );
 
+  test('are there too where a case has not been touched since facts hold them', async () => {
+    const { api } = await someActions();
+    const { store } = api.office;
+    const old: typeof store.find = async function* (query, params) {
+      for await (const row of store.find(query, params)) {
+        const { actions: _, ...work } = (typeof row === 'object' && 'work' in row && row.work) || {};
+        yield 'work' in row ? Object.assign(row, { work }) : row;
+      }
+    };
+    const before = anApi({ ...api.office, deps: { ...api.office.deps, store: { ...store, find: old } } });
+    expect(words(await seen(before, 'asa'))).toEqual(words(await seen(api, 'asa')));
+    expect(words(await seen(before, 'leyla'))).toEqual(['Halkmatta']);
+  });
+
   test('a unit or an owner that is not hers to see gives nothing', async () => {
     const { api } = await someActions();
     expect((await seen(api, 'karin', { unitId: 'granen' })).rows).toEqual([]);
