@@ -24,15 +24,16 @@ export interface CaseListView {
   readonly troubles?: readonly Trouble[];
 }
 
-type CaseRow = { readonly unitName: string } & (
+export type ListedRow =
   | {
       readonly facts: Pick<Facts, 'caseId' | 'number' | 'reportType' | 'status' | 'reportedAt'>;
       /** What waits for her there; nothing where it is only to be read. */
       readonly waits?: Waiting | null;
     }
   /** An action of hers, in a case that she may not read. */
-  | { readonly action: Pick<Facts, 'caseId' | 'number'>; readonly waits: Waiting }
-);
+  | { readonly action: Pick<Facts, 'caseId' | 'number'>; readonly waits: Waiting };
+
+type CaseRow = ListedRow & { readonly unitName: string };
 
 const rowsAtOnce = 10;
 

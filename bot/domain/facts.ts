@@ -1,3 +1,4 @@
+import { type ActionFact, actionFactsOf } from './actionFacts.ts';
 import { lookDay } from './actions.ts';
 import { type Case, isOpen, isSecret, type Status } from './case.ts';
 import { type Action, type Effect, effectOf, isLive, type Lateness, latenessUntil } from './casework.ts';
@@ -18,7 +19,7 @@ import { riskOf, severityOf, worst } from './risk.ts';
 import type { Instant } from './time.ts';
 
 /**
- * The scalars that lists, figures and reminders need: at most 1 kB, no free text, no names (design/storage.md).
+ * The scalars that lists, figures and reminders need: about 1 kB, no free text, no names (design/storage.md).
  * `version` is the case's version they were taken from.
  */
 export interface Facts {
@@ -64,6 +65,8 @@ export interface WorkFacts {
   /** Days on which actions that are not done yet are due, and on which somebody is to look at an effect. */
   readonly actionsDue: readonly string[];
   readonly looksDue: readonly string[];
+  /** All of them, also those done and given up; absent in a case not touched since lists know of them. */
+  readonly actions?: readonly ActionFact[];
   /** Actions that were overdue and are no more: what a past week's end is told by. */
   readonly actionsLate: readonly Lateness[];
   /** The reporter waits for an answer. */
@@ -154,6 +157,7 @@ function workOf(c: Case, limits: Limits): WorkFacts {
     answeredAt: c.answers[0]?.at ?? null,
     actionsDue: live.flatMap(({ done, dueOn }) => (done ? [] : [dueOn])),
     looksDue: live.flatMap((action) => lookDay(action, limits) ?? []),
+    actions: actionFactsOf(c, limits),
     actionsLate: c.actions.flatMap(lateIn),
     answerOwed: isOpen(c) && owesAnswer(c),
     clocks: running.map(({ process, kind, dueAt }) => ({ process, clock: kind.key, dueAt })),

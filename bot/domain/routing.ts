@@ -28,7 +28,10 @@ export const isUrgent = (c: Case, policy: Policy): boolean =>
   (c.assessed !== null && goesAtOnce(c.assessed.assessment, policy));
 
 /** The same of a row in a list; its assessment is there as two numbers. */
-export const isUrgentRow = (row: Facts, { severityAtOnce, riskAtOnce }: Policy): boolean =>
+export const isUrgentRow = (
+  row: Facts,
+  { severityAtOnce, riskAtOnce }: Pick<Policy, 'severityAtOnce' | 'riskAtOnce'>,
+): boolean =>
   row.lexSarah ||
   row.concernsManager ||
   row.harm === 'serious' ||

@@ -89,9 +89,14 @@ function present({ id, events, snapshot, records }: StoredCase, limits: Limits):
   ];
 }
 
-/** A case not touched since there is casework says nothing of it yet. */
-const factsToBe = (c: Case, limits: Limits, found: Facts | undefined): Facts =>
-  found?.work === null ? { ...factsOf(c, limits), work: null } : factsOf(c, limits);
+/** A case not touched since there is casework, or since lists know of actions, says nothing of it yet. */
+function factsToBe(c: Case, limits: Limits, found: Facts | undefined): Facts {
+  const facts = factsOf(c, limits);
+  if (found?.work === null) return { ...facts, work: null };
+  if (!found || found.work.actions !== undefined || facts.work === null) return facts;
+  const { actions: _, ...work } = facts.work;
+  return { ...facts, work };
+}
 
 function replayed(id: string, events: readonly CaseEvent[]): Case | undefined | Error {
   try {

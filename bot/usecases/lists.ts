@@ -1,13 +1,17 @@
-import { isClosedTo, mayDecideIn, readsWhole } from '../domain/access.ts';
+import { isClosedTo, readsWhole } from '../domain/access.ts';
 import type { Directory } from '../domain/directory.ts';
-import type { DutyFact, Facts } from '../domain/facts.ts';
+import type { DutyFact, Facts, WorkFacts } from '../domain/facts.ts';
 import { hashOf } from '../domain/hash.ts';
 import type { Actor } from '../domain/people.ts';
 import type { Policy } from '../domain/policy.ts';
+import { endOfDay } from '../domain/reminders/actionDue.ts';
 import { dutyNamed } from '../domain/reminders/define.ts';
 import { isUrgentRow } from '../domain/routing.ts';
+import { isSame } from '../domain/sameness.ts';
 import type { Instant } from '../domain/time.ts';
+import { inOrder, type ToDoRow } from '../domain/toDo.ts';
 import { type Waiting, waitingIn, waitingOf } from '../domain/waiting.ts';
+import { openCasesFor, watches } from './casesFor.ts';
 import type { Deps } from './deps.ts';
 
 /** A list in a chat stays readable; what is beyond it is found by number. */
@@ -22,31 +26,17 @@ export async function myCases({ store }: Deps, by: Actor): Promise<readonly Fact
   return found;
 }
 
-/** A row of what waits for me: a case; or my own action in a case that I may not read, and of that nothing more. */
-export type ToDoRow =
-  | { readonly facts: Facts /** Null for what is only new to me. */; readonly waits: Waiting | null }
-  | { readonly action: Pick<Facts, 'caseId' | 'number' | 'unitId'>; readonly waits: Waiting };
-
 /**
  * What waits for me: to do with a case, or an action of my own, the first due first. To SAS, MAS and MAR also what is new
- * to them, after that: the urgent first, then the newest; a case that was assessed as urgent is new for a week.
+ * to them, after that: the urgent first, then the newest; a case that was assessed as urgent is new for a week. All of it:
+ * one pass over the open cases of her units, or, for those who watch over others', over all open cases.
  */
 export async function toDo(deps: Deps, by: Actor): Promise<readonly ToDoRow[]> {
   const { store, directories } = deps;
   const directory = await directories.current();
-  const queries = watches(by)
-    ? [store.find('openCases', {})]
-    : unitsOf(by, directory).map((unitId) => store.find('openCasesOfUnit', { unitId }));
+  const queries = openCasesFor(store, by, directory);
   const rows = await Promise.all(queries.map((query) => rowsIn(deps, by, directory, query)));
-  const due = rows.flat().filter(({ waits }) => waits !== null);
-  const news = rows.flat().flatMap((row) => ('facts' in row && row.waits === null ? [row] : []));
-  const urgentFirst = (row: Facts) => (isUrgentRow(row, deps.policy) ? 0 : 1);
-  return [
-    ...due.sort((a, b) => (a.waits?.dueAt ?? '').localeCompare(b.waits?.dueAt ?? '')),
-    ...news.sort(
-      (a, b) => urgentFirst(a.facts) - urgentFirst(b.facts) || newsAt(b.facts).localeCompare(newsAt(a.facts)),
-    ),
-  ].slice(0, longest);
+  return inOrder(rows.flat(), deps.policy);
 }
 
 async function rowsIn(deps: Deps, by: Actor, directory: Directory, query: AsyncIterable<Facts>) {
@@ -55,29 +45,40 @@ async function rowsIn(deps: Deps, by: Actor, directory: Directory, query: AsyncI
   for await (const facts of query) {
     const mayRead = readsWhole(by, { ...facts, reporterId: '' }, directory);
     const waiting = mayRead ? waitingIn(by, facts, asked) : [];
-    const own = isClosedTo(by, facts, directory) ? undefined : await ownAction(deps, by, facts, asked.now);
-    const [waits = null] = [...waiting, ...(own ? [own] : [])].sort((a, b) => a.dueAt.localeCompare(b.dueAt));
-    if (mayRead && (waits || isNews(by, facts, asked))) found.push({ facts, waits });
-    else if (own) found.push({ action: facts, waits: own });
+    const own = isClosedTo(by, facts, directory) ? [] : await ownActions(deps, by, facts, asked.now);
+    const others = waiting.filter(({ name }) => !own.some((one) => isSame(one.name, name)));
+    const waits = [...others, ...own].sort((a, b) => a.dueAt.localeCompare(b.dueAt));
+    if (!mayRead) found.push(...own.map((one): ToDoRow => ({ action: facts, waits: [one] })));
+    else if (waits.length > 0 || isNews(by, facts, asked)) found.push({ facts, waits });
   }
   return found;
 }
 
 /** Facts name nobody: where the hash fits, the case itself says whose the action is. */
-async function ownAction({ store }: Deps, by: Actor, { caseId, work }: Facts, now: Instant) {
-  const mine = (work?.duties ?? []).filter(({ owner }) => owner === hashOf(by.personId));
+async function ownActions(
+  { store }: Deps,
+  by: Actor,
+  { caseId, work }: Facts,
+  now: Instant,
+): Promise<readonly Waiting[]> {
+  const mine = work ? actionsToDo(work).filter(({ owner }) => owner === hashOf(by.personId)) : [];
   const c = mine.length > 0 ? (await store.loadCase(caseId))?.case : undefined;
   const isHers = ({ key }: DutyFact) =>
     c?.actions.some(({ id, ownerId }) => ownerId === by.personId && dutyNamed(key)?.actionId === id);
-  const first = mine.find(isHers);
-  return first && waitingOf(first, now, true);
+  return mine.filter(isHers).flatMap((duty) => waitingOf(duty, now, true) ?? []);
 }
+
+/** Of duties facts hold the first few, of actions all; but in a case not touched since they do. */
+const actionsToDo = ({ actions, duties }: WorkFacts): readonly DutyFact[] =>
+  actions
+    ?.filter(({ state }) => state === 'open')
+    .map(({ id, owner, day }) => ({ key: `actionDue:${id}`, owner, dueAt: endOfDay(day) })) ?? duties;
 
 /** Whether an action of hers waits in a unit of hers. Enough to offer the list, so no case is read. */
 export async function ownsAction({ store }: Pick<Deps, 'store'>, by: Actor): Promise<boolean> {
   for (const unitId of by.unitIds)
     for await (const { work } of store.find('openCasesOfUnit', { unitId }))
-      if (work?.duties.some(({ owner }) => owner === hashOf(by.personId))) return true;
+      if (work && actionsToDo(work).some(({ owner }) => owner === hashOf(by.personId))) return true;
   return false;
 }
 
@@ -89,13 +90,3 @@ function isNews(by: Actor, row: Facts, { policy, now }: { readonly policy: Polic
   const recently = new Date(Date.parse(now) - newForMs).toISOString();
   return row.assessedAt === null || (row.assessedAt >= recently && isUrgentRow(row, policy));
 }
-
-const newsAt = ({ assessedAt, reportedAt }: Facts): string => assessedAt ?? reportedAt;
-
-const watches = (by: Actor): boolean => by.roles.some((role) => role === 'sas' || role === 'mas' || role === 'mar');
-
-/** The units she acts for, and those she works in: an action may be hers there. */
-const unitsOf = (by: Actor, directory: Directory): readonly string[] =>
-  directory.units
-    .map(({ unitId }) => unitId)
-    .filter((unitId) => by.unitIds.includes(unitId) || mayDecideIn(by, unitId, directory));

@@ -30,9 +30,14 @@ export function useSay(): (text: Localised) => string {
 }
 
 /** What a call answers, kept and asked for anew when something has been done. `given` is part of what it is kept under. */
-export function useApi<K extends RouteKey>(key: K, given: GivenTo<K> = {}) {
+export function useApi<K extends RouteKey>(key: K, given: GivenTo<K> = {}, { isLogged = false } = {}) {
   const { api } = useTab();
-  return useQuery({ queryKey: [key, given], queryFn: (): Promise<Answered<K>> => api(key, given) });
+  return useQuery({
+    queryKey: [key, given],
+    queryFn: (): Promise<Answered<K>> => api(key, given),
+    // A reading that goes into the access log is somebody's, and not a window's that came to the front.
+    refetchOnWindowFocus: !isLogged,
+  });
 }
 
 /** Something has been done: what is shown may be old, all of it. */

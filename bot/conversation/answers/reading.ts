@@ -1,11 +1,11 @@
 import { boardCard } from '../../cards/board.ts';
-import { type CaseListView, caseListCard } from '../../cards/caseList.ts';
+import { type CaseListView, caseListCard, type ListedRow } from '../../cards/caseList.ts';
 import { contentCard } from '../../cards/content.ts';
 import { directCard } from '../../cards/direct.ts';
 import { receiptCard } from '../../cards/receipt.ts';
-import type { Facts } from '../../domain/facts.ts';
+import { unitOf } from '../../domain/toDo.ts';
 import { toMend } from '../../usecases/deliveryHealth.ts';
-import { myCases, type ToDoRow, toDo } from '../../usecases/lists.ts';
+import { myCases, toDo } from '../../usecases/lists.ts';
 import { findCase, openDirect, openReceipt, readCase } from '../../usecases/readCase.ts';
 import { type Reply, showCard, showInPerson, type Turn } from '../turn.ts';
 import { type AnswerDeps, type CaseAnswer, from, idsIn, refuse } from './answering.ts';
@@ -14,26 +14,27 @@ export const mine: CaseAnswer = async (deps, turn, data) =>
   list(
     turn,
     { kind: 'mine', page: idsIn(data).page },
-    (await myCases(deps, turn.actor)).map((facts) => ({ facts })),
+    (await myCases(deps, turn.actor)).map((facts) => ({ facts, unitId: facts.unitId })),
   );
 
 export const whatToDo: CaseAnswer = async (deps, turn, data) =>
   list(
     turn,
     { kind: 'toDo', page: idsIn(data).page, troubles: await toMend(deps, turn.actor) },
-    await toDo(deps, turn.actor),
+    (await toDo(deps, turn.actor)).map((row) => ({
+      ...('facts' in row
+        ? { facts: row.facts, waits: row.waits[0] ?? null }
+        : { action: row.action, waits: row.waits[0] }),
+      unitId: unitOf(row),
+    })),
   );
 
 function list(
   turn: Turn,
   { kind, ...shown }: Pick<CaseListView, 'page' | 'troubles'> & { readonly kind: CaseListView['list'] },
-  rows: readonly (ToDoRow | { readonly facts: Facts })[],
+  rows: readonly (ListedRow & { readonly unitId: string })[],
 ): Reply {
-  const nameOf = (unitId: string) => turn.directory.unit(unitId)?.name ?? unitId;
-  const named = rows.map((row) => ({
-    ...row,
-    unitName: nameOf('facts' in row ? row.facts.unitId : row.action.unitId),
-  }));
+  const named = rows.map((row) => ({ ...row, unitName: turn.directory.unit(row.unitId)?.name ?? row.unitId }));
   return showInPerson(caseListCard({ list: kind, rows: named, ...shown }, turn.language));
 }
 

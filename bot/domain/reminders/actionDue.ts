@@ -1,8 +1,11 @@
 import { isLive } from '../casework.ts';
 import { daysAfter } from '../forms/days.ts';
 import { before } from '../limits.ts';
-import { atStockholm } from '../time.ts';
+import { atStockholm, type Instant } from '../time.ts';
 import type { Reminder } from './define.ts';
+
+/** The whole of its day can be used. */
+export const endOfDay = (dueOn: string): Instant => atStockholm(daysAfter(dueOn, 1), '00:00');
 
 export const actionDue: Reminder = {
   key: 'actionDue',
@@ -11,8 +14,7 @@ export const actionDue: Reminder = {
     c.actions
       .filter((action) => isLive(action) && action.done === null)
       .map(({ id, dueOn, ownerId, decided }) => {
-        // The whole of its day can be used.
-        const dueAt = atStockholm(daysAfter(dueOn, 1), '00:00');
+        const dueAt = endOfDay(dueOn);
         const soon = before(atStockholm(dueOn, '00:00'), limits.actionSoon);
         return {
           key: `actionDue:${id}`,
