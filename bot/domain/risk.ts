@@ -33,12 +33,25 @@ export const riskLevels = ['low', 'medium', 'high', 'veryHigh'] as const;
 export type RiskLevel = (typeof riskLevels)[number];
 
 /** The colour of the matrix: green 1–3, yellow 4–7, orange from the policy's risk or severity, red 12–16. */
-export function riskLevelOf(assessment: Assessment, policy: Policy): RiskLevel {
-  const risk = riskOf(worst(assessment));
-  if (risk >= 12) return 'veryHigh';
-  if (goesAtOnce(assessment, policy)) return 'high';
-  return risk >= 4 ? 'medium' : 'low';
+export const riskLevelOf = (assessment: Assessment, policy: Policy): RiskLevel =>
+  levelOf(numbersOf(assessment), policy);
+
+/** The same of a row in a list, which has an assessment as two numbers. */
+export function levelOf(numbers: RiskNumbers, policy: Policy): RiskLevel {
+  if (numbers.risk >= 12) return 'veryHigh';
+  if (areAtOnce(numbers, policy)) return 'high';
+  return numbers.risk >= 4 ? 'medium' : 'low';
 }
 
-export const goesAtOnce = (assessment: Assessment, policy: Policy): boolean =>
-  severityOf(assessment) >= policy.severityAtOnce || riskOf(worst(assessment)) >= policy.riskAtOnce;
+export const goesAtOnce = (assessment: Assessment, policy: Policy): boolean => areAtOnce(numbersOf(assessment), policy);
+
+interface RiskNumbers {
+  readonly severity: number;
+  readonly risk: number;
+}
+const numbersOf = (assessment: Assessment): RiskNumbers => ({
+  severity: severityOf(assessment),
+  risk: riskOf(worst(assessment)),
+});
+const areAtOnce = ({ severity, risk }: RiskNumbers, { severityAtOnce, riskAtOnce }: Policy): boolean =>
+  severity >= severityAtOnce || risk >= riskAtOnce;

@@ -94,6 +94,9 @@ export type StoredRecord = { readonly pk: string; readonly id: string } & (
   | { readonly kind: 'document'; readonly document: Document }
 );
 
+/** A row of a list of cases, by what tells where it stands. */
+export type RowSeen = Pick<Facts, 'reportedAt' | 'caseId' | 'source'>;
+
 /** The closed list of questions; each has its index. Pages come by key or in the order stated. */
 export interface Queries {
   /** Facts of a unit's open cases, oldest report first. */
@@ -113,6 +116,9 @@ export interface Queries {
   allCases: { params: { from?: Instant; before?: Instant }; row: Facts };
   /** Facts of a unit's cases reported from an instant up to, not including, another; imported history among them. */
   casesOfUnitBetween: { params: { unitId: string; from: Instant; before: Instant }; row: Facts };
+  /** Facts of every case, newest report first, imported history among them; those before an instant or a row seen. */
+  casesNewest: { params: { before?: Instant | RowSeen }; row: Facts };
+  casesOfUnitNewest: { params: { unitId: string; before?: Instant | RowSeen }; row: Facts };
   /** Facts of a unit's cases with a lesson that its channel may be told, drawn before an instant; the newest first. */
   lessonsOfUnit: { params: { unitId: string; before: Instant }; row: Facts };
   /** A unit's weeks from one up to and with another, oldest first. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Instant } from '../../bot/domain/time.ts';
 import { type DocumentOf, keys } from '../../bot/ports/documents.ts';
 import type { Store } from '../../bot/ports/store.ts';
+import { aHistoryCase } from '../builders.ts';
 import { factsOfUnit, firstCommit, listed, nextCommit, present, registered, toUnit, unique } from './changes.ts';
 
 const instant = (minute: number): Instant => new Date(Date.UTC(2026, 10, 1, 0, minute)).toISOString();
@@ -83,6 +84,28 @@ export function queriesContract(connect: () => Store): void {
       const { case: wanted } = await registered(connect(), { number });
       expect(await listed(connect(), 'caseByNumber', { number })).toMatchObject([{ caseId: wanted.id, number }]);
       expect(await listed(connect(), 'caseByNumber', { number: unique('2026') })).toEqual([]);
+    });
+
+    test('the newest cases come first, of all units or of one, and go on from an instant or from a row seen', async () => {
+      const [unitId, store] = [unique('unit'), connect()];
+      const same = await Promise.all(times(3).map(() => registered(connect(), { unitId, at: instant(2) })));
+      const old = await registered(connect(), { unitId, at: instant(1) });
+      const history = aHistoryCase({ caseId: unique('import'), unitId, reportedAt: instant(2) });
+      await store.putHistory([history]);
+      await registered(connect(), { at: instant(2) });
+      const all = await listed(store, 'casesOfUnitNewest', { unitId });
+      expect(all.map(({ caseId }) => caseId).slice(0, 4).toSorted()).toEqual(
+        [...same.map(({ case: { id } }) => id), history.caseId].toSorted(),
+      );
+      expect(all.at(-1)?.caseId).toBe(old.case.id);
+      for (const [i, row] of all.entries())
+        expect(await listed(store, 'casesOfUnitNewest', { unitId, before: row })).toEqual(all.slice(i + 1));
+      const earlier = await listed(store, 'casesOfUnitNewest', { unitId, before: instant(2) });
+      expect(earlier.map(({ caseId }) => caseId)).toEqual([old.case.id]);
+      const ours = (rows: typeof all) => rows.filter((row) => row.unitId === unitId);
+      expect(ours(await listed(store, 'casesNewest', {}))).toEqual(all);
+      const [first] = all;
+      if (first) expect(ours(await listed(store, 'casesNewest', { before: first }))).toEqual(all.slice(1));
     });
 
     test('lessons of a unit come newest first, of cases whose channel may be told of them', async () => {

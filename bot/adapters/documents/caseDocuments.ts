@@ -4,11 +4,12 @@ import type { HistoryFacts } from '../../domain/facts.ts';
 import { lessonOf } from '../../domain/lesson.ts';
 import { conversationKey, laneOf, targetKey, uncertainIn } from '../../domain/notices.ts';
 import type { Instant } from '../../domain/time.ts';
-import type { Commit, NewNotice, Notice, Post } from '../../ports/store.ts';
-import { isOfReminder, type StoredDocument, secondsKept, stored } from './document.ts';
+import type { Commit, NewNotice, Notice, Post, RowSeen } from '../../ports/store.ts';
+import { isOfReminder, type StoredDocument, secondsKept, sortKeyOf, stored } from './document.ts';
 import { newestVersion } from './upgrades.ts';
 
 export const casePartition = (id: CaseId): string => `case:${id}`;
+const importPartition = (id: CaseId): string => `import:${id}`;
 export const snapshotId = 'snapshot';
 export const factsId = 'facts';
 
@@ -51,13 +52,17 @@ export function factsDocument({ id, case: of, facts }: Commit): StoredDocument {
 /** Imported history is in no list of open work, so nobody is reminded of it; its number may be a case's of ours too. */
 export const historyDocument = (facts: HistoryFacts): StoredDocument =>
   stored(newestVersion, {
-    pk: `import:${facts.caseId}`,
-    id: 'facts',
+    pk: importPartition(facts.caseId),
+    id: factsId,
     type: 'facts',
     time: facts.reportedAt,
     lookup: { unitId: facts.unitId },
     body: facts,
   });
+
+/** Where a row of a list of cases stands in it. */
+export const factsSortKey = ({ reportedAt, caseId, source }: RowSeen): string =>
+  sortKeyOf({ time: reportedAt, pk: (source === 'import' ? importPartition : casePartition)(caseId), id: factsId });
 
 /** A commit's notices: their ids follow from the case's version. */
 export const noticesOfCommit = ({ id, case: { version }, notices, at }: Commit): readonly StoredDocument[] =>

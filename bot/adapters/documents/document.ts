@@ -76,5 +76,8 @@ export function stored(schemaVersion: number, { time = '', lookup = {}, ...conte
   const { pk, id } = content;
   const tooLong = Buffer.byteLength(id) > longestId || Buffer.byteLength(pk) > longestPartitionKey;
   if (id === '' || refused.test(id) || tooLong) throw new Error(`A ${content.type} cannot have this id`);
-  return { ...content, schemaVersion, lookup, sortKey: `${time}/${pk}/${id}` };
+  return { ...content, schemaVersion, lookup, sortKey: sortKeyOf({ time, pk, id }) };
 }
+
+export const sortKeyOf = ({ time, pk, id }: Readonly<Record<'time' | 'pk' | 'id', string>>): string =>
+  `${time}/${pk}/${id}`;

@@ -1,5 +1,6 @@
-import type { Queries } from '../../ports/store.ts';
-import { reporterKey } from './caseDocuments.ts';
+import type { Instant } from '../../domain/time.ts';
+import type { Queries, RowSeen } from '../../ports/store.ts';
+import { factsSortKey, reporterKey } from './caseDocuments.ts';
 import type { Lookup, StoredDocument, StoredType } from './document.ts';
 
 /** The store's own questions, besides those of the port. */
@@ -57,6 +58,8 @@ export const shapes: Readonly<Record<AnyQueryName, Shape>> = {
   caseByNumber: { type: 'facts', equals: ['number'], order: 'sortKey' },
   allCases: { type: 'facts', equals: [], order: 'sortKey' },
   casesOfUnitBetween: { type: 'facts', equals: ['unitId'], order: 'sortKey' },
+  casesNewest: { type: 'facts', equals: [], order: 'sortKey', newestFirst: true },
+  casesOfUnitNewest: { type: 'facts', equals: ['unitId'], order: 'sortKey', newestFirst: true },
   lessonsOfUnit: { type: 'facts', equals: ['unitId'], order: 'lessonKey', newestFirst: true, page: 1 },
   rollupsOf: { type: 'rollup', equals: ['pk'], order: 'sortKey' },
   measuresOf: { type: 'measure', equals: ['pk'], order: 'sortKey' },
@@ -92,6 +95,8 @@ const meanings: { [Q in AnyQueryName]: (params: AllQueries[Q]['params']) => Aske
     ...(before !== undefined && { before }),
   }),
   casesOfUnitBetween: ({ unitId, from, before }) => ({ values: [unitId], after: from, before }),
+  casesNewest: ({ before }) => ({ values: [], ...beforeIt(before) }),
+  casesOfUnitNewest: ({ unitId, before }) => ({ values: [unitId], ...beforeIt(before) }),
   lessonsOfUnit: ({ unitId, before }) => ({ values: [unitId], before }),
   // The sort key of a rollup and of an action begins with its week.
   rollupsOf: ({ unitId, from, to }) => ({ values: [`summary:${unitId}`], after: from, before: `${to}~` }),
@@ -110,6 +115,11 @@ const meanings: { [Q in AnyQueryName]: (params: AllQueries[Q]['params']) => Aske
   recordsOf: ({ pk }) => ({ values: [pk] }),
   eventsOf: ({ pk }) => ({ values: [pk] }),
   postsOf: ({ pk }) => ({ values: [pk] }),
+};
+
+const beforeIt = (before: Instant | RowSeen | undefined): Pick<Asked, 'before'> => {
+  if (before === undefined) return {};
+  return { before: typeof before === 'string' ? before : factsSortKey(before) };
 };
 
 const pageSize = 100;

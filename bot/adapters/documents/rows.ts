@@ -60,6 +60,8 @@ export const rowsOf: RowsOf = {
   caseByNumber: facts,
   allCases: facts,
   casesOfUnitBetween: facts,
+  casesNewest: facts,
+  casesOfUnitNewest: facts,
   lessonsOfUnit: facts,
   rollupsOf: ({ document }) => [documentOf<'rollup'>(document)],
   measuresOf: ({ document }) => [documentOf<'measure'>(document)],

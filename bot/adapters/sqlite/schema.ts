@@ -30,8 +30,11 @@ const indexes = Object.entries(shapes)
     const sought = [...shape.equals.map(column), ...(shape.order === 'sortKey' ? [] : [orders[shape.order]])];
     const where = [...ofType(shape), ...sought.map((one) => `${one} IS NOT NULL`)].join(' AND ');
     const columns = [...new Set([...sought, orders[shape.order]])].join(', ');
-    return `CREATE INDEX IF NOT EXISTS ${name} ON docs (${columns}) WHERE ${where}`;
-  });
+    return { name, on: `docs (${columns}) WHERE ${where}` };
+  })
+  // Queries of the same form share an index, read from either end.
+  .filter(({ on }, i, all) => all.findIndex((other) => other.on === on) === i)
+  .map(({ name, on }) => `CREATE INDEX IF NOT EXISTS ${name} ON ${on}`);
 
 const ttl = "json_extract(body, '$.ttl')";
 const expires = `type IN (${expiringTypes.map((type) => `'${type}'`).join(', ')}) AND ${ttl} IS NOT NULL`;
