@@ -4,7 +4,7 @@ import { type Instant, stockholm } from './time.ts';
 export interface LogLine {
   readonly at: Instant;
   readonly by: string;
-  readonly act: 'read' | 'picture' | 'export' | 'tool';
+  readonly act: 'read' | 'search' | 'picture' | 'export' | 'tool';
   readonly number: string | null;
 }
 

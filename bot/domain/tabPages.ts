@@ -16,7 +16,7 @@ export const hasWork: ShownTo = (actor, directory) =>
   isStandIn(actor.personId, directory);
 
 /** Whether she may handle or watch cases that others have reported. */
-const handlesCases: ShownTo = (actor, directory) =>
+export const handlesCases: ShownTo = (actor, directory) =>
   hasWork(actor, directory) &&
   (actor.deputyFor.length > 0 ||
     isStandIn(actor.personId, directory) ||

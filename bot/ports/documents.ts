@@ -4,6 +4,7 @@ import type { UrgentReminder } from '../domain/notices.ts';
 import type { Person, Unit } from '../domain/people.ts';
 import type { ReportTypeKey } from '../domain/reportTypes/keys.ts';
 import type { RetentionBasis, RetentionDecision, RetentionKind } from '../domain/retention.ts';
+import type { SearchFilter } from '../domain/search/filter.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Language } from '../text/language.ts';
 
@@ -104,16 +105,18 @@ interface Shapes {
   removal: Removal;
   /** What came of a review of the access log. */
   logReview: { by: string; at: Instant; from: Instant; before: Instant; lines: number; note: string };
-  /** A reading, a look at a picture, an export or a run of the tool: who, when, what, from where. */
+  /** A reading, a search by words, a look at a picture, an export or a run of the tool: who, when, what, from where. */
   log: {
     at: Instant;
     by: string;
-    act: 'read' | 'picture' | 'export' | 'tool';
+    act: 'read' | 'search' | 'picture' | 'export' | 'tool';
     caseId: string | null;
     number: string | null;
     from: string;
     /** Absent for what was done. `refused`: she might not, or what she brought would not do; `failed`: it broke off. */
     outcome?: 'refused' | 'failed';
+    /** Of a search: among which cases, and in how many of them the words were found. The words are nowhere. */
+    search?: { readonly filter: SearchFilter; readonly found: number };
   };
 }
 

@@ -16,6 +16,7 @@ import {
   statusInRetention,
   unknownPerson,
 } from './retentionFailures.ts';
+import { invalidInSearch, notAllowedInSearch } from './searchFailures.ts';
 
 const closed = always({
   sv: 'Rapporten är tillbakatagen, så den kan inte ändras. Du kan rapportera på nytt.',
@@ -62,6 +63,7 @@ export const failureTexts = {
     ...invalidInCasework,
     ...invalidInRetention,
     ...invalidPictures,
+    ...invalidInSearch,
     noEffectIsNotEnough: always({
       sv: 'Du skrev att åtgärden inte hade någon effekt. Då räcker den inte: svara nej på om det räcker.',
       en: 'You wrote that the action had no effect. Then it is not enough: answer no to whether it is.',
@@ -115,6 +117,7 @@ export const failureTexts = {
   not_allowed: {
     ...notAllowedTo,
     ...notAllowedInRetention,
+    ...notAllowedInSearch,
     mandate: mandateMissing,
     other: always({
       sv: 'Du har inte rätt till det här. Fråga din chef om du tror att det är fel.',

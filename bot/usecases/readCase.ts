@@ -121,11 +121,13 @@ export async function log(
   act: DocumentOf<'log'>['act'],
   from: string,
   c?: Pick<Case, 'id' | 'number'>,
+  search?: DocumentOf<'log'>['search'],
 ): Promise<(outcome: 'refused' | 'failed') => Promise<void>> {
   const at = clock.now();
   const id = randomUUID();
   const shard = Number.parseInt(id.slice(0, 1), 16);
-  const line = { ...keys.log(at, shard, id), at, by, act, caseId: c?.id ?? null, number: c?.number ?? null, from };
+  const what = { act, caseId: c?.id ?? null, number: c?.number ?? null, from, ...(search && { search }) };
+  const line = { ...keys.log(at, shard, id), at, by, ...what };
   const written = await store.put(line, null);
   return async (outcome) => {
     if (written.ok) await store.put({ ...line, outcome }, written.value);

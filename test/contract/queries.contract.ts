@@ -94,9 +94,12 @@ export function queriesContract(connect: () => Store): void {
       await store.putHistory([history]);
       await registered(connect(), { at: instant(2) });
       const all = await listed(store, 'casesOfUnitNewest', { unitId });
-      expect(all.map(({ caseId }) => caseId).slice(0, 4).toSorted()).toEqual(
-        [...same.map(({ case: { id } }) => id), history.caseId].toSorted(),
-      );
+      expect(
+        all
+          .map(({ caseId }) => caseId)
+          .slice(0, 4)
+          .toSorted(),
+      ).toEqual([...same.map(({ case: { id } }) => id), history.caseId].toSorted());
       expect(all.at(-1)?.caseId).toBe(old.case.id);
       for (const [i, row] of all.entries())
         expect(await listed(store, 'casesOfUnitNewest', { unitId, before: row })).toEqual(all.slice(i + 1));
