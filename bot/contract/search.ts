@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { statuses } from '../domain/case.ts';
 import { categoryKeys, lagrumKeys } from '../domain/categories.ts';
 import { isRealDay } from '../domain/forms/days.ts';
+import { maskKinds } from '../domain/masking/marks.ts';
 import { kinds } from '../domain/report.ts';
 import { riskLevels } from '../domain/risk.ts';
 import { moment, named, type Route } from './route.ts';
@@ -75,9 +76,9 @@ export const searchRoutes = {
           texts: z.array(z.object({ where: z.string(), text: z.string(), isFact: z.boolean() })),
         }),
       ),
-      terms: z.array(z.object({ text: z.string(), kind: z.string() })),
+      terms: z.array(z.object({ text: z.string(), kind: z.enum(maskKinds) })),
       /** Why each kind is masked. */
-      kinds: z.array(z.object({ key: z.string(), name: z.string(), rule: z.string() })),
+      kinds: z.array(z.object({ key: z.enum(maskKinds), name: z.string(), rule: z.string() })),
     }),
   },
   'POST /cases/masked': {

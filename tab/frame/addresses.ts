@@ -13,6 +13,9 @@ export const addresses: Readonly<Record<PageKey, string>> = {
   administration: 'administration',
 };
 
+/** Where cases are copied with what points at a person masked. */
+export const maskAddress = (caseIds: readonly string[]): string => `/${addresses.search}/maskera/${caseIds.join(',')}`;
+
 export const caseAddress = (caseId: string): string => `/arende/${caseId}`;
 
 /** Where she begins: with what waits, if something can. */

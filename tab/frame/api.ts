@@ -19,8 +19,8 @@ export class ApiRefused extends Error {
 /** Calls the server as the signed-in person. Throws ApiRefused. */
 export interface Api {
   <K extends RouteKey>(key: K, given?: GivenTo<K>): Promise<Answered<K>>;
-  /** A file, saved under its name. */
-  download(path: string, name: string): Promise<void>;
+  /** A file, saved under its name; with a body it is made as that says. */
+  download(path: string, name: string, body?: unknown): Promise<void>;
   /** A picture, as an address for this page alone. */
   objectUrl(path: string): Promise<string>;
 }
@@ -39,9 +39,10 @@ export function apiOf(host: Host): Api {
     });
     return response.json();
   };
-  const blob = async (path: string): Promise<Blob> => (await fetched(host, path, { method: 'GET' })).blob();
+  const blob = async (path: string, body?: unknown): Promise<Blob> =>
+    (await fetched(host, path, { method: body === undefined ? 'GET' : 'POST', ...bodyOf(body) })).blob();
   return Object.assign(call as Api, {
-    download: async (path: string, name: string) => save(await blob(path), name),
+    download: async (path: string, name: string, body?: unknown) => save(await blob(path, body), name),
     objectUrl: async (path: string) => URL.createObjectURL(await blob(path)),
   });
 }

@@ -16,6 +16,8 @@ export interface MaskChoice {
   readonly lifted: readonly string[];
 }
 
+type MaskContext = Pick<PaperContext, 'directory' | 'now'>;
+
 const texts = maskedPaperTexts;
 
 /** What a copy shows of a case before anything is masked: first what the case is, then what was written in it. */
@@ -25,7 +27,7 @@ export interface CaseToMask {
   readonly passages: readonly Passage[];
 }
 
-export const toMask = (c: Case, context: PaperContext): CaseToMask => ({
+export const toMask = (c: Case, context: MaskContext): CaseToMask => ({
   case: c,
   rows: rowsOf(c, context).map(([label, value]) => [label, legible(value)]),
   passages: passagesOf(c, true),
@@ -37,7 +39,7 @@ export const textsOf = ({ rows, passages }: CaseToMask): readonly string[] => [
 ];
 
 /** What is found in the written texts is masked wherever it stands in the copy. */
-export const termsFor = (all: readonly CaseToMask[], { directory }: PaperContext): readonly Term[] =>
+export const termsFor = (all: readonly CaseToMask[], { directory }: MaskContext): readonly Term[] =>
   termsIn(
     all.map((one) => one.case),
     all.flatMap(({ passages }) => passages.map(({ text }) => text)),
@@ -45,13 +47,13 @@ export const termsFor = (all: readonly CaseToMask[], { directory }: PaperContext
   );
 
 /** Cases one after the other, masked, and at the end where, what and by which rule (R64, R89, R93). */
-export function maskedPaper(all: readonly CaseToMask[], choice: MaskChoice, context: PaperContext): Paper {
+export function maskedPaper(all: readonly CaseToMask[], choice: MaskChoice, context: MaskContext): Paper {
   const whole = all.flatMap(textsOf);
   const found = termsFor(all, context);
   const own = choice.added.flatMap((words) => foundByHand(words, whole));
   const lifted = new Set(choice.lifted);
-  const masked = [...own, ...found.filter(({ text }) => !lifted.has(text))];
-  const free = found.filter(({ text }) => lifted.has(text) && !masked.some((term) => term.text === text));
+  const masked = [...own, ...found].filter(({ text }) => !lifted.has(text));
+  const free = found.filter(({ text }) => lifted.has(text));
   const [only] = all.length === 1 ? all : [];
   const about = only ? only.case.number : texts.many(all.length);
   return hidden(masked, {
@@ -82,7 +84,7 @@ export function maskedPaper(all: readonly CaseToMask[], choice: MaskChoice, cont
 }
 
 /** Who reported and of whom is never shown, whatever the directory knows. */
-const rowsOf = (c: Case, { directory }: PaperContext): readonly PaperRow[] => [
+const rowsOf = (c: Case, { directory }: MaskContext): readonly PaperRow[] => [
   [paperTexts.number, c.number],
   [paperTexts.unit, directory.unit(c.unitId)?.name ?? c.unitId],
   [paperTexts.about, `${kindNames[c.report.kind].sv}: ${reportTypeOf(c.report.type).title.sv}`],
