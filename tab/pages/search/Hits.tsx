@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   },
   about: { flexGrow: 1, minWidth: 0, paddingTop: '6px' },
   first: { display: 'flex', justifyContent: 'space-between', flexWrap: 'wrap', gap: '4px 12px', alignItems: 'center' },
-  link: { color: tokens.colorBrandForegroundLink, fontWeight: tokens.fontWeightSemibold },
+  link: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
   under: { color: tokens.colorNeutralForeground2 },
   place: { margin: '6px 0 0' },
   found: {

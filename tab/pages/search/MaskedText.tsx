@@ -27,6 +27,8 @@ const useStyles = makeStyles({
   text: { whiteSpace: 'pre-wrap', lineHeight: '1.9', margin: '4px 0 12px' },
   facts: { borderCollapse: 'collapse', margin: '8px 0' },
   cell: { textAlign: 'left', verticalAlign: 'top', padding: '6px 16px 6px 0', fontWeight: 'inherit' },
+  // As wide as its longest word.
+  name: { minWidth: '7.5em' },
   head: { fontWeight: tokens.fontWeightSemibold },
   mark: {
     font: 'inherit',
@@ -79,7 +81,7 @@ export function CaseText({ one, marks }: { readonly one: CaseShown; readonly mar
             .filter(({ isFact }) => isFact)
             .map(({ where, text }) => (
               <tr key={where}>
-                <th scope="row" className={styles.cell}>
+                <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
                   {where}
                 </th>
                 <td className={styles.cell}>

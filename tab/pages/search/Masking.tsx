@@ -4,10 +4,10 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import { foundByHand } from '../../../bot/contract/masking.ts';
 import type { Answered } from '../../../bot/contract.ts';
-import { addresses } from '../../frame/addresses.ts';
 import { useSay, useTab } from '../../frame/tab.tsx';
 import { Failed, Shown } from '../../parts/states.tsx';
 import { maskingTexts } from '../../text/masking.ts';
+import { kept } from './kept.ts';
 import { MaskByHand } from './MaskByHand.tsx';
 import { CaseText, WhyMasked } from './MaskedText.tsx';
 
@@ -29,7 +29,7 @@ export default function MaskingPage({ caseIds }: { readonly caseIds: readonly st
   });
   return (
     <>
-      <Link href={`/${addresses.search}`}>{say(maskingTexts.back)}</Link>
+      <Link href={kept.address}>{say(maskingTexts.back)}</Link>
       <Title2 as="h1" block>
         {say(maskingTexts.title)}
       </Title2>

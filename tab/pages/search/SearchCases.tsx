@@ -1,21 +1,27 @@
 import { Title2 } from '@fluentui/react-components';
 import { useState } from 'react';
+import { useLocation, useSearch } from 'wouter';
 import { ApiRefused } from '../../frame/api.ts';
 import { useSay } from '../../frame/tab.tsx';
 import { Shown } from '../../parts/states.tsx';
 import { pageNames } from '../../text/frame.ts';
 import { Hits } from './Hits.tsx';
+import { kept } from './kept.ts';
 import { SearchForm } from './SearchForm.tsx';
 import { useChosen, useFound } from './useFound.ts';
 
-/** Kept while the tab is open and nowhere else: whoever comes back from a case finds her search as it was. */
-const kept = { words: '' };
+function useAddress(): string {
+  const [path] = useLocation();
+  const filter = useSearch();
+  return filter ? `${path}?${filter}` : path;
+}
 
 export function SearchCases() {
   const say = useSay();
   const [chosen, choose] = useChosen();
   const [words, setWords] = useState(kept.words);
   const found = useFound(chosen, words);
+  kept.address = useAddress();
   const isWrong = found.error instanceof ApiRefused && found.error.code === 'invalid_input';
   return (
     <>

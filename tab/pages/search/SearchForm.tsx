@@ -9,8 +9,8 @@ const useStyles = makeStyles({
   fields: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(min(220px, 100%), 1fr))', gap: '12px' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   tall: { minHeight: '44px' },
-  // An input's own width is larger than a narrow phone's.
-  narrow: { minWidth: 0, '> input': { minWidth: 0, width: '100%' } },
+  // The width of an input, or of its longest choice, can be larger than a narrow phone's.
+  narrow: { minWidth: 0, '> input': { minWidth: 0, width: '100%' }, '> select': { minWidth: 0, width: '100%' } },
 });
 
 type Choices = Exclude<FilterKey, 'number' | 'from' | 'to'>;
@@ -36,48 +36,50 @@ export function SearchForm({ chosen, words, fault, onSearch }: FormProps) {
     onSearch(draft, typed.trim());
   };
   return (
-    <form className={styles.form} role="search" onSubmit={search}>
-      <Field
-        label={say(searchTexts.words)}
-        hint={say(searchTexts.wordsHint)}
-        {...(fault ? { validationState: 'error', validationMessage: fault } : {})}
-      >
-        <Input
-          size="large"
-          className={styles.narrow}
-          value={typed}
-          maxLength={300}
-          autoComplete="off"
-          onChange={(_, { value }) => setTyped(value)}
-        />
-      </Field>
-      <div className={styles.fields}>
-        <Typed name="number" type="text" value={draft.number} set={set} />
-        <Choice name="unitId" value={draft.unitId} set={set} />
-        <Typed name="from" type="date" value={draft.from} set={set} />
-        <Typed name="to" type="date" value={draft.to} set={set} />
-        {isWide ? moreChoices.map((key) => <Choice key={key} name={key} value={draft[key]} set={set} />) : null}
-      </div>
-      <div className={styles.buttons}>
-        <Button type="submit" appearance="primary" size="large">
-          {say(searchTexts.search)}
-        </Button>
-        <Button size="large" aria-expanded={isWide} onClick={() => setWide(!isWide)}>
-          {say(isWide ? searchTexts.fewer : searchTexts.more)}
-        </Button>
-        <Button
-          size="large"
-          appearance="subtle"
-          onClick={() => {
-            setDraft({});
-            setTyped('');
-            onSearch({}, '');
-          }}
+    <search>
+      <form className={styles.form} onSubmit={search}>
+        <Field
+          label={say(searchTexts.words)}
+          hint={say(searchTexts.wordsHint)}
+          {...(fault ? { validationState: 'error', validationMessage: fault } : {})}
         >
-          {say(searchTexts.clear)}
-        </Button>
-      </div>
-    </form>
+          <Input
+            size="large"
+            className={styles.narrow}
+            value={typed}
+            maxLength={300}
+            autoComplete="off"
+            onChange={(_, { value }) => setTyped(value)}
+          />
+        </Field>
+        <div className={styles.fields}>
+          <Typed name="number" type="text" value={draft.number} set={set} />
+          <Choice name="unitId" value={draft.unitId} set={set} />
+          <Typed name="from" type="date" value={draft.from} set={set} />
+          <Typed name="to" type="date" value={draft.to} set={set} />
+          {isWide ? moreChoices.map((key) => <Choice key={key} name={key} value={draft[key]} set={set} />) : null}
+        </div>
+        <div className={styles.buttons}>
+          <Button type="submit" appearance="primary" size="large">
+            {say(searchTexts.search)}
+          </Button>
+          <Button size="large" aria-expanded={isWide} onClick={() => setWide(!isWide)}>
+            {say(isWide ? searchTexts.fewer : searchTexts.more)}
+          </Button>
+          <Button
+            size="large"
+            appearance="subtle"
+            onClick={() => {
+              setDraft({});
+              setTyped('');
+              onSearch({}, '');
+            }}
+          >
+            {say(searchTexts.clear)}
+          </Button>
+        </div>
+      </form>
+    </search>
   );
 }
 
@@ -96,7 +98,7 @@ function Typed({
   const styles = useStyles();
   const say = useSay();
   return (
-    <Field label={say(searchTexts[name])}>
+    <Field className={styles.narrow} label={say(searchTexts[name])}>
       <Input
         size="large"
         className={styles.narrow}
@@ -110,11 +112,12 @@ function Typed({
 }
 
 function Choice({ name, value = '', set }: FieldProps<Choices>) {
+  const styles = useStyles();
   const say = useSay();
   const { data } = useApi('GET /search/choices');
   return (
-    <Field label={say(searchTexts[name])}>
-      <Select size="large" value={value} onChange={(_, chosen) => set(name, chosen.value)}>
+    <Field className={styles.narrow} label={say(searchTexts[name])}>
+      <Select className={styles.narrow} size="large" value={value} onChange={(_, chosen) => set(name, chosen.value)}>
         <option value="">{say(searchTexts.all)}</option>
         {(data?.[name] ?? []).map((one) => (
           <option key={one.key} value={one.key}>
