@@ -83,5 +83,5 @@ const numbered = (
 const answered = (fields: readonly Field[], answers: Readonly<Record<string, Answer>>): readonly Passage[] =>
   Object.entries(answers).map(([id, answer]) => ({
     where: fields.find((field) => field.id === id)?.label ?? { sv: id, en: id },
-    text: answerText(fields, id, answer, 'sv').words,
+    text: answerText(fields, id, answer, 'sv', '').words,
   }));

@@ -52,7 +52,7 @@ export interface Found {
  * Where a search rests is drawn anew each time: from a fixed number somebody could tell how many cases lie between, also
  * of those that she may not know of.
  */
-export const drawnBound = (words: string): Bound => ({
+const drawnBound = (words: string): Bound => ({
   hits: words === '' ? 50 : 20,
   rows: randomInt(2000, 3000),
   casesRead: 200,
@@ -121,7 +121,7 @@ async function* batches(
   search: Search,
   after: Place | undefined,
 ): AsyncIterable<{ readonly rows: readonly Facts[]; readonly rest: Place | null }> {
-  const { deps, by, directory, filter, bound } = search;
+  const { deps, by, directory, filter, sought, bound } = search;
   const { from = '', before } = spanOf(filter);
   let rows: Facts[] = [];
   let looked = 0;
@@ -134,6 +134,8 @@ async function* batches(
       return yield { rows, rest: between(latest, row.reportedAt) };
     looked += 1;
     latest = row.reportedAt;
+    // Imported history has no words.
+    if (sought && row.source === 'import') continue;
     if (!matches(row, filter, deps.policy) || !(await isHers(search, row))) continue;
     rows.push(row);
     if (rows.length < atOnce) continue;
@@ -154,9 +156,7 @@ const mostPlaces = 3;
 
 async function withWords(search: Search, rows: readonly Facts[], sought: Sought): Promise<readonly Hit[]> {
   const { deps, by, directory } = search;
-  const cases = await Promise.all(
-    rows.map(async (row) => (row.source === 'import' ? undefined : (await deps.store.loadCase(row.caseId))?.case)),
-  );
+  const cases = await Promise.all(rows.map(async ({ caseId }) => (await deps.store.loadCase(caseId))?.case));
   return rows.flatMap((row, i) => {
     const c = cases[i];
     // Asked once more of the case itself, whose words they are.
