@@ -92,11 +92,11 @@ function rowOf({ row, mayMask, places }: Hit, turn: Turn, policy: Policy) {
   };
 }
 
-/** A search reaches over years. */
-function withYear(at: Instant, { language }: Pick<Turn, 'language'>) {
-  const day = dayIn(at);
-  return { at, said: `${formatDay(day, language)} ${day.slice(0, 4)}` };
-}
+/** A search reaches over years: each day says its own. */
+const withYear = (at: Instant, { language }: Pick<Turn, 'language'>) => ({
+  at,
+  said: formatDay(dayIn(at), language, { beside: '' }),
+});
 
 /** What the case is, and then what was written in it. */
 const textsOf = ({ rows, passages }: CaseToMask, word: (text: Localised) => string) => [
