@@ -1,2 +1,2 @@
 /** What the preview of a masked copy is drawn with in the tab: the very rules that make the copy. */
-export { canBeMasked, foundByHand, type Part, partsOf, type Term } from '../domain/masking/marks.ts';
+export { foundByHand, type Part, partsOf, type Term } from '../domain/masking/marks.ts';

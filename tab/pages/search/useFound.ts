@@ -6,7 +6,7 @@ import { useTab } from '../../frame/tab.tsx';
 export type Filter = Given<'POST /search'>['body']['filter'];
 export type FilterKey = keyof Filter;
 
-export const filterKeys = ['number', 'unitId', 'from', 'to', 'category', 'kind', 'status', 'risk', 'lagrum'] as const;
+const filterKeys = ['number', 'unitId', 'from', 'to', 'category', 'kind', 'status', 'risk', 'lagrum'] as const;
 
 /** What was chosen, as an address has it; the server leaves out what it does not know. */
 export type Chosen = Readonly<Partial<Record<FilterKey, string>>>;
