@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { may } from '../domain/access.ts';
+import { may, readsWhole } from '../domain/access.ts';
 import type { Case } from '../domain/case.ts';
 import type { Directory } from '../domain/directory.ts';
 import type { Facts } from '../domain/facts.ts';
@@ -128,16 +128,16 @@ async function* batches(
   let latest: Instant | null = null;
   for await (const row of newestCases(deps.store, by, directory, filter, after ?? before)) {
     if (row.reportedAt < from) break;
-    if (before && row.reportedAt >= before) continue;
     // It rests between two moments, never among cases of the same one.
     if (looked >= bound.rows && latest && latest !== row.reportedAt)
       return yield { rows, rest: between(latest, row.reportedAt) };
     looked += 1;
     latest = row.reportedAt;
     // Imported history has no words.
-    if (sought && row.source === 'import') continue;
-    if (!matches(row, filter, deps.policy) || !(await isHers(search, row))) continue;
-    rows.push(row);
+    if ((before && row.reportedAt >= before) || (sought && row.source === 'import')) continue;
+    const known = await asSheKnowsIt(search, row);
+    if (!known || !matches(known, filter, deps.policy)) continue;
+    rows.push(known);
     if (rows.length < atOnce) continue;
     yield { rows, rest: null };
     rows = [];
@@ -145,11 +145,16 @@ async function* batches(
   yield { rows, rest: null };
 }
 
-/** Of one that she names by its number the case itself is asked: it may be her own, or hers on call. */
-async function isHers({ deps, by, directory, filter }: Search, row: Facts): Promise<boolean> {
-  if (mayFind(by, row, directory)) return true;
+/**
+ * Of one that she names by its number the case itself is asked: it may be hers on call, or her own report, of which she
+ * knows how it stands and nothing that others found.
+ */
+async function asSheKnowsIt({ deps, by, directory, filter }: Search, row: Facts): Promise<Facts | undefined> {
+  if (mayFind(by, row, directory)) return row;
   const c = filter.number ? (await deps.store.loadCase(row.caseId))?.case : undefined;
-  return c !== undefined && may(by, 'read', c, directory);
+  if (!c || !may(by, 'read', c, directory)) return undefined;
+  const { categories, lagrum, kind } = c.report;
+  return readsWhole(by, c, directory) ? row : { ...row, categories, lagrum, kind, severity: null, risk: null };
 }
 
 const mostPlaces = 3;

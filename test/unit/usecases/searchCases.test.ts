@@ -101,6 +101,11 @@ describe('who finds what', () => {
     expect((await look(office, 'karin', { filter: { number }, words: 'kudden' })).numbers).toEqual([number]);
     expect((await look(office, 'karin', { filter: { number }, words: 'tvätten' })).numbers).toEqual([]);
     expect((await look(office, 'gunnar', { words: 'tvätten' })).numbers).toEqual([number]);
+    await assessCase(office.deps, actor('gunnar'), id, aTriage({ categories: ['sen_insats'] }));
+    const [{ row } = { row: null }] = (await look(office, 'karin', { filter: { number } })).hits;
+    expect(row).toMatchObject({ categories: ['fall'], severity: null, risk: null });
+    expect((await look(office, 'karin', { filter: { number, risk: 'low' } })).numbers).toEqual([]);
+    expect((await look(office, 'gunnar', { filter: { number, risk: 'low' } })).numbers).toEqual([number]);
   });
 });
 
