@@ -103,6 +103,18 @@ export const formatDateTime = (instant: Instant, language: Language, relative: {
   return say({ sv: `${day} kl. ${hour}.${minute}`, en: `${day} at ${hour}:${minute}` }, language);
 };
 
+/** The same with its year, for what is read long after and on paper: `22 november 2026 kl. 02.00`. */
+export const formatMoment = (instant: Instant, language: Language): string => {
+  const { year } = stockholm(instant);
+  return say(
+    {
+      sv: formatDateTime(instant, 'sv').replace(' kl. ', ` ${year} kl. `),
+      en: formatDateTime(instant, 'en').replace(' at ', ` ${year} at `),
+    },
+    language,
+  );
+};
+
 /** A day (YYYY-MM-DD) as a person says it: `den 22 november` in Swedish, `22 November` in English. */
 export const formatDay = (day: string, language: Language): string => {
   const date = dayText(Temporal.PlainDate.from(day), language);

@@ -26,7 +26,7 @@ export interface Api {
 }
 
 /** What a call needs: parts of its path, its query and its body where it has them. */
-type GivenTo<K extends RouteKey> = {
+export type GivenTo<K extends RouteKey> = {
   readonly [P in 'params' | 'query' | 'body']?: Given<K>[P];
 };
 

@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { createContext, use } from 'react';
 import type { Answered, RouteKey } from '../../bot/contract.ts';
 import { type Localised, say } from '../../bot/text/language.ts';
-import type { Api } from './api.ts';
+import type { Api, GivenTo } from './api.ts';
 import type { Host } from './host.ts';
 
 export type Me = Answered<'GET /me'>;
@@ -30,7 +30,7 @@ export function useSay(): (text: Localised) => string {
 }
 
 /** What a call answers, kept and asked for anew when something has been done. `given` is part of what it is kept under. */
-export function useApi<K extends RouteKey>(key: K, given: Parameters<Api>[1] = {}) {
+export function useApi<K extends RouteKey>(key: K, given: GivenTo<K> = {}) {
   const { api } = useTab();
   return useQuery({ queryKey: [key, given], queryFn: () => api(key, given) as Promise<Answered<K>> });
 }
