@@ -5,10 +5,12 @@ import { Frame } from './frame/Frame.tsx';
 import { findHost } from './frame/findHost.ts';
 import { type Host, type Look, themes } from './frame/host.ts';
 import { OpenInTeams } from './frame/OpenInTeams.tsx';
+import { usePrinting } from './frame/usePrinting.ts';
 
 /** Colours as Teams has them now; they may change while the tab is open. */
 function Themed({ host }: { readonly host: Host }) {
-  const [look, setLook] = useState<Look>(host.look);
+  const [chosen, setLook] = useState<Look>(host.look);
+  const look = usePrinting() ? 'default' : chosen;
   useEffect(() => host.onLook(setLook), [host]);
   useEffect(() => {
     document.documentElement.dataset.look = look;

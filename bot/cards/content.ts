@@ -80,6 +80,13 @@ const joinedNumbers = (numbers: readonly string[]): string =>
   numbers.length > 30 ? `${numbers.slice(0, 30).join(', ')} … (${numbers.length})` : numbers.join(', ');
 
 function sectionsOf(view: ContentView, language: Language): readonly Section[] {
+  return [...storySections(view, language), ...workSections(view.casework, view.number, language)].filter(
+    ({ words }) => words !== '',
+  );
+}
+
+/** What its reporter has told, then and since. */
+export function storySections(view: ContentView, language: Language): readonly Section[] {
   const { fields } = reportTypeOf(view.reportType);
   const section = (title: Localised, words: string): Section => ({ title: say(title, language), words });
   return [
@@ -90,7 +97,6 @@ function sectionsOf(view: ContentView, language: Language): readonly Section[] {
       title: `${say(contentTexts.addition, language)} ${formatDateTime(at, language, { beside: view.number })}`,
       words: added,
     })),
-    ...workSections(view.casework, view.number, language),
   ].filter(({ words }) => words !== '');
 }
 

@@ -9,7 +9,8 @@ import { caseTitle, harmNames, kindNames, labels, notAssessed, riskLevelNames, s
 import { actionsInWords, causesInWords, workTexts } from '../text/follow.ts';
 import { type Language, type Localised, say } from '../text/language.ts';
 import { awayNotes } from '../text/standIn.ts';
-import { type Action, box, type Element, execute, facts, heading, type Message, seldom, text } from './elements.ts';
+import { type Act, act, button } from './acts.ts';
+import { type Action, box, type Element, execute, facts, heading, type Message, text } from './elements.ts';
 import { message } from './message.ts';
 import { processRows, startProcess } from './processRows.ts';
 import { stepButton } from './steps.ts';
@@ -76,21 +77,37 @@ function toastFor(view: DirectView): Localised {
 export const stageOf = ({ status, riskLevel }: Pick<DirectView, 'status' | 'riskLevel'>) =>
   status === 'received' && riskLevel !== null ? 'assessed' : status;
 
-export function warnings(view: DirectView, language: Language): readonly Element[] {
+/** What must not be missed, and whether it cannot wait. */
+export function warningsIn(view: DirectView): readonly { readonly words: Localised; readonly isUrgent: boolean }[] {
   const urgent = view.mayAct ? directTexts.urgent : directTexts.urgentToKnow;
   const isWaiting = view.urgent && view.status === 'registered';
   const asksForAnalysis = view.asksForAnalysis && view.mayAct && !view.work.isInvestigated;
   return [
-    ...(isWaiting ? [box('attention', [text(say(urgent, language), { weight: 'Bolder' })])] : []),
-    ...(view.lexSarah ? [box('warning', [text(say(directTexts.lexSarah, language))])] : []),
-    ...(asksForAnalysis ? [box('warning', [text(say(directTexts.analysis, language))])] : []),
+    ...(isWaiting ? [{ words: urgent, isUrgent: true }] : []),
+    ...(view.lexSarah ? [{ words: directTexts.lexSarah, isUrgent: false }] : []),
+    ...(asksForAnalysis ? [{ words: directTexts.analysis, isUrgent: false }] : []),
   ];
 }
+
+export const warnings = (view: DirectView, language: Language): readonly Element[] =>
+  warningsIn(view).map(({ words, isUrgent }) =>
+    isUrgent
+      ? box('attention', [text(say(words, language), { weight: 'Bolder' })])
+      : box('warning', [text(say(words, language))]),
+  );
 
 type FactRow = readonly [label: Localised, value: string];
 
 /** What is known of the case without its words; `more` rows come last. */
-export function caseFacts(view: DirectView, language: Language, more: readonly FactRow[] = []): Element {
+export const caseFacts = (view: DirectView, language: Language, more: readonly FactRow[] = []): Element =>
+  facts(factRows(view, language, more));
+
+/** The same as labels and values, in the reader's language. */
+export function factRows(
+  view: DirectView,
+  language: Language,
+  more: readonly FactRow[] = [],
+): readonly (readonly [label: string, value: string])[] {
   const to = (words: Localised) => say(words, language);
   const rows: readonly FactRow[] = [
     [labels.about, aboutWhat(view, language)],
@@ -105,7 +122,7 @@ export function caseFacts(view: DirectView, language: Language, more: readonly F
     ...workRows(view.work, view.number, language),
     ...more,
   ];
-  return facts(rows.map(([label, value]) => [to(label), value]));
+  return rows.map(([label, value]) => [to(label), value]);
 }
 
 /** How far the work has come: what there is to tell. */
@@ -127,18 +144,21 @@ function workRows(
 }
 
 /** The type of report and what it counts as, said once where they are the same. */
-function aboutWhat({ reportType, kind }: DirectView, language: Language): string {
+export function aboutWhat({ reportType, kind }: Pick<DirectView, 'reportType' | 'kind'>, language: Language): string {
   const title = say(reportTypeOf(reportType).title, language);
   const kindName = say(kindNames[kind], language);
   return title.toLowerCase().includes(kindName.toLowerCase()) ? title : `${title} (${kindName.toLowerCase()})`;
 }
 
 /** What this person can do with the case as it stands: the next sensible step first. */
-export function caseActions(view: DirectView, language: Language): readonly Action[] {
+export function caseActs(view: DirectView, language: Language): readonly Act[] {
   const { first, others } = nextSteps(view);
-  const button = (step: StepKey, look = {}): readonly Action[] => {
-    const found = stepButton(step, view);
-    return found ? [execute(say(found.title, language), found.verb, { caseId: view.caseId }, look)] : [];
+  const step = (key: StepKey, isMain: boolean): Act => {
+    const { title, verb } = stepButton(key, view);
+    return act(say(title, language), verb, { caseId: view.caseId }, isMain);
   };
-  return [...first.flatMap((step) => button(step)), ...others.flatMap((step) => button(step, seldom))];
+  return [...first.map((key) => step(key, true)), ...others.map((key) => step(key, false))];
 }
+
+export const caseActions = (view: DirectView, language: Language): readonly Action[] =>
+  caseActs(view, language).map(button);

@@ -8,6 +8,7 @@ import { strengthNames } from '../text/caseworkNames.ts';
 import { actionStandsNames, followTexts, lookTexts } from '../text/follow.ts';
 import { type Language, say } from '../text/language.ts';
 import { actionWords } from './act.ts';
+import { type Act, act, button } from './acts.ts';
 import { caseworkForm, inShort, type WorkForm } from './caseworkForm.ts';
 import { type Element, execute, facts, heading, type Message, quote, row, text } from './elements.ts';
 import { message } from './message.ts';
@@ -71,9 +72,23 @@ const owner = ({ ownerName }: ActionLine, language: Language): string => ownerNa
 const whoAndWhen = (action: ActionLine, beside: string, language: Language): string =>
   `${inShort(owner(action, language), 60)}, ${formatDay(action.dueOn, language, { beside })}`;
 
+/** What can be done about an action that is not done yet. */
+export function openActs(caseId: string, actionId: number, language: Language): readonly Act[] {
+  const data = { caseId, actionId };
+  return [
+    act(say(buttons.done, language), verbs.actionFinish, data),
+    act(say(moveTexts.button, language), verbs.actionMoveOpen, { ...data, here: true }),
+    act(say(effectPlanTexts.button, language), verbs.caseEffectPlanOpen, data),
+    act(say(dropTexts.button, language), verbs.actionDropOpen, data),
+  ];
+}
+
+/** To look at the effect of one that is done, or once more at one that has been looked at. */
+export const followAct = (caseId: string, actionId: number, language: Language): Act =>
+  act(say(buttons.followUp, language), verbs.caseFollowOpen, { caseId, here: true, actionId });
+
 /** One action whose effect nobody is to look at: where it stands, and what can be done about it. */
 export function openActionCard({ caseId, number }: WorkLines, action: ActionLine, language: Language): Message {
-  const data = { caseId, actionId: action.id };
   const isOpen = action.stands === 'open';
   return message(
     language,
@@ -91,14 +106,7 @@ export function openActionCard({ caseId, number }: WorkLines, action: ActionLine
       ...(isOpen ? [text(say(followTexts.notDone, language), { isSubtle: true })] : []),
     ],
     [
-      ...(isOpen
-        ? [
-            execute(say(buttons.done, language), verbs.actionFinish, data),
-            execute(say(moveTexts.button, language), verbs.actionMoveOpen, { ...data, here: true }),
-            execute(say(effectPlanTexts.button, language), verbs.caseEffectPlanOpen, data),
-            execute(say(dropTexts.button, language), verbs.actionDropOpen, data),
-          ]
-        : []),
+      ...(isOpen ? openActs(caseId, action.id, language).map(button) : []),
       execute(say(buttons.back, language), verbs.caseFollowOpen, { caseId, here: true, all: true }),
     ],
   );

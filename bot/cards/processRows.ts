@@ -5,7 +5,8 @@ import { formatDateTime } from '../domain/time.ts';
 import type { DirectView } from '../domain/views.ts';
 import { type Language, say } from '../text/language.ts';
 import { dueBy, limitNames, processTexts } from '../text/process.ts';
-import { type Action, type Element, execute, row, seldom, text } from './elements.ts';
+import { type Act, act, button } from './acts.ts';
+import { type Action, type Element, execute, row, text } from './elements.ts';
 import { verbs } from './verbs.ts';
 
 /** The law's processes on the card of one who must act or watch: a row each. */
@@ -18,8 +19,11 @@ export function processRows(view: DirectView, language: Language): readonly Elem
 }
 
 /** A way to begin another; with the card's other seldom buttons, for a "…" of its own says nothing. */
-export const startProcess = ({ caseId, startable }: DirectView, language: Language): readonly Action[] =>
-  startable.length > 0 ? [execute(say(processTexts.start, language), verbs.processStartOpen, { caseId }, seldom)] : [];
+export const startActs = ({ caseId, startable }: DirectView, language: Language): readonly Act[] =>
+  startable.length > 0 ? [act(say(processTexts.start, language), verbs.processStartOpen, { caseId }, false)] : [];
+
+export const startProcess = (view: DirectView, language: Language): readonly Action[] =>
+  startActs(view, language).map(button);
 
 function processRow({ caseId, number }: DirectView, { key, state, next }: ProcessLine, language: Language): Element {
   const title = say(processKindOf(key).title, language);

@@ -2,7 +2,7 @@ import { formatDateTime, type Instant } from '../domain/time.ts';
 import type { ReceiptView } from '../domain/views.ts';
 import { buttons, toasts } from '../text/cards.ts';
 import { caseTitle } from '../text/case.ts';
-import { type Language, say } from '../text/language.ts';
+import { type Language, type Localised, say } from '../text/language.ts';
 import {
   additionsMade,
   answeredAt,
@@ -16,8 +16,10 @@ import {
   thanks,
   wentTo,
 } from '../text/receipt.ts';
+import { type Act, act, button } from './acts.ts';
 import { type Action, type Element, execute, heading, type Message, quote, text } from './elements.ts';
 import { message } from './message.ts';
+import type { Section } from './parts.ts';
 import { verbs } from './verbs.ts';
 
 type StepKey = keyof typeof steps;
@@ -70,7 +72,8 @@ function currentStep({ receivedAt, investigatedAt, actedAt, closedAt }: ReceiptV
   return investigatedAt === null ? 'assessed' : 'investigated';
 }
 
-function nextFor(view: ReceiptView) {
+/** What happens next. */
+export function nextFor(view: ReceiptView): Localised {
   if (view.status === 'withdrawn') return next.withdrawn;
   if (view.closedAt !== null) return next.closed;
   if (view.receivedAt === null) return next.received;
@@ -80,33 +83,39 @@ function nextFor(view: ReceiptView) {
   return view.assessedAt === null ? next.beingAssessed : next.assessed;
 }
 
-function progress(view: ReceiptView, language: Language): readonly Element[] {
+/** A step of the report's life, in words; what was never needed on the way is no step that was taken. */
+export interface StepShown {
+  readonly stage: 'done' | 'now' | 'later';
+  readonly words: string;
+}
+
+export function stepsShown(view: ReceiptView, language: Language): readonly StepShown[] {
   if (view.status === 'withdrawn') return [];
   const at = timesOf(view);
   const ahead = stepsOf(view);
   const current = currentStep(view);
   const found = current ? ahead.indexOf(current) : -1;
   const now = found === -1 ? ahead.length : found;
-  return (
-    ahead
-      .map((key, i) => ({
-        key,
-        stage: i < now ? ('done' as const) : i === now ? ('now' as const) : ('later' as const),
-      }))
-      // What was never needed on the way is no step that was taken.
-      .filter(({ key, stage }) => stage !== 'done' || at[key] !== null)
-      .map(({ key, stage }, i) =>
-        text(
-          `${say(stepWords[stage], language)} ${stepText(key, stage, at[key] && formatDateTime(at[key], language, { beside: view.number }), language)}`,
-          {
-            spacing: i === 0 ? 'Medium' : 'Small',
-            ...(stage === 'now' ? { weight: 'Bolder' } : {}),
-            ...(stage === 'later' ? { isSubtle: true } : {}),
-          },
-        ),
-      )
-  );
+  return ahead
+    .map((key, i) => ({
+      key,
+      stage: i < now ? ('done' as const) : i === now ? ('now' as const) : ('later' as const),
+    }))
+    .filter(({ key, stage }) => stage !== 'done' || at[key] !== null)
+    .map(({ key, stage }) => ({
+      stage,
+      words: `${say(stepWords[stage], language)} ${stepText(key, stage, at[key] && formatDateTime(at[key], language, { beside: view.number }), language)}`,
+    }));
 }
+
+const progress = (view: ReceiptView, language: Language): readonly Element[] =>
+  stepsShown(view, language).map(({ stage, words }, i) =>
+    text(words, {
+      spacing: i === 0 ? 'Medium' : 'Small',
+      ...(stage === 'now' ? { weight: 'Bolder' } : {}),
+      ...(stage === 'later' ? { isSubtle: true } : {}),
+    }),
+  );
 
 const timesOf = (view: ReceiptView): Readonly<Record<StepKey, Instant | null>> => ({
   sent: view.reportedAt,
@@ -130,30 +139,32 @@ function stepText(key: StepKey, stage: 'done' | 'now' | 'later', when: string | 
 const answersAtOnce = 3;
 
 /** What she was told, in the words of whoever wrote it; the newest first. */
-function answersOn({ number, answers, closedAt }: ReceiptView, page: number, language: Language): readonly Element[] {
+export const toldTo = ({ number, answers, closedAt }: ReceiptView, language: Language): readonly Section[] =>
+  answers.toReversed().map(({ at, text: words }, i) => {
+    const title = closedAt !== null && i === 0 ? answerTexts.changed : answerTexts.answered;
+    return { title: say(answeredAt(title, formatDateTime(at, language, { beside: number })), language), words };
+  });
+
+function answersOn(view: ReceiptView, page: number, language: Language): readonly Element[] {
   const from = page * answersAtOnce;
-  return answers
-    .toReversed()
+  return toldTo(view, language)
     .slice(from, from + answersAtOnce)
-    .flatMap(({ at, text: words }, i) => {
-      const title = closedAt !== null && from + i === 0 ? answerTexts.changed : answerTexts.answered;
-      const titled = answeredAt(title, formatDateTime(at, language, { beside: number }));
-      return [
-        text(say(titled, language), { weight: 'Bolder', spacing: 'Medium' }),
-        { ...quote(words), spacing: 'Small' },
-      ];
-    });
+    .flatMap(({ title, words }) => [
+      text(title, { weight: 'Bolder', spacing: 'Medium' }),
+      { ...quote(words), spacing: 'Small' },
+    ]);
 }
 
-const receiptActions = (
-  { caseId, mayAdd, mayWithdraw, answers }: ReceiptView,
-  language: Language,
-  page: number,
-): readonly Action[] => [
-  ...(mayAdd ? [execute(say(buttons.add, language), verbs.caseAddOpen, { caseId })] : []),
-  ...(mayWithdraw ? [execute(say(buttons.withdraw, language), verbs.caseWithdrawOpen, { caseId })] : []),
-  ...(answers.length > (page + 1) * answersAtOnce
-    ? [execute(say(buttons.earlierAnswers, language), verbs.caseReceipt, { caseId, page: page + 1 })]
+/** What the reporter can do with her report. */
+export const ownActs = ({ caseId, mayAdd, mayWithdraw }: ReceiptView, language: Language): readonly Act[] => [
+  ...(mayAdd ? [act(say(buttons.add, language), verbs.caseAddOpen, { caseId })] : []),
+  ...(mayWithdraw ? [act(say(buttons.withdraw, language), verbs.caseWithdrawOpen, { caseId })] : []),
+];
+
+const receiptActions = (view: ReceiptView, language: Language, page: number): readonly Action[] => [
+  ...ownActs(view, language).map(button),
+  ...(view.answers.length > (page + 1) * answersAtOnce
+    ? [execute(say(buttons.earlierAnswers, language), verbs.caseReceipt, { caseId: view.caseId, page: page + 1 })]
     : []),
   execute(say(buttons.reportMore, language), verbs.menu),
 ];

@@ -12,18 +12,39 @@ import type { Section } from './parts.ts';
  * `number` is the case's: of its own year no day says more.
  */
 export function workSections(work: WorkView, number: string, language: Language): readonly Section[] {
-  const { causes, actions, told, lesson, closed, reopened } = work;
+  const { causes, actions } = work;
+  return [
+    ...findings(work, number, language),
+    ...causes.map((cause) => causeSection(cause, language)),
+    ...actions.map((action) => actionSection(action, number, language)),
+    ...endSections(work, number, language),
+  ];
+}
+
+/** A cause with its chain of whys, a line each. */
+export const causeSection = (cause: Cause, language: Language): Section => ({
+  title: say(causeTitle(cause.id, causeGroupNames[cause.group]), language),
+  words: linesOf(causeLines(cause, language)),
+});
+
+/** An action from what it is to whether it helped, a line each. */
+export const actionSection = (action: ActionShown, number: string, language: Language): Section => ({
+  title: say(actionTitle(action.id), language),
+  words: linesOf(actionLines(action, number, language)),
+});
+
+/** What was told and learnt, and how it ended. */
+export function endSections(
+  { told, lesson, closed, reopened }: WorkView,
+  number: string,
+  language: Language,
+): readonly Section[] {
   const section = (title: Localised, words: string): Section => ({ title: say(title, language), words });
   const written = (title: Localised, one: { by: string; at: Instant }, words = ''): Section => ({
     title: `${say(title, language)}, ${stamp(one, number, language)}`,
     words,
   });
   return [
-    ...findings(work, number, language),
-    ...causes.map((cause) =>
-      section(causeTitle(cause.id, causeGroupNames[cause.group]), linesOf(causeLines(cause, language))),
-    ),
-    ...actions.map((action) => section(actionTitle(action.id), linesOf(actionLines(action, number, language)))),
     ...told.map((one) => written(workTexts.told, one, one.text)),
     ...(lesson ? [written(workTexts.lesson, lesson, lesson.text)] : []),
     ...(closed?.immediateAction ? [section(workTexts.atClosing, closed.immediateAction)] : []),
@@ -33,10 +54,14 @@ export function workSections(work: WorkView, number: string, language: Language)
 }
 
 /** Who and when: `Eva Chef, 22 november kl. 02.00`. */
-const stamp = ({ by, at }: { readonly by: string; readonly at: Instant }, beside: string, language: Language): string =>
-  `${by || say(unknownPerson, language)}, ${formatDateTime(at, language, { beside })}`;
+export const stamp = (
+  { by, at }: { readonly by: string; readonly at: Instant },
+  beside: string,
+  language: Language,
+): string => `${by || say(unknownPerson, language)}, ${formatDateTime(at, language, { beside })}`;
 
-function findings({ findings: found }: WorkView, number: string, language: Language): readonly Section[] {
+/** What it meant for the person, and what was found. */
+export function findings({ findings: found }: WorkView, number: string, language: Language): readonly Section[] {
   if (!found) return [];
   const { consequence, accountBy, account, what, formaga } = found;
   const by = say(accountByNames[accountBy], language);

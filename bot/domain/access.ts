@@ -235,6 +235,12 @@ export const may = (actor: Actor, action: CaseAction, c: Subject, directory: Dir
 export const readsWhole = (actor: Actor, c: Subject, directory: Directory): boolean =>
   may(actor, 'read', { ...c, reporterId: '' }, directory);
 
+/** Who has read a case is seen by those who review the log, of cases they may read, and by whoever is responsible for it (R91). */
+export const maySeeReaders = (actor: Actor, c: Subject, directory: Directory): boolean =>
+  readsWhole(actor, c, directory) &&
+  (mayInSystem(actor, 'seeAccessLog') ||
+    relationsTo(actor, c, directory).some((relation) => relation === 'manager' || relation === 'head'));
+
 export const mayInSystem = (actor: Actor, action: SystemAction): boolean =>
   everyones.includes(action) || actor.roles.some((role) => systemRights[role].includes(action));
 

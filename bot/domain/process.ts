@@ -146,3 +146,7 @@ export const processOf = (processes: readonly Process[], key: ProcessKey): Proce
 
 export const takenIn = ({ taken }: Pick<Process, 'taken'>, step: string): Taken | undefined =>
   taken.find((one) => one.step === step);
+
+/** The cases that are investigated together with this one. */
+export const othersOf = ({ joinedTo, gathered }: Process): readonly string[] =>
+  [...(joinedTo ? [joinedTo] : []), ...gathered].map(({ id }) => id);

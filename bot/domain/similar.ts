@@ -8,6 +8,8 @@ import { type Instant, stockholm, toInstant } from './time.ts';
 
 /** A case of the same kind in the same unit: enough to ask about it, nothing of what it says. */
 export interface SimilarCase {
+  /** Null for imported history: there is nothing to open. */
+  readonly caseId: string | null;
   readonly number: string;
   readonly reportedAt: Instant;
   readonly status: Status;
@@ -43,6 +45,9 @@ export const newestOf = (rows: readonly Facts[]): SimilarCases => ({
   cases: rows
     .slice(-mostShown)
     .reverse()
-    .map(({ number, reportedAt, status, effect }) => ({ number, reportedAt, status, effect })),
+    .map(({ caseId, source, number, reportedAt, status, effect }) => ({
+      caseId: source === 'import' ? null : caseId,
+      ...{ number, reportedAt, status, effect },
+    })),
   more: Math.max(0, rows.length - mostShown),
 });

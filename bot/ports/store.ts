@@ -139,6 +139,8 @@ export interface Queries {
   partition: { params: { pk: string }; row: Document };
   /** The access log from an instant up to, not including, another; oldest first. */
   logBetween: { params: { from: Instant; before: Instant }; row: DocumentOf<'log'> };
+  /** The access log of one case: lines before an instant, the newest first. */
+  logOfCase: { params: { caseId: CaseId; before: Instant }; row: DocumentOf<'log'> };
   /** All that is stored, partition by partition and by id within each: for checking the whole store. */
   everyRecord: { params: Record<never, never>; row: StoredRecord };
   /** The same of one partition. */

@@ -112,6 +112,7 @@ export const labels = {
   happened: { sv: 'Hände', en: 'Happened' },
   holder: { sv: 'Hanteras av', en: 'Handled by' },
   reporter: { sv: 'Rapporterat av', en: 'Reported by' },
+  personRef: { sv: 'Journalreferens', en: 'Journal reference' },
   joined: { sv: 'Hit hör också', en: 'Belongs here too' },
 } as const satisfies Record<string, Localised>;
 

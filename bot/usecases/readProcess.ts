@@ -2,7 +2,7 @@ import { knowsOf } from '../domain/access.ts';
 import type { CaseId } from '../domain/case.ts';
 import type { Directory } from '../domain/directory.ts';
 import type { Actor } from '../domain/people.ts';
-import { type Process, type ProcessKey, processOf } from '../domain/process.ts';
+import { othersOf, type Process, type ProcessKey, processOf } from '../domain/process.ts';
 import { type ProcessView, processView } from '../domain/processView.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Deps } from './deps.ts';
@@ -30,13 +30,20 @@ export async function readProcess(
 }
 
 /** Of the cases that these processes are investigated together with, those that she may know to exist. */
-export async function knownOthers(
-  { store }: Pick<Deps, 'store'>,
+export const knownOthers = (
+  deps: Pick<Deps, 'store'>,
   by: Actor,
   processes: readonly Process[],
   directory: Directory,
+): Promise<ReadonlySet<CaseId>> => knownTo(deps, by, processes.flatMap(othersOf), directory);
+
+/** Of these cases those that she may know to exist. */
+export async function knownTo(
+  { store }: Pick<Deps, 'store'>,
+  by: Actor,
+  ids: readonly CaseId[],
+  directory: Directory,
 ): Promise<ReadonlySet<CaseId>> {
-  const named = processes.flatMap(({ joinedTo, gathered }) => [...(joinedTo ? [joinedTo] : []), ...gathered]);
-  const others = await Promise.all(named.map(({ id }) => store.loadCase(id)));
+  const others = await Promise.all(ids.map((id) => store.loadCase(id)));
   return new Set(others.flatMap((other) => (other && knowsOf(by, other.case, directory) ? [other.case.id] : [])));
 }

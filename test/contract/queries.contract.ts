@@ -217,6 +217,23 @@ export function queriesContract(connect: () => Store): void {
       const ours = found.filter((one) => one.from === from);
       expect(ours.map(({ at }) => at)).toEqual([1, 2, 3].map(instant));
     });
+
+    test('the access log of one case is listed before an instant, newest first, and nothing of another case', async () => {
+      const [caseId, other] = [unique('case'), unique('case')];
+      const entry = { by: 'karin', act: 'read' as const, number: null, from: 'tab' };
+      for (const [minute, of] of [
+        [3, caseId],
+        [1, caseId],
+        [2, other],
+        [4, caseId],
+        [2, null],
+      ] as const) {
+        const at = instant(minute);
+        await connect().put({ ...keys.log(at, minute, unique('entry')), ...entry, at, caseId: of }, null);
+      }
+      const found = await listed(connect(), 'logOfCase', { caseId, before: instant(4) });
+      expect(found.map(({ at }) => at)).toEqual([3, 1].map(instant));
+    });
   });
 
   describe('everything that is stored', () => {

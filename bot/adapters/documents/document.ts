@@ -21,6 +21,8 @@ export interface Lookup {
   readonly clockKey?: string;
   /** When what staff can learn was written, `<instant>/<pk>`; absent where the unit's channel may not know of it. */
   readonly lessonKey?: string;
+  /** The case that a line of the access log is about. */
+  readonly caseId?: string;
   /** The conversation, once the notice is given up. */
   readonly deadIn?: string;
 }

@@ -1,13 +1,20 @@
 import type { Document, DocumentOf, DocumentType } from '../../ports/documents.ts';
-import { isOfReminder, type StoredDocument, secondsKept, stored } from './document.ts';
+import { isOfReminder, type Lookup, type StoredDocument, secondsKept, stored } from './document.ts';
 import { newestVersion } from './upgrades.ts';
 
 /** A document outside the cases, as stored. */
 export function storedOf(document: Document): StoredDocument {
   const { pk, id, type, ...body } = document;
   const ttl = isOfReminder(type) ? { ttl: secondsKept.reminder } : {};
-  return stored(newestVersion, { pk, id, type, time: timeOf(document), ...ttl, body });
+  return stored(newestVersion, {
+    ...{ pk, id, type, time: timeOf(document), lookup: lookupOf(document), body },
+    ...ttl,
+  });
 }
+
+/** What its lists look for. */
+const lookupOf = (document: Document): Lookup =>
+  document.type === 'log' && document.caseId !== null ? { caseId: document.caseId } : {};
 
 /** Where a document stands in the lists of its kind, or from when it is kept for so long. */
 function timeOf(document: Document): string {

@@ -71,6 +71,7 @@ export const shapes: Readonly<Record<AnyQueryName, Shape>> = {
   draftsOf: { type: 'draft', equals: ['pk'], order: 'sortKey' },
   partition: { type: null, equals: ['pk'], order: 'id' },
   logBetween: { type: 'log', equals: [], order: 'sortKey' },
+  logOfCase: { type: 'log', equals: ['caseId'], order: 'sortKey', newestFirst: true },
   everyRecord: { type: null, equals: [], order: 'place' },
   recordsOf: { type: null, equals: ['pk'], order: 'id' },
   eventsOf: { type: 'event', equals: ['pk'], order: 'id' },
@@ -111,6 +112,7 @@ const meanings: { [Q in AnyQueryName]: (params: AllQueries[Q]['params']) => Aske
   partition: ({ pk }) => ({ values: [pk] }),
   // For the same reason all that has the instant itself lies after it.
   logBetween: ({ from, before }) => ({ values: [], after: from, before }),
+  logOfCase: ({ caseId, before }) => ({ values: [caseId], before }),
   everyRecord: () => ({ values: [] }),
   recordsOf: ({ pk }) => ({ values: [pk] }),
   eventsOf: ({ pk }) => ({ values: [pk] }),

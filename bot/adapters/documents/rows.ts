@@ -73,6 +73,7 @@ export const rowsOf: RowsOf = {
   draftsOf: draft,
   partition: ({ document }) => (caseDocumentTypes.has(document.type) ? [] : [documentOf(document) as Document]),
   logBetween: ({ document }) => [documentOf<'log'>(document)],
+  logOfCase: ({ document }) => [documentOf<'log'>(document)],
   everyRecord: (found) => [recordOf(found)],
   recordsOf: (found) => [recordOf(found)],
 };

@@ -1,10 +1,11 @@
-import { Button, Field, makeStyles, Radio, RadioGroup, Spinner, Text, Title3 } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Radio, RadioGroup, Spinner, Text } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { Answered } from '../../../bot/contract.ts';
 import { useApi, useRefresh, useSay, useTab } from '../../frame/tab.tsx';
 import { Failed, Shown } from '../../parts/states.tsx';
 import { pictureTexts } from '../../text/pictures.ts';
+import { Block } from './parts.tsx';
 import { smaller } from './smaller.ts';
 
 const useStyles = makeStyles({
@@ -22,10 +23,7 @@ export function Pictures({ caseId }: { readonly caseId: string }) {
   const say = useSay();
   const pictures = useApi('GET /cases/:caseId/pictures', { params: { caseId } });
   return (
-    <section aria-labelledby="pictures">
-      <Title3 as="h2" id="pictures">
-        {say(pictureTexts.title)}
-      </Title3>
+    <Block title={say(pictureTexts.title)}>
       <Shown of={pictures}>
         {(found) => (
           <>
@@ -41,7 +39,7 @@ export function Pictures({ caseId }: { readonly caseId: string }) {
           </>
         )}
       </Shown>
-    </section>
+    </Block>
   );
 }
 

@@ -24,7 +24,7 @@ const staff = (count: number, name: string) => Array.from({ length: count }, (_,
 
 const similar: SimilarCases = {
   cases: (['closed', 'following', 'acting', 'received', 'registered'] as const).map((status, i) => ({
-    ...{ number: `2026-00010${i}`, reportedAt: '2026-05-03T08:00:00.000Z', status },
+    ...{ caseId: `case-${i}`, number: `2026-00010${i}`, reportedAt: '2026-05-03T08:00:00.000Z', status },
     effect: (['yes', 'partly', 'no', null] as const)[i % 4] ?? null,
   })),
   more: 7,

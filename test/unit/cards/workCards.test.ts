@@ -34,7 +34,7 @@ describe('the form of findings', () => {
 
   test('asks for the person first, and names what has happened before by number, day, status and effect', () => {
     const cases = [
-      { number: '2026-000099', reportedAt: '2026-05-03T08:00:00.000Z', status: 'closed', effect: 'yes' },
+      { caseId: null, number: '2026-000099', reportedAt: '2026-05-03T08:00:00.000Z', status: 'closed', effect: 'yes' },
     ] as const;
     const message = findingsCard({ ...view, similar: { cases, more: 3 } }, form());
     expect(inputs(message)[0]).toMatchObject({ id: 'consequence' });

@@ -45,7 +45,7 @@ test('imported history counts, with how it stands and whether the effect was sho
   const asked = await report(office);
   office.clock.advance(day);
   expect(await similarCases(office.deps, actor('karin'), asked)).toEqual({
-    cases: [{ number: 'A-1', reportedAt: recent.reportedAt, status: 'closed', effect: 'yes' }],
+    cases: [{ caseId: null, number: 'A-1', reportedAt: recent.reportedAt, status: 'closed', effect: 'yes' }],
     more: 0,
   });
 });

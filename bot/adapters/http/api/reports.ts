@@ -18,8 +18,8 @@ export const reports: Handlers<keyof typeof reportRoutes> = {
         ...{ caseId: row.caseId, number: row.number },
         title: say(reportTypeOf(row.reportType).title, language),
         unit: directory.unit(row.unitId)?.name ?? row.unitId,
-        reportedAt: momentSaid(row.reportedAt, language),
-        changedAt: momentSaid(row.changedAt, language),
+        reportedAt: momentSaid(row.reportedAt, language, row.number),
+        changedAt: momentSaid(row.changedAt, language, row.number),
         status: nameSaid(row.status, statusNames, language),
       })),
     });
