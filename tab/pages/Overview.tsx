@@ -1,8 +1,191 @@
-import { Title2 } from '@fluentui/react-components';
-import { useSay } from '../frame/tab.tsx';
+import { Button, makeStyles, Select, Text, Title2, Title3, tokens, useId } from '@fluentui/react-components';
+import { Link, useSearchParams } from 'wouter';
+import type { Answered } from '../../bot/contract.ts';
+import { useApi, useSay, useTab } from '../frame/tab.tsx';
+import { Amounts } from '../parts/amounts.tsx';
+import { Shown } from '../parts/states.tsx';
+import { DataTable } from '../parts/table.tsx';
 import { pageNames } from '../text/frame.ts';
+import { overviewTexts as texts } from '../text/overview.ts';
+import { UnitRows } from './overview/UnitRows.tsx';
+import { unitAddress } from './unit/unitAddress.ts';
 
+const useStyles = makeStyles({
+  part: { marginTop: '24px' },
+  conclusion: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, maxWidth: '60ch' },
+  under: { color: tokens.colorNeutralForeground2 },
+  link: { display: 'inline-block', padding: '12px 0', color: tokens.colorBrandForegroundLink },
+  choices: { display: 'flex', flexWrap: 'wrap', gap: '8px 16px', alignItems: 'flex-end', margin: '12px 0' },
+  choice: { display: 'flex', flexDirection: 'column', gap: '2px', maxWidth: '100%' },
+  tall: { minHeight: '44px' },
+});
+
+type Whole = Answered<'GET /overview'>;
+
+/** What changes, what is silent, what is late and what has become better, in all units: counts, never a case. */
 export default function Overview() {
   const say = useSay();
-  return <Title2 as="h1">{say(pageNames.overview)}</Title2>;
+  const shown = useApi('GET /overview');
+  return (
+    <>
+      <Title2 as="h1">{say(pageNames.overview)}</Title2>
+      <Shown of={shown}>
+        {(of) => (
+          <>
+            <LastWeek of={of} />
+            <Waits of={of} />
+            <Year of={of} />
+            <Areas of={of} />
+            <Units areas={of.areas.map(({ area }) => area)} />
+          </>
+        )}
+      </Shown>
+    </>
+  );
+}
+
+interface PartProps {
+  readonly of: Whole;
+}
+
+function LastWeek({ of }: PartProps) {
+  const styles = useStyles();
+  const say = useSay();
+  return (
+    <section aria-labelledby="week">
+      <Title3 as="h2" id="week">
+        {of.week.name}
+      </Title3>
+      <Text as="p" block weight="semibold" className={styles.conclusion}>
+        {of.conclusion}
+      </Text>
+      <Amounts of={of.units} />
+      <Text as="p" block className={styles.under}>{`${say(texts.counted)} ${of.countedAt.said}.`}</Text>
+      <Link href={unitAddress('ledning')} className={styles.link}>
+        {say(texts.whole)}
+      </Link>
+    </section>
+  );
+}
+
+function Waits({ of }: PartProps) {
+  const styles = useStyles();
+  const say = useSay();
+  return (
+    <section className={styles.part} aria-labelledby="waits">
+      <Title3 as="h2" id="waits">
+        {say(texts.waits)}
+      </Title3>
+      <Amounts of={of.waiting} />
+      <h3>{say(texts.clocks)}</h3>
+      {of.clocks.length === 0 ? (
+        <Text as="p" block>
+          {say(texts.noClocks)}
+        </Text>
+      ) : null}
+      <ul>
+        {of.clocks.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Year({ of }: PartProps) {
+  const styles = useStyles();
+  const say = useSay();
+  return (
+    <section className={styles.part} aria-labelledby="year">
+      <Title3 as="h2" id="year">
+        {say(texts.year)}
+      </Title3>
+      <DataTable
+        label={say(texts.year)}
+        rows={of.year}
+        keyOf={({ name }) => name}
+        columns={[
+          { title: say(texts.measure), cell: ({ name }) => name },
+          { title: say(texts.value), cell: ({ value }) => value },
+        ]}
+      />
+      <Text as="p" block className={styles.under}>
+        {say(texts.moreReports)}
+      </Text>
+    </section>
+  );
+}
+
+function Areas({ of }: PartProps) {
+  const styles = useStyles();
+  const say = useSay();
+  return (
+    <section className={styles.part} aria-labelledby="areas">
+      <Title3 as="h2" id="areas">
+        {say(texts.areas)}
+      </Title3>
+      <DataTable
+        label={say(texts.areas)}
+        rows={of.areas}
+        keyOf={({ area }) => area}
+        columns={[
+          { title: say(texts.area), cell: ({ area }) => area },
+          { title: say(texts.count), cell: ({ units }) => units },
+          { title: say(texts.changed), cell: ({ changed }) => changed },
+          { title: say(texts.silent), cell: ({ silent }) => silent },
+          { title: say(texts.improved), cell: ({ improved }) => improved },
+          { title: say(texts.overdue), cell: ({ overdue }) => overdue },
+          ...of.yearColumns.map((title, i) => ({ title, cell: (row: Whole['areas'][number]) => row.year[i] ?? '–' })),
+        ]}
+      />
+    </section>
+  );
+}
+
+function Units({ areas }: { readonly areas: readonly string[] }) {
+  const styles = useStyles();
+  const say = useSay();
+  const { api } = useTab();
+  const [search, setSearch] = useSearchParams();
+  const field = useId('area');
+  const area = search.get('omrade') ?? undefined;
+  const query = area === undefined ? '' : `?${new URLSearchParams({ area })}`;
+  return (
+    <section className={styles.part} aria-labelledby="units">
+      <Title3 as="h2" id="units">
+        {say(texts.units)}
+      </Title3>
+      <Text as="p" block>
+        {say(texts.order)}
+      </Text>
+      <div className={styles.choices}>
+        <div className={styles.choice}>
+          <label htmlFor={field}>{say(texts.area)}</label>
+          <Select
+            id={field}
+            size="large"
+            value={area ?? ''}
+            onChange={(_, { value }) => setSearch(value === '' ? {} : { omrade: value })}
+          >
+            <option value="">{say(texts.all)}</option>
+            {areas.map((name) => (
+              <option key={name} value={name}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        </div>
+        <Button
+          className={styles.tall}
+          onClick={() => void api.download(`/overview/file${query}`, 'lyhord-enheter.csv')}
+        >
+          {say(texts.file)}
+        </Button>
+      </div>
+      <Text as="p" block className={styles.under}>
+        {say(texts.fileHint)}
+      </Text>
+      <UnitRows key={area ?? ''} area={area} />
+    </section>
+  );
 }

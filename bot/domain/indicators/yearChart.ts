@@ -41,6 +41,7 @@ export function yearChart(of: Charted, weeks: readonly CountedWeek[], isOver = t
   const signals = chart.signals.filter((one) => mayTell(one, { of, chart, weeks, isOver, hasRuns }));
   const scaled = (value: number | null | undefined) =>
     value === null || value === undefined ? null : value * (of.per ?? 1);
+  const notBelow0 = (value: number | null) => (value !== null && of.unit === 'hours' ? Math.max(0, value) : value);
   const drawn = series.map((point, i): ChartWeek => {
     const [week, limits] = [weeks[i], chart.points[i]];
     const hasLimits = week !== undefined && mayHaveLimits(of, chart, week);
@@ -48,7 +49,8 @@ export function yearChart(of: Charted, weeks: readonly CountedWeek[], isOver = t
       point.value !== null && signals.some((one) => one.kind === kind && one.from <= i && i <= one.to);
     return {
       ...point,
-      lower: hasLimits ? scaled(limits?.lower) : null,
+      // Limits of single values reach below 0, where no time lies.
+      lower: hasLimits ? notBelow0(scaled(limits?.lower)) : null,
       upper: hasLimits ? scaled(limits?.upper) : null,
       outside: within('outside'),
       inRun: within('longRun'),

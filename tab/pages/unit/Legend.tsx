@@ -1,0 +1,64 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useSay } from '../../frame/tab.tsx';
+import { chartTexts } from '../../text/unit.ts';
+import type { Chart } from './Charts.tsx';
+import { shapeOf } from './Points.tsx';
+
+const useStyles = makeStyles({
+  all: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '4px 16px',
+    margin: '4px 0 8px',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
+  key: { display: 'inline-flex', alignItems: 'center', gap: '6px' },
+  line: { stroke: tokens.colorNeutralForeground3, strokeWidth: '1.5px' },
+  dashed: { strokeDasharray: '5 4' },
+  outside: { fill: tokens.colorPaletteRedForeground1 },
+  run: { fill: tokens.colorNeutralForeground1 },
+});
+
+/** What the lines and shapes are; only those that are there. */
+export function Legend({ of: { points, centre, centreSaid } }: { readonly of: Chart }) {
+  const styles = useStyles();
+  const say = useSay();
+  const limits = points.findLast((point) => point.limits !== null)?.limits;
+  return (
+    <div className={styles.all}>
+      {centre === null ? null : (
+        <span className={styles.key}>
+          <svg aria-hidden="true" width="26" height="4">
+            <line className={styles.line} x1="0" x2="26" y1="2" y2="2" />
+          </svg>
+          {`${say(chartTexts.centre)} ${centreSaid}`}
+        </span>
+      )}
+      {limits ? (
+        <span className={styles.key}>
+          <svg aria-hidden="true" width="26" height="4">
+            <line className={mergeClasses(styles.line, styles.dashed)} x1="0" x2="26" y1="2" y2="2" />
+          </svg>
+          {`${say(chartTexts.inLimits)} ${limits}`}
+        </span>
+      ) : null}
+      {points.some(({ outside }) => outside) ? (
+        <span className={styles.key}>
+          <svg aria-hidden="true" width="18" height="18">
+            <path className={styles.outside} d={shapeOf({ outside: true, inRun: false }, 9, 9)} />
+          </svg>
+          {say(chartTexts.outside)}
+        </span>
+      ) : null}
+      {points.some(({ inRun }) => inRun) ? (
+        <span className={styles.key}>
+          <svg aria-hidden="true" width="10" height="10">
+            <path className={styles.run} d={shapeOf({ outside: false, inRun: true }, 5, 5)} />
+          </svg>
+          {say(chartTexts.run)}
+        </span>
+      ) : null}
+    </div>
+  );
+}

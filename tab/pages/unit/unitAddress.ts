@@ -1,0 +1,1 @@
+export const unitAddress = (unitId: string): string => `/enhet/${encodeURIComponent(unitId)}`;
