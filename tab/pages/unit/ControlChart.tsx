@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useSay, useTab } from '../../frame/tab.tsx';
 import { chartTexts } from '../../text/unit.ts';
 import type { Chart } from './Charts.tsx';
+import { colours } from './chartColours.ts';
 import { Legend } from './Legend.tsx';
 import { Points, pointText } from './Points.tsx';
 import { brokenLine, margin, type Scales, scalesOf, steps } from './scales.ts';
@@ -12,12 +13,12 @@ const height = 220;
 const useStyles = makeStyles({
   place: { width: '100%', minHeight: `${height}px` },
   svg: { display: 'block', overflow: 'visible' },
-  text: { fill: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, fontFamily: tokens.fontFamilyBase },
-  grid: { stroke: tokens.colorNeutralStroke3, strokeWidth: '1px' },
-  centre: { stroke: tokens.colorNeutralForeground3, strokeWidth: '1.5px' },
-  limit: { stroke: tokens.colorNeutralForeground3, strokeWidth: '1.5px', strokeDasharray: '5 4', fill: 'none' },
-  line: { stroke: tokens.colorBrandForeground1, strokeWidth: '2px', fill: 'none', strokeLinejoin: 'round' },
-  last: { stroke: tokens.colorNeutralStroke1, strokeWidth: '1px', strokeDasharray: '1 3' },
+  text: { ...colours.text, fontSize: tokens.fontSizeBase200, fontFamily: tokens.fontFamilyBase },
+  grid: colours.grid,
+  centre: colours.centre,
+  limit: colours.limit,
+  line: colours.line,
+  last: { ...colours.limit, strokeWidth: '1px', strokeDasharray: '1 4' },
   read: { minHeight: tokens.lineHeightBase300, color: tokens.colorNeutralForeground1 },
 });
 

@@ -1,7 +1,8 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useSay } from '../../frame/tab.tsx';
 import { chartTexts } from '../../text/unit.ts';
 import type { Chart } from './Charts.tsx';
+import { colours } from './chartColours.ts';
 import { shapeOf } from './Points.tsx';
 
 const useStyles = makeStyles({
@@ -14,10 +15,10 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
   },
   key: { display: 'inline-flex', alignItems: 'center', gap: '6px' },
-  line: { stroke: tokens.colorNeutralForeground3, strokeWidth: '1.5px' },
-  dashed: { strokeDasharray: '5 4' },
-  outside: { fill: tokens.colorPaletteRedForeground1 },
-  run: { fill: tokens.colorNeutralForeground1 },
+  centre: colours.centre,
+  limit: colours.limit,
+  outside: colours.outside,
+  run: colours.run,
 });
 
 /** What the lines and shapes are; only those that are there. */
@@ -30,7 +31,7 @@ export function Legend({ of: { points, centre, centreSaid } }: { readonly of: Ch
       {centre === null ? null : (
         <span className={styles.key}>
           <svg aria-hidden="true" width="26" height="4">
-            <line className={styles.line} x1="0" x2="26" y1="2" y2="2" />
+            <line className={styles.centre} x1="0" x2="26" y1="2" y2="2" />
           </svg>
           {`${say(chartTexts.centre)} ${centreSaid}`}
         </span>
@@ -38,7 +39,7 @@ export function Legend({ of: { points, centre, centreSaid } }: { readonly of: Ch
       {limits ? (
         <span className={styles.key}>
           <svg aria-hidden="true" width="26" height="4">
-            <line className={mergeClasses(styles.line, styles.dashed)} x1="0" x2="26" y1="2" y2="2" />
+            <line className={styles.limit} x1="0" x2="26" y1="2" y2="2" />
           </svg>
           {`${say(chartTexts.inLimits)} ${limits}`}
         </span>
@@ -46,7 +47,7 @@ export function Legend({ of: { points, centre, centreSaid } }: { readonly of: Ch
       {points.some(({ outside }) => outside) ? (
         <span className={styles.key}>
           <svg aria-hidden="true" width="18" height="18">
-            <path className={styles.outside} d={shapeOf({ outside: true, inRun: false }, 9, 9)} />
+            <path className={styles.outside} d={shapeOf({ outside: true, inRun: false }, { x: 9, y: 9, size: 4 })} />
           </svg>
           {say(chartTexts.outside)}
         </span>
@@ -54,7 +55,7 @@ export function Legend({ of: { points, centre, centreSaid } }: { readonly of: Ch
       {points.some(({ inRun }) => inRun) ? (
         <span className={styles.key}>
           <svg aria-hidden="true" width="10" height="10">
-            <path className={styles.run} d={shapeOf({ outside: false, inRun: true }, 5, 5)} />
+            <path className={styles.run} d={shapeOf({ outside: false, inRun: true }, { x: 5, y: 5, size: 4 })} />
           </svg>
           {say(chartTexts.run)}
         </span>

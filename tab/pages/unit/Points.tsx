@@ -1,18 +1,24 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import type { Chart } from './Charts.tsx';
+import { colours } from './chartColours.ts';
 import type { Scales } from './scales.ts';
 
 const useStyles = makeStyles({
   point: {
-    fill: tokens.colorBrandForeground1,
+    ...colours.point,
     stroke: tokens.colorNeutralBackground1,
     strokeWidth: '1px',
     outlineStyle: 'none',
     ':focus-visible': { stroke: tokens.colorStrokeFocus2, strokeWidth: '4px', paintOrder: 'stroke' },
+    '@media (forced-colors: active)': {
+      fill: 'CanvasText',
+      stroke: 'Canvas',
+      ':focus-visible': { stroke: 'Highlight' },
+    },
   },
-  outside: { fill: tokens.colorPaletteRedForeground1 },
-  run: { fill: tokens.colorNeutralForeground1 },
+  outside: colours.outside,
+  run: colours.run,
 });
 
 export type Point = Chart['points'][number];
@@ -47,7 +53,7 @@ export function Points({ of: { points }, scales, onRead }: PointsProps) {
           <Mark
             key={point.week}
             point={point}
-            at={{ x: scales.x(i), y: scales.y(value) }}
+            at={{ x: scales.x(i), y: scales.y(value), size: scales.dot }}
             isStop={nth === stop}
             onFocus={() => {
               setStop(nth);
@@ -79,14 +85,14 @@ function pointAt(key: string, from: number, count: number): number | undefined {
 
 interface MarkProps {
   readonly point: Point;
-  readonly at: { readonly x: number; readonly y: number };
+  readonly at: Place;
   readonly isStop: boolean;
   readonly onFocus: () => void;
   readonly onOver: () => void;
 }
 
 /** A dot as usual; a square in a long run; a large diamond outside the limits: the shape says it without the colour. */
-function Mark({ point, at: { x, y }, isStop, onFocus, onOver }: MarkProps) {
+function Mark({ point, at, isStop, onFocus, onOver }: MarkProps) {
   const styles = useStyles();
   return (
     // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: it has the focus to be read, and does nothing
@@ -95,16 +101,24 @@ function Mark({ point, at: { x, y }, isStop, onFocus, onOver }: MarkProps) {
       aria-label={pointText(point)}
       tabIndex={isStop ? 0 : -1}
       className={mergeClasses(styles.point, point.inRun && styles.run, point.outside && styles.outside)}
-      d={shapeOf(point, x, y)}
+      d={shapeOf(point, at)}
       onFocus={onFocus}
       onMouseEnter={onOver}
     />
   );
 }
 
-/** `d` of an SVG path around a place. */
-export function shapeOf({ outside, inRun }: Pick<Point, 'outside' | 'inRun'>, x: number, y: number): string {
-  if (outside) return `M${x} ${y - 8}L${x + 8} ${y}L${x} ${y + 8}L${x - 8} ${y}Z`;
-  if (inRun) return `M${x - 4} ${y - 4}h8v8h-8Z`;
-  return `M${x - 4} ${y}a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z`;
+/** The middle of a shape and how far a dot reaches from it, in pixels. */
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+}
+
+/** `d` of an SVG path. */
+export function shapeOf({ outside, inRun }: Pick<Point, 'outside' | 'inRun'>, { x, y, size }: Place): string {
+  const large = size * 2;
+  if (outside) return `M${x} ${y - large}l${large} ${large}l${-large} ${large}l${-large} ${-large}Z`;
+  if (inRun) return `M${x - size} ${y - size}h${size * 2}v${size * 2}h${-size * 2}Z`;
+  return `M${x - size} ${y}a${size} ${size} 0 1 0 ${size * 2} 0a${size} ${size} 0 1 0 ${-size * 2} 0Z`;
 }

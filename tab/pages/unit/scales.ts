@@ -6,6 +6,8 @@ export interface Scales {
   readonly height: number;
   readonly x: (index: number) => number;
   readonly y: (value: number) => number;
+  /** How far a dot reaches from its middle: less where the weeks stand close. */
+  readonly dot: number;
   /** Values that the axis names, lowest first. */
   readonly ticks: readonly number[];
 }
@@ -20,6 +22,7 @@ export function scalesOf({ points, centre }: Chart, width: number, height: numbe
   const [inside, tall] = [width - margin.left - margin.right, height - margin.top - margin.bottom];
   return {
     ...{ width, height, ticks },
+    dot: Math.min(4, Math.max(2, (0.45 * inside) / points.length)),
     x: (index) => margin.left + (inside * (index + 0.5)) / points.length,
     y: (value) => margin.top + tall * (1 - Math.max(0, value) / top),
   };
