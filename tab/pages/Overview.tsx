@@ -1,8 +1,9 @@
 import { Button, makeStyles, Select, Text, Title2, Title3, tokens, useId } from '@fluentui/react-components';
-import { Link, useSearchParams } from 'wouter';
+import { useSearchParams } from 'wouter';
 import type { Answered } from '../../bot/contract.ts';
 import { useApi, useSay, useTab } from '../frame/tab.tsx';
 import { Amounts } from '../parts/amounts.tsx';
+import { TextLink } from '../parts/link.tsx';
 import { Shown } from '../parts/states.tsx';
 import { DataTable } from '../parts/table.tsx';
 import { pageNames } from '../text/frame.ts';
@@ -14,7 +15,6 @@ const useStyles = makeStyles({
   part: { marginTop: '24px' },
   conclusion: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, maxWidth: '60ch' },
   under: { color: tokens.colorNeutralForeground2 },
-  link: { display: 'inline-block', padding: '12px 0', color: tokens.colorBrandForegroundLink },
   choices: { display: 'flex', flexWrap: 'wrap', gap: '8px 16px', alignItems: 'flex-end', margin: '12px 0' },
   choice: { display: 'flex', flexDirection: 'column', gap: '2px', maxWidth: '100%' },
   tall: { minHeight: '44px' },
@@ -61,9 +61,7 @@ function LastWeek({ of }: PartProps) {
       </Text>
       <Amounts of={of.units} />
       <Text as="p" block className={styles.under}>{`${say(texts.counted)} ${of.countedAt.said}.`}</Text>
-      <Link href={unitAddress('ledning')} className={styles.link}>
-        {say(texts.whole)}
-      </Link>
+      <TextLink href={unitAddress('ledning')}>{say(texts.whole)}</TextLink>
     </section>
   );
 }

@@ -1,6 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { Link } from 'wouter';
 
 /** Where a table becomes a list of its rows: a phone, or large text. */
 const narrow = '@media (max-width: 640px)';
@@ -42,11 +41,6 @@ const useStyles = makeStyles({
   first: {
     fontWeight: tokens.fontWeightSemibold,
     [narrow]: { '::before': { content: 'none' } },
-  },
-  link: {
-    color: tokens.colorBrandForegroundLink,
-    ':hover': { color: tokens.colorBrandForegroundLinkHover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
   },
   title: { textAlign: 'left', verticalAlign: 'bottom', padding: '8px 10px', color: tokens.colorNeutralForeground2 },
 });
@@ -122,15 +116,5 @@ function Cell({ title, isFirst, children }: CellProps) {
     <td {...roles.cell} data-title={title} className={styles.cell}>
       {children}
     </td>
-  );
-}
-
-/** A row's name that leads to its page. */
-export function RowLink({ href, children }: { readonly href: string; readonly children: ReactNode }) {
-  const styles = useStyles();
-  return (
-    <Link href={href} className={styles.link}>
-      {children}
-    </Link>
   );
 }

@@ -1,7 +1,8 @@
 import { useApi, useSay } from '../../frame/tab.tsx';
+import { TextLink } from '../../parts/link.tsx';
 import { More } from '../../parts/more.tsx';
 import { Empty, Shown } from '../../parts/states.tsx';
-import { DataTable, RowLink } from '../../parts/table.tsx';
+import { DataTable } from '../../parts/table.tsx';
 import { overviewTexts as texts } from '../../text/overview.ts';
 import { unitAddress } from '../unit/unitAddress.ts';
 
@@ -28,7 +29,7 @@ export function UnitRows({ area, after }: UnitRowsProps) {
               columns={[
                 {
                   title: say(texts.unit),
-                  cell: ({ unitId, name }) => <RowLink href={unitAddress(unitId)}>{name}</RowLink>,
+                  cell: ({ unitId, name }) => <TextLink href={unitAddress(unitId)}>{name}</TextLink>,
                 },
                 { title: say(texts.area), cell: (row) => row.area },
                 { title: say(texts.reading), cell: ({ attention }) => attention.name },

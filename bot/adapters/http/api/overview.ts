@@ -8,6 +8,7 @@ import { amountOf } from '../../../domain/indicators/weekChart.ts';
 import { type AreaStanding, areasOf, byAttention, type UnitStanding } from '../../../domain/overview.ts';
 import { fail, ok } from '../../../domain/result.ts';
 import { cellThatMayLeave } from '../../../domain/smallCells.ts';
+import { formatDateTime } from '../../../domain/time.ts';
 import { type Language, type Localised, say } from '../../../text/language.ts';
 import { attentionNames, unitPageTexts as texts, weekName } from '../../../text/unitPage.ts';
 import { passedText } from '../../../text/weekCard.ts';
@@ -16,7 +17,7 @@ import { catalogueInForce } from '../../../usecases/catalogue.ts';
 import { overview as overviewOf } from '../../../usecases/overview.ts';
 import type { ApiDeps, Handlers } from './call.ts';
 import { paged } from './paging.ts';
-import { momentSaid, nameSaid } from './says.ts';
+import { nameSaid } from './says.ts';
 
 /** By these areas are compared: shares, which do not grow with an area. */
 const compared: readonly string[] = ['riskShare', 'U9', 'closedWithEffect', 'recurrence'];
@@ -50,7 +51,7 @@ async function overviewSaid(deps: ApiDeps, language: Language) {
   const named = ([name, value]: readonly [Localised, string]) => ({ name: say(name, language), value });
   return {
     week: { key: week, name: weekName(week, week.slice(0, 4), language) },
-    countedAt: momentSaid(countedAt, language),
+    countedAt: { at: countedAt, said: formatDateTime(countedAt, language) },
     conclusion: say(whole.conclusion, language),
     units: [
       [texts.allUnits, units.length] as const,
