@@ -1,4 +1,4 @@
-import { app, authentication, pages } from '@microsoft/teams-js';
+import { app, authentication, FrameContexts, pages } from '@microsoft/teams-js';
 import type { Host, Look } from './host.ts';
 
 const looks: Readonly<Record<string, Look>> = { default: 'default', dark: 'dark', contrast: 'contrast' };
@@ -25,7 +25,8 @@ export async function teamsHost(): Promise<Host> {
     failed: () => app.notifyFailure({ reason: app.FailedReason.Other }),
     onBack: (back) => pages.backStack.registerBackButtonHandler(back),
     linkTo: (path, title) => teamsLink(client.appId?.toString() ?? '', path, title),
-    offerTab,
+    // Only where Teams asks: elsewhere the page is there to be read.
+    offerTab: page.frameContext === FrameContexts.settings ? offerTab : () => {},
   };
 }
 

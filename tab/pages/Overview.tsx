@@ -54,7 +54,7 @@ function LastWeek({ of }: PartProps) {
   return (
     <section aria-labelledby="week">
       <Title3 as="h2" id="week">
-        {of.week.name}
+        {of.week.name.charAt(0).toUpperCase() + of.week.name.slice(1)}
       </Title3>
       <Text as="p" block weight="semibold" className={styles.conclusion}>
         {of.conclusion}

@@ -3,6 +3,7 @@ import type { Turn } from '../../../conversation/turn.ts';
 import { mayDecideIn, maySeeFigures, readsWhole } from '../../../domain/access.ts';
 import { nameOf } from '../../../domain/directory.ts';
 import type { Facts } from '../../../domain/facts.ts';
+import { dayIn } from '../../../domain/forms/days.ts';
 import { yearChart } from '../../../domain/indicators/yearChart.ts';
 import { reportTypeOf } from '../../../domain/reportTypes/index.ts';
 import { fail, ok } from '../../../domain/result.ts';
@@ -111,7 +112,10 @@ async function weekSaid(deps: ApiDeps, turn: Turn, { unitId, week, weeks }: Aske
     decided: decided && say(decided, language),
     // Written by staff for staff of the unit: whoever is there for the figures alone is shown no words.
     lessons: isTheirs
-      ? (await lessonsOf(deps, unitId, mostLessons)).map(({ text, at }) => ({ text, at: momentSaid(at, language) }))
+      ? (await lessonsOf(deps, unitId, mostLessons)).map(({ text, at }) => ({
+          text,
+          at: { at, said: formatDay(dayIn(at), language, { beside: week }) },
+        }))
       : [],
     mayDecide,
     mayRead: await mayReadSome(deps, turn, unitId),
@@ -135,8 +139,8 @@ async function actionsSaid(deps: ApiDeps, turn: Turn, { unitId, week }: Pick<Ask
       return {
         ...{ actionId: view.actionId, what: view.what, owner: nameOf(action.ownerId, directory) },
         week: { key: view.week, name: weekName(view.week, week.slice(0, 4), language) },
-        due: formatDay(view.dueOn, language),
-        done: action.doneAt === null ? null : formatDay(dayOf(action.doneAt), language),
+        due: formatDay(view.dueOn, language, { beside: week }),
+        done: action.doneAt === null ? null : formatDay(dayOf(action.doneAt), language, { beside: week }),
       };
     })
     .reverse();
