@@ -1,23 +1,19 @@
-import { Button, makeStyles, Select, Text, Title2, Title3, tokens, useId } from '@fluentui/react-components';
-import { useSearchParams } from 'wouter';
+import { makeStyles, Text, Title2, Title3, tokens } from '@fluentui/react-components';
 import type { Answered } from '../../bot/contract.ts';
-import { useApi, useSay, useTab } from '../frame/tab.tsx';
+import { useApi, useSay } from '../frame/tab.tsx';
 import { Amounts } from '../parts/amounts.tsx';
 import { TextLink } from '../parts/link.tsx';
 import { Shown } from '../parts/states.tsx';
 import { DataTable } from '../parts/table.tsx';
 import { pageNames } from '../text/frame.ts';
 import { overviewTexts as texts } from '../text/overview.ts';
-import { UnitRows } from './overview/UnitRows.tsx';
-import { unitAddress } from './unit/unitAddress.ts';
+import { UnitTable } from './overview/UnitTable.tsx';
+import { unitAddress } from './unit/unitWeek.ts';
 
 const useStyles = makeStyles({
   part: { marginTop: '24px' },
   conclusion: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, maxWidth: '60ch' },
   under: { color: tokens.colorNeutralForeground2 },
-  choices: { display: 'flex', flexWrap: 'wrap', gap: '8px 16px', alignItems: 'flex-end', margin: '12px 0' },
-  choice: { display: 'flex', flexDirection: 'column', gap: '2px', maxWidth: '100%' },
-  tall: { minHeight: '44px' },
 });
 
 type Whole = Answered<'GET /overview'>;
@@ -36,7 +32,7 @@ export default function Overview() {
             <Waits of={of} />
             <Year of={of} />
             <Areas of={of} />
-            <Units areas={of.areas.map(({ area }) => area)} />
+            <UnitTable areas={of.areas.map(({ area }) => area)} />
           </>
         )}
       </Shown>
@@ -136,54 +132,6 @@ function Areas({ of }: PartProps) {
           ...of.yearColumns.map((title, i) => ({ title, cell: (row: Whole['areas'][number]) => row.year[i] ?? '–' })),
         ]}
       />
-    </section>
-  );
-}
-
-function Units({ areas }: { readonly areas: readonly string[] }) {
-  const styles = useStyles();
-  const say = useSay();
-  const { api } = useTab();
-  const [search, setSearch] = useSearchParams();
-  const field = useId('area');
-  const area = search.get('omrade') ?? undefined;
-  const query = area === undefined ? '' : `?${new URLSearchParams({ area })}`;
-  return (
-    <section className={styles.part} aria-labelledby="units">
-      <Title3 as="h2" id="units">
-        {say(texts.units)}
-      </Title3>
-      <Text as="p" block>
-        {say(texts.order)}
-      </Text>
-      <div className={styles.choices}>
-        <div className={styles.choice}>
-          <label htmlFor={field}>{say(texts.area)}</label>
-          <Select
-            id={field}
-            size="large"
-            value={area ?? ''}
-            onChange={(_, { value }) => setSearch(value === '' ? {} : { omrade: value })}
-          >
-            <option value="">{say(texts.all)}</option>
-            {areas.map((name) => (
-              <option key={name} value={name}>
-                {name}
-              </option>
-            ))}
-          </Select>
-        </div>
-        <Button
-          className={styles.tall}
-          onClick={() => void api.download(`/overview/file${query}`, 'lyhord-enheter.csv')}
-        >
-          {say(texts.file)}
-        </Button>
-      </div>
-      <Text as="p" block className={styles.under}>
-        {say(texts.fileHint)}
-      </Text>
-      <UnitRows key={area ?? ''} area={area} />
     </section>
   );
 }

@@ -1,26 +1,17 @@
-import { Button, makeStyles, Select, Title2, useId } from '@fluentui/react-components';
+import { Title2 } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
-import { Redirect, useLocation, useRoute, useSearchParams } from 'wouter';
-import type { Answered } from '../../bot/contract.ts';
+import { Redirect, useRoute, useSearchParams } from 'wouter';
 import { useApi, useSay, useTab } from '../frame/tab.tsx';
 import { Empty, Loading, Shown } from '../parts/states.tsx';
 import { pageNames } from '../text/frame.ts';
 import { unitTexts } from '../text/unit.ts';
-import { unitAddress } from './unit/unitAddress.ts';
+import { Choices } from './unit/Choices.tsx';
+import { type Units, unitAddress } from './unit/unitWeek.ts';
 import { Week } from './unit/Week.tsx';
 import { Work } from './unit/Work.tsx';
 
 /** Fetched when the week stands there: nobody waits for a drawing before she can read. */
 const Charts = lazy(() => import('./unit/Charts.tsx'));
-
-const useStyles = makeStyles({
-  choices: { display: 'flex', flexWrap: 'wrap', gap: '8px 16px', alignItems: 'flex-end', margin: '12px 0' },
-  choice: { display: 'flex', flexDirection: 'column', gap: '2px', maxWidth: '100%' },
-  step: { minHeight: '44px' },
-});
-
-export type UnitWeek = Answered<'GET /units/:unitId/week'>;
-type Units = Answered<'GET /units'>['units'];
 
 /** The unit's week, its year in charts, what is open there and what it has learned. */
 export default function Unit() {
@@ -77,58 +68,5 @@ function OneUnit({ unitId, units }: { readonly unitId: string; readonly units: U
         )}
       </Shown>
     </>
-  );
-}
-
-interface ChoicesProps {
-  readonly unitId: string;
-  readonly units: Units;
-  readonly shown: UnitWeek | undefined;
-  readonly choose: (week: string) => void;
-}
-
-function Choices({ unitId, units, shown, choose }: ChoicesProps) {
-  const styles = useStyles();
-  const say = useSay();
-  const [, goTo] = useLocation();
-  const [unitField, weekField] = [useId('unit'), useId('week')];
-  const weeks = shown?.weeks ?? [];
-  const at = weeks.findIndex(({ key }) => key === shown?.week.key);
-  const [after, before] = [weeks[at - 1], weeks[at + 1]];
-  return (
-    <div className={styles.choices}>
-      <div className={styles.choice}>
-        <label htmlFor={unitField}>{say(unitTexts.unit)}</label>
-        <Select id={unitField} size="large" value={unitId} onChange={(_, { value }) => goTo(unitAddress(value))}>
-          {units.map((one) => (
-            <option key={one.unitId} value={one.unitId}>
-              {one.name}
-            </option>
-          ))}
-        </Select>
-      </div>
-      <div className={styles.choice}>
-        <label htmlFor={weekField}>{say(unitTexts.week)}</label>
-        <Select
-          id={weekField}
-          size="large"
-          value={shown?.week.key ?? ''}
-          onChange={(_, { value }) => choose(value)}
-          disabled={weeks.length === 0}
-        >
-          {weeks.map(({ key, name }) => (
-            <option key={key} value={key}>
-              {name}
-            </option>
-          ))}
-        </Select>
-      </div>
-      <Button className={styles.step} disabled={!before} onClick={() => before && choose(before.key)}>
-        {say(unitTexts.before)}
-      </Button>
-      <Button className={styles.step} disabled={!after} onClick={() => after && choose(after.key)}>
-        {say(unitTexts.after)}
-      </Button>
-    </div>
   );
 }

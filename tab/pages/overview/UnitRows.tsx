@@ -4,7 +4,7 @@ import { More } from '../../parts/more.tsx';
 import { Empty, Shown } from '../../parts/states.tsx';
 import { DataTable } from '../../parts/table.tsx';
 import { overviewTexts as texts } from '../../text/overview.ts';
-import { unitAddress } from '../unit/unitAddress.ts';
+import { unitAddress } from '../unit/unitWeek.ts';
 
 interface UnitRowsProps {
   readonly area: string | undefined;

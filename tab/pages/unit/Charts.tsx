@@ -4,8 +4,8 @@ import { useSay } from '../../frame/tab.tsx';
 import { Empty } from '../../parts/states.tsx';
 import { DataTable } from '../../parts/table.tsx';
 import { chartTexts, unitTexts } from '../../text/unit.ts';
-import type { UnitWeek } from '../Unit.tsx';
 import { ControlChart } from './ControlChart.tsx';
+import type { Chart, UnitWeek } from './unitWeek.ts';
 
 const useStyles = makeStyles({
   part: { marginTop: '24px' },
@@ -44,8 +44,6 @@ export default function Charts({ of: { charts } }: { readonly of: UnitWeek }) {
     </section>
   );
 }
-
-export type Chart = UnitWeek['charts'][number];
 
 /** What it says in a sentence, the drawing, and the same as a table. */
 function OneChart({ of }: { readonly of: Chart }) {

@@ -2,11 +2,11 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { useSay, useTab } from '../../frame/tab.tsx';
 import { chartTexts } from '../../text/unit.ts';
-import type { Chart } from './Charts.tsx';
 import { colours } from './chartColours.ts';
 import { Legend } from './Legend.tsx';
 import { Points, pointText } from './Points.tsx';
 import { brokenLine, margin, type Scales, scalesOf, steps } from './scales.ts';
+import type { Chart } from './unitWeek.ts';
 
 const height = 220;
 
@@ -22,14 +22,27 @@ const useStyles = makeStyles({
   read: { minHeight: tokens.lineHeightBase300, color: tokens.colorNeutralForeground1 },
 });
 
-/** How wide there is room for; a drawing that is only scaled would have letters too small for a phone. */
+/**
+ * How wide there is room for, once it is nearly in sight: a page of charts is long, and most of it is never looked at.
+ * A drawing that is only scaled would have letters too small for a phone.
+ */
 function useWidth() {
   const place = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
   useEffect(() => {
     const watched = new ResizeObserver(([entry]) => setWidth(Math.floor(entry?.contentRect.width ?? 0)));
-    if (place.current) watched.observe(place.current);
-    return () => watched.disconnect();
+    const near = new IntersectionObserver(
+      (seen) => {
+        const there = seen.find(({ isIntersecting }) => isIntersecting);
+        if (there) watched.observe(there.target);
+      },
+      { rootMargin: '400px' },
+    );
+    if (place.current) near.observe(place.current);
+    return () => {
+      near.disconnect();
+      watched.disconnect();
+    };
   }, []);
   return { place, width };
 }

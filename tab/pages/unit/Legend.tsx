@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useSay } from '../../frame/tab.tsx';
 import { chartTexts } from '../../text/unit.ts';
-import type { Chart } from './Charts.tsx';
 import { colours } from './chartColours.ts';
 import { shapeOf } from './Points.tsx';
+import type { Chart } from './unitWeek.ts';
 
 const useStyles = makeStyles({
   all: {

@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, useRef, useState } from 'react';
-import type { Chart } from './Charts.tsx';
 import { colours } from './chartColours.ts';
 import type { Scales } from './scales.ts';
+import type { Chart, Point } from './unitWeek.ts';
 
 const useStyles = makeStyles({
   point: {
@@ -20,8 +20,6 @@ const useStyles = makeStyles({
   outside: colours.outside,
   run: colours.run,
 });
-
-export type Point = Chart['points'][number];
 
 /** All of a point in words. */
 export const pointText = ({ name, said, note }: Point): string => `${name}: ${said}${note ? `, ${note}` : ''}`;

@@ -3,7 +3,7 @@ import { usePress } from '../../frame/Panel.tsx';
 import { useSay } from '../../frame/tab.tsx';
 import { DataTable } from '../../parts/table.tsx';
 import { unitTexts } from '../../text/unit.ts';
-import type { UnitWeek } from '../Unit.tsx';
+import type { UnitWeek } from './unitWeek.ts';
 
 const useStyles = makeStyles({
   all: { display: 'flex', flexDirection: 'column', gap: '10px' },

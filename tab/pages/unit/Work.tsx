@@ -8,7 +8,7 @@ import { More } from '../../parts/more.tsx';
 import { Row, Rows } from '../../parts/rows.tsx';
 import { Shown } from '../../parts/states.tsx';
 import { unitTexts } from '../../text/unit.ts';
-import type { UnitWeek } from '../Unit.tsx';
+import type { UnitWeek } from './unitWeek.ts';
 
 const useStyles = makeStyles({
   part: { marginTop: '24px' },

@@ -1,4 +1,4 @@
-import type { Chart } from './Charts.tsx';
+import type { Chart } from './unitWeek.ts';
 
 /** Where everything of a chart stands, in pixels. */
 export interface Scales {

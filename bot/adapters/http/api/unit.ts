@@ -92,8 +92,6 @@ async function weekSaid(deps: ApiDeps, turn: Turn, { unitId, week, weeks }: Aske
   const view = await weekView(deps, { unitId, week }, figures);
   const [quiet, decided] = [quietText(view), decisionText(view)];
   const rows = telling(view.indicators);
-  const mayDecide = mayDecideIn(actor, unitId, directory);
-  const isTheirs = mayDecide || actor.unitIds.includes(unitId);
   const thisYear = weeks.at(-1)?.slice(0, 4) ?? '';
   const named = (name: string) => ({ key: name, name: weekName(name, thisYear, language) });
   return {
@@ -110,14 +108,8 @@ async function weekSaid(deps: ApiDeps, turn: Turn, { unitId, week, weeks }: Aske
     aboutReporting: speaksOfReporting(rows) ? say(weekTexts.moreReports, language) : null,
     waiting: waitingRows(view).map(([name, value]) => ({ name: say(name, language), value: say(value, language) })),
     decided: decided && say(decided, language),
-    // Written by staff for staff of the unit: whoever is there for the figures alone is shown no words.
-    lessons: isTheirs
-      ? (await lessonsOf(deps, unitId, mostLessons)).map(({ text, at }) => ({
-          text,
-          at: { at, said: formatDay(dayIn(at), language, { beside: week }) },
-        }))
-      : [],
-    mayDecide,
+    lessons: await lessonsSaid(deps, turn, { unitId, week }),
+    mayDecide: mayDecideIn(actor, unitId, directory),
     mayRead: await mayReadSome(deps, turn, unitId),
     actions: await actionsSaid(deps, turn, { unitId, week }),
     charts: series.flatMap((one) => {
@@ -125,6 +117,17 @@ async function weekSaid(deps: ApiDeps, turn: Turn, { unitId, week, weeks }: Aske
       return chart ? [chartSaid(chart, week, language)] : [];
     }),
   };
+}
+
+/** Written by staff for staff of the unit: whoever is there for the figures alone is shown no words. */
+async function lessonsSaid(deps: ApiDeps, turn: Turn, { unitId, week }: Pick<Asked, 'unitId' | 'week'>) {
+  const { actor, directory, language } = turn;
+  if (!actor.unitIds.includes(unitId) && !mayDecideIn(actor, unitId, directory)) return [];
+  const lessons = await lessonsOf(deps, unitId, mostLessons);
+  return lessons.map(({ text, at }) => ({
+    text,
+    at: { at, said: formatDay(dayIn(at), language, { beside: week }) },
+  }));
 }
 
 /** What is decided is told to who decides in the unit and to who is to do it, and to nobody else. */

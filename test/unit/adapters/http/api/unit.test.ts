@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Answered } from '../../../../../bot/contract.ts';
 import { keys } from '../../../../../bot/ports/documents.ts';
+import { answerReporter, drawLesson } from '../../../../../bot/usecases/closeCase.ts';
+import { receiveCase } from '../../../../../bot/usecases/triageCase.ts';
 import { decideWeekAction } from '../../../../../bot/usecases/weekActions.ts';
 import { weekCard } from '../../../../../bot/usecases/weekCard.ts';
 import { actor, aHistoryCase } from '../../../../builders.ts';
@@ -26,6 +28,14 @@ async function weekOf(api: Api, personId: string, unitId = 'bjorken'): Promise<W
   const { status, body } = await api.ask(personId, 'GET /units/:unitId/week', { params: { unitId }, query: { week } });
   expect(status).toBe(200);
   return body as Week;
+}
+
+/** A lesson of Karin's, drawn of a case whose reporter has had her answer. */
+async function learn({ office }: Api, lesson: string): Promise<void> {
+  const { id } = await report(office);
+  await receiveCase(office.deps, actor('karin'), id);
+  await drawLesson(office.deps, actor('karin'), id, lesson);
+  await answerReporter(office.deps, actor('karin'), id, 'Tack!');
 }
 
 /** Who may see which figures: those of her own units, all of them, or none. */
@@ -112,6 +122,14 @@ describe('a unit’s week in the tab', () => {
       expect(JSON.stringify(shown)).not.toContain(mark);
       expect(shown.decided).toContain('1 åtgärd beslutad');
     }
+  });
+
+  test('lessons are read by those of the unit, and by nobody who is there for the figures alone', async () => {
+    const api = await aMonday();
+    await learn(api, 'Lås hjulen innan du lyfter.');
+    for (const personId of ['leyla', 'karin', 'nils', 'asa'])
+      expect((await weekOf(api, personId)).lessons).toMatchObject([{ text: 'Lås hjulen innan du lyfter.' }]);
+    for (const personId of ['maria', 'ulla', 'henrik']) expect((await weekOf(api, personId)).lessons).toEqual([]);
   });
 
   test('an address of a week that is not among the year’s shows the week that goes on', async () => {

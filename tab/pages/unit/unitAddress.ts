@@ -1,1 +1,0 @@
-export const unitAddress = (unitId: string): string => `/enhet/${encodeURIComponent(unitId)}`;
