@@ -30,6 +30,7 @@ const falls = (page: Page): Locator => page.getByRole('region', { name: 'Fall', 
 
 /** Every point of the chart as it is read out. */
 async function pointsOf(chart: Locator): Promise<readonly (string | null)[]> {
+  await chart.scrollIntoViewIfNeeded();
   await chart.getByRole('img').first().waitFor();
   return Promise.all((await chart.getByRole('img').all()).map((one) => one.getAttribute('aria-label')));
 }
@@ -41,6 +42,7 @@ describe('Enheten', () => {
       width: 320,
     });
     await falls(page).getByRole('button', { name: 'Visa som tabell' }).click();
+    await pointsOf(falls(page));
     expect(await faultsOf(page)).toEqual([]);
     expect(await isTooWide(page)).toBe(false);
     await page.evaluate('document.documentElement.style.fontSize = "200%"');

@@ -36,6 +36,7 @@ async function learn({ office }: Api, lesson: string): Promise<void> {
   await receiveCase(office.deps, actor('karin'), id);
   await drawLesson(office.deps, actor('karin'), id, lesson);
   await answerReporter(office.deps, actor('karin'), id, 'Tack!');
+  office.clock.advance(1000);
 }
 
 /** Who may see which figures: those of her own units, all of them, or none. */
