@@ -29,7 +29,7 @@ export function scalesOf({ points, centre }: Chart, width: number, height: numbe
 }
 
 /** Even steps of 1, 2 or 5 times a power of ten, at most five of them, up to the highest value or just above. */
-export function ticksTo(highest: number): readonly number[] {
+function ticksTo(highest: number): readonly number[] {
   const rough = (highest > 0 ? highest : 1) / 4;
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = ([1, 2, 5, 10].find((one) => one * power >= rough * 0.999) ?? 10) * power;
