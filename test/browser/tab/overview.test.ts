@@ -41,6 +41,8 @@ describe('Ledning', () => {
     await page.getByLabel('Område', { exact: true }).selectOption('Norra området');
     await page.waitForURL('**/tab/ledning?omrade=Norra**');
     const units = page.getByRole('table', { name: 'Enheterna' });
+    await units.getByRole('link', { name: 'Solgläntan' }).waitFor({ state: 'detached' });
+    await units.getByRole('link', { name: 'Björkgården' }).waitFor();
     await expect(units.getByRole('row').count()).resolves.toBe(4);
     const [file] = await Promise.all([
       page.waitForEvent('download'),
