@@ -39,7 +39,11 @@ function useWidth() {
       { rootMargin: '400px' },
     );
     if (place.current) near.observe(place.current);
+    // On paper all of it is in sight.
+    const draw = (): void => setWidth(place.current?.clientWidth ?? 0);
+    window.addEventListener('beforeprint', draw);
     return () => {
+      window.removeEventListener('beforeprint', draw);
       near.disconnect();
       watched.disconnect();
     };
