@@ -1,19 +1,9 @@
-import { isNews } from '../domain/conclusion.ts';
 import type { IndicatorWeek } from '../domain/indicators/week.ts';
-import { formatDay, isoWeekBounds, stockholm } from '../domain/time.ts';
+import { isoWeekBounds, stockholm } from '../domain/time.ts';
 import type { WeekCardView } from '../domain/weekView.ts';
-import { measureText } from '../text/amounts.ts';
 import { type Language, type Localised, say } from '../text/language.ts';
-import {
-  decidedText,
-  lastReport,
-  openText,
-  verdictOf,
-  weekActionTexts,
-  weekNumber,
-  weekTexts,
-  weekTitle,
-} from '../text/weekCard.ts';
+import { verdictOf, weekActionTexts, weekNumber, weekTexts, weekTitle } from '../text/weekCard.ts';
+import { decisionText, figure, nameOf, quietText, speaksOfReporting, telling, waitingRows } from '../text/weekRows.ts';
 import { lineChart } from './chart.ts';
 import {
   type Action,
@@ -50,7 +40,7 @@ export const weekPersonalCard = (view: WeekCardView, language: Language): Messag
 
 /** The conclusion first; then only what there is something to say about. */
 function weekMessage(view: WeekCardView, language: Language, actions: readonly Action[]): Message {
-  const shown = mostTelling(view.indicators);
+  const shown = telling(view.indicators).slice(0, mostIndicators);
   return message(
     language,
     weekTexts.toast,
@@ -69,19 +59,9 @@ function weekMessage(view: WeekCardView, language: Language, actions: readonly A
   );
 }
 
-/** News first; what was not there to count this week, or is none as usual, is left out. */
-const mostTelling = (indicators: readonly IndicatorWeek[]): readonly IndicatorWeek[] =>
-  indicators
-    .filter(({ signal, value, median }) => signal !== null || (value !== null && (value !== 0 || (median ?? 0) !== 0)))
-    .sort((a, b) => Number(isNews(b)) - Number(isNews(a)))
-    .slice(0, mostIndicators);
-
-/** When the last report came, where the conclusion speaks of something else. */
-function quiet({ week, reports, lastReportOn, indicators }: WeekCardView, language: Language): readonly Element[] {
-  const saysOther = lastReportOn === null || indicators.some(({ signal }) => signal !== null);
-  if (reports > 0 || !saysOther) return [];
-  const words = lastReportOn === null ? weekTexts.noReports : lastReport(dayIn(lastReportOn, week));
-  return [text(say(words, language), { isSubtle: true })];
+function quiet(view: WeekCardView, language: Language): readonly Element[] {
+  const words = quietText(view);
+  return words === null ? [] : [text(say(words, language), { isSubtle: true })];
 }
 
 function indicatorTable(indicators: readonly IndicatorWeek[], language: Language): Element {
@@ -109,39 +89,13 @@ function indicatorTable(indicators: readonly IndicatorWeek[], language: Language
 const breakable = (name: string): string =>
   name.replace('Läkemedelsavvikelser', 'Läkemedels\u00adavvikelser').replace('(rapportering)', '(rapporte\u00adring)');
 
-/** A dash where nothing was there to count. */
-const figure = (one: IndicatorWeek, value: number | null, language: Language): string =>
-  value === null ? '–' : say(measureText(value, one), language);
-
-/** How much is reported is told as what it is: no measure of how well anyone does. */
-function nameOf({ title, better }: IndicatorWeek, language: Language): string {
-  const name = say(title, language);
-  const label = say(weekTexts.reporting, language);
-  return better === 'context' && !/rapport|report/i.test(name) ? `${name} (${label})` : name;
-}
-
 const reporting = (indicators: readonly IndicatorWeek[], language: Language): readonly Element[] =>
-  indicators.some(({ better, signal }) => better === 'context' && signal !== null)
-    ? [text(say(weekTexts.moreReports, language), { isSubtle: true, size: 'Small' })]
-    : [];
+  speaksOfReporting(indicators) ? [text(say(weekTexts.moreReports, language), { isSubtle: true, size: 'Small' })] : [];
 
-function waiting(
-  { week, open, overdueActions, waiting: { looks, answers }, decided, earlierOpen }: WeekCardView,
-  language: Language,
-): readonly Element[] {
-  const rows: readonly (readonly [shown: boolean, title: Localised, value: string])[] = [
-    [open.total > 0, weekTexts.open, say(openText(open), language)],
-    [overdueActions > 0, weekTexts.overdue, String(overdueActions)],
-    [looks > 0, weekTexts.looks, String(looks)],
-    [answers > 0, weekTexts.answers, String(answers)],
-    [earlierOpen > 0, weekTexts.earlier, String(earlierOpen)],
-  ];
-  const shown = rows.filter(([isShown]) => isShown).map(([, title, value]) => [say(title, language), value] as const);
-  const { count, firstDueOn } = decided;
-  return [
-    ...(shown.length > 0 ? [facts(shown)] : []),
-    ...(firstDueOn === null ? [] : [text(`✔ ${say(decidedText(count, dayIn(firstDueOn, week)), language)}`)]),
-  ];
+function waiting(view: WeekCardView, language: Language): readonly Element[] {
+  const rows = waitingRows(view).map(([title, value]) => [say(title, language), say(value, language)] as const);
+  const decided = decisionText(view);
+  return [...(rows.length > 0 ? [facts(rows)] : []), ...(decided === null ? [] : [text(say(decided, language))])];
 }
 
 const lesson = ({ lesson: words }: WeekCardView, language: Language): readonly Element[] =>
@@ -183,7 +137,3 @@ function chartOf([one]: readonly IndicatorWeek[], view: WeekCardView, language: 
 }
 
 const mondayOf = (week: string): string => stockholm(isoWeekBounds(week).from).toPlainDate().toString();
-const dayIn = (day: string, beside: string): Localised => ({
-  sv: formatDay(day, 'sv', { beside }),
-  en: formatDay(day, 'en', { beside }),
-});

@@ -34,6 +34,10 @@ export const spcTexts = {
     en: 'Usual variation: nothing points to a change.',
     lattlast: 'Det är som vanligt. Inget tyder på en ändring.',
   },
+  tooRare: {
+    sv: 'Det händer för sällan för att se vad som är vanligt.',
+    en: 'It happens too seldom to tell what is usual.',
+  },
   noValues: {
     sv: 'Det finns inga värden att bedöma.',
     en: 'There are no values to judge.',

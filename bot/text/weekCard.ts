@@ -54,6 +54,12 @@ export const weekTexts = {
 /** `2026-W47` as people say it, without its year. */
 export const weekNumber = (week: string): string => String(Number(week.slice(-2)));
 
+/** `vecka 47`; with its year where that is not the year one speaks of. */
+export const weekLabel = (week: string, year: string): Localised => {
+  const of = week.startsWith(year) ? '' : ` ${week.slice(0, 4)}`;
+  return { sv: `vecka ${weekNumber(week)}${of}`, en: `week ${weekNumber(week)}${of}` };
+};
+
 export const weekTitle = ({ week, unitName, isSoFar }: WeekCardView): Localised => {
   const [sv, en] = [unitName ?? weekTexts.whole.sv, unitName ?? weekTexts.whole.en];
   const number = weekNumber(week);

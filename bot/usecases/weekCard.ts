@@ -19,13 +19,26 @@ const weeksRemembered = 26;
 const lessonIsNewFor = { hours: 4 * 7 * 24 };
 
 /** A week as its card shows it, as it stands now. `unitId` is `ledning` for the whole organisation. */
-export async function weekCard(
+export async function weekCard(deps: WeekDeps, { unitId, week }: Asked): Promise<WeekCardView> {
+  const isWhole = unitId === ledning;
+  const figures = await weekFigures(deps, { week, unitId: isWhole ? null : unitId });
+  const view = await weekView(deps, { unitId, week }, figures);
+  return { ...view, units: isWhole ? await unitsOf(deps, week) : null };
+}
+
+interface Asked {
+  readonly unitId: string;
+  readonly week: string;
+}
+
+/** The same of figures in hand, without what other units have to tell. */
+export async function weekView(
   deps: WeekDeps,
-  { unitId, week }: { readonly unitId: string; readonly week: string },
-): Promise<WeekCardView> {
+  { unitId, week }: Asked,
+  figures: WeekFigures,
+): Promise<WeekCardView & { readonly units: null }> {
   const isWhole = unitId === ledning;
   const directory = await deps.directories.current();
-  const figures = await weekFigures(deps, { week, unitId: isWhole ? null : unitId });
   const now = deps.clock.now();
   const open = await openCases(deps, isWhole ? null : unitId);
   const actions = isWhole ? [] : await actionsOf(deps, unitId, week);
@@ -45,7 +58,7 @@ export async function weekCard(
     waiting: waitingIn(open, now),
     lesson: isWhole ? null : await newestLesson(deps, unitId, now),
     ...decisions(actions, week),
-    units: isWhole ? await unitsOf(deps, week) : null,
+    units: null,
   };
 }
 
@@ -57,18 +70,32 @@ async function openCases({ store }: WeekDeps, unitId: string | null): Promise<re
   return found;
 }
 
-/** The list may be a moment old: the case itself says whether the channel may be told, and that it is still the unit's. */
-async function newestLesson({ store }: WeekDeps, unitId: string, now: Instant): Promise<Lesson | null> {
+async function newestLesson(deps: WeekDeps, unitId: string, now: Instant): Promise<Lesson | null> {
   const since = toInstant(Temporal.Instant.from(now).subtract(lessonIsNewFor));
-  for await (const { caseId } of store.find('lessonsOfUnit', { unitId, before: now })) {
-    const c = (await store.loadCase(caseId))?.case;
-    const lesson = c && c.unitId === unitId ? lessonOf(c) : null;
-    if (lesson) return lesson.at < since ? null : lesson.text;
-  }
-  return null;
+  const [newest] = await lessonsOf(deps, unitId, 1);
+  return newest === undefined || newest.at < since ? null : newest.text;
 }
 
-async function actionsOf(
+/**
+ * What a unit has learned, the newest first. The list may be a moment old: the case itself says whether the channel may
+ * be told, and that it is still the unit's.
+ */
+export async function lessonsOf(
+  { store, clock }: Pick<WeekDeps, 'store' | 'clock'>,
+  unitId: string,
+  most: number,
+): Promise<readonly { readonly text: Lesson; readonly at: Instant }[]> {
+  const found: { text: Lesson; at: Instant }[] = [];
+  for await (const { caseId } of store.find('lessonsOfUnit', { unitId, before: clock.now() })) {
+    const c = (await store.loadCase(caseId))?.case;
+    const lesson = c && c.unitId === unitId ? lessonOf(c) : null;
+    if (lesson && found.push(lesson) === most) break;
+  }
+  return found;
+}
+
+/** What was decided under the cards of the last half year, up to a week. */
+export async function actionsOf(
   { store }: WeekDeps,
   unitId: string,
   week: string,

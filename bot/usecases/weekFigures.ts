@@ -4,8 +4,8 @@ import { dayIn } from '../domain/forms/days.ts';
 import { chosenIndicators, computedIds } from '../domain/indicators/chosen.ts';
 import type { CatalogueEntry, Measure, WeekCount } from '../domain/indicators/define.ts';
 import { enteredSeries } from '../domain/indicators/entered.ts';
-import type { IndicatorWeek, WeekFigures } from '../domain/indicators/week.ts';
-import { weekChart } from '../domain/indicators/weekChart.ts';
+import type { WeekFigures } from '../domain/indicators/week.ts';
+import { type Charted, type CountedWeek, weekChart } from '../domain/indicators/weekChart.ts';
 import { isSilent } from '../domain/silence.ts';
 import type { Instant } from '../domain/time.ts';
 import { weeksUpTo } from '../domain/weeks.ts';
@@ -28,7 +28,24 @@ const baselineWeeks = 52;
  * lies before the year it looks back on changes neither its answer nor its cost. Throws RangeError for a week that does
  * not exist. A unit that is not in the directory, or has no history, gets figures as well: all of them nothing.
  */
-export async function weekFigures(deps: CountDeps, { week: name, unitId }: WeekAsked): Promise<WeekFigures> {
+export const weekFigures = async (deps: CountDeps, asked: WeekAsked): Promise<WeekFigures> =>
+  (await weekRead(deps, asked)).figures;
+
+/** A week's figures with what they were read from, for charts and sums: one reading gives all. */
+export interface WeekRead {
+  readonly figures: WeekFigures;
+  readonly series: readonly Series[];
+  readonly isOver: boolean;
+  readonly counts: Counts;
+}
+
+/** An indicator and its weeks, the one shown last. */
+interface Series {
+  readonly of: Charted;
+  readonly series: readonly CountedWeek[];
+}
+
+export async function weekRead(deps: CountDeps, { week: name, unitId }: WeekAsked): Promise<WeekRead> {
   const weeks = weeksUpTo(name, baselineWeeks + 1);
   const counts = await weeksCounted(deps, unitId, weeks);
   const [week, count] = [weeks.at(-1), counts.get(name)];
@@ -37,24 +54,21 @@ export async function weekFigures(deps: CountDeps, { week: name, unitId }: WeekA
   const isOver = now >= week.before;
   const at = isOver ? week.before : now;
   const reportedAt = weeks.flatMap((one) => counts.get(one.name)?.reportedAt ?? []);
+  const names = weeks.map((one) => one.name);
+  const series = await indicatorSeries(deps, unitId, names, counts);
   const known = {
     reports: count.reports,
-    indicators: await indicatorWeeks(
-      deps,
-      unitId,
-      weeks.map((one) => one.name),
-      counts,
-      isOver,
-    ),
+    indicators: series.flatMap((one) => weekChart(one.of, one.series, isOver) ?? []),
     lastReportAt: reportedAt.at(-1) ?? null,
     silent: unitId !== null && isSilent(reportedAt, at),
   };
-  return {
+  const figures = {
     ...{ week: name, unit: unitId, byCategory: count.byCategory, risks: count.risks, ...known },
     riskShare: count.reports === 0 ? null : count.risks / count.reports,
     ...(await standingAtEnd(deps, { week: name, unitId }, at, [...counts.values()])),
     conclusion: conclusionText(conclude(known, at, unitId === null)),
   };
+  return { figures, series, isOver, counts };
 }
 
 /** Weeks before a unit's first report say nothing of it: it may not have been there. */
@@ -63,13 +77,12 @@ function sinceFirstReport(weeks: readonly string[], counts: Counts): readonly st
   return first < 0 ? weeks.slice(-1) : weeks.slice(first);
 }
 
-async function indicatorWeeks(
+async function indicatorSeries(
   deps: CountDeps,
   unitId: string | null,
   weeks: readonly string[],
   counts: Counts,
-  isOver: boolean,
-): Promise<readonly IndicatorWeek[]> {
+): Promise<readonly Series[]> {
   const catalogue = await catalogueInForce(deps);
   const reporting = sinceFirstReport(weeks, counts);
   const computed = chosenIndicators(catalogue).map((of) => ({
@@ -79,8 +92,7 @@ async function indicatorWeeks(
       return { week, counted: count?.counts[of.id] ?? null, reports: count?.reports ?? 0 };
     }),
   }));
-  const entered = await enteredWeeks(deps, unitId, weeks, catalogue);
-  return [...computed, ...entered].flatMap(({ of, series }) => weekChart(of, series, isOver) ?? []);
+  return [...computed, ...(await enteredWeeks(deps, unitId, weeks, catalogue))];
 }
 
 /** A unit's values by week; months and quarters are no week's news. */

@@ -15,6 +15,8 @@ const components: Readonly<Record<PageKey, ReturnType<typeof lazy>>> = {
   actions: lazy(() => import('../pages/Actions.tsx')),
   administration: lazy(() => import('../pages/Administration.tsx')),
 };
+/** Where Teams asks what a channel's new tab is to show. */
+const Configure = lazy(() => import('../pages/Configure.tsx'));
 const CasePage = lazy(() => import('../pages/CasePage.tsx'));
 
 export function Pages() {
@@ -31,6 +33,7 @@ export function Pages() {
           <Route key={page} path={`/${addresses[page]}/*?`} component={components[page]} />
         ))}
         <Route path="/arende/:caseId" component={CasePage} />
+        <Route path="/configure" component={Configure} />
         <Route>
           <NoSuchPage />
         </Route>

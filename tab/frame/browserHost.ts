@@ -23,6 +23,7 @@ export function browserHost(): Host {
     failed: () => {},
     onBack: () => {},
     linkTo: (path) => new URL(`/tab/${path}`, window.location.href).href,
+    offerTab: () => {},
   };
 }
 

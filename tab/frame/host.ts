@@ -19,6 +19,8 @@ export interface Host {
   onBack(back: () => boolean): void;
   /** The address of a page, to be given to a colleague. */
   linkTo(path: string, title: string): string;
+  /** Teams asks what a channel's new tab is to show: the page of its unit, called `name`. */
+  offerTab(name: string): void;
 }
 
 export type Look = 'default' | 'dark' | 'contrast';

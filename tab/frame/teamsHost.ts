@@ -1,4 +1,4 @@
-import { app, authentication, pages } from '@microsoft/teams-js';
+import { app, authentication, FrameContexts, pages } from '@microsoft/teams-js';
 import type { Host, Look } from './host.ts';
 
 const looks: Readonly<Record<string, Look>> = { default: 'default', dark: 'dark', contrast: 'contrast' };
@@ -25,7 +25,22 @@ export async function teamsHost(): Promise<Host> {
     failed: () => app.notifyFailure({ reason: app.FailedReason.Other }),
     onBack: (back) => pages.backStack.registerBackButtonHandler(back),
     linkTo: (path, title) => teamsLink(client.appId?.toString() ?? '', path, title),
+    // Only where Teams asks: elsewhere the page is there to be read.
+    offerTab: page.frameContext === FrameContexts.settings ? offerTab : () => {},
   };
+}
+
+/** Which unit's page it is follows from the channel, whenever it is opened. */
+function offerTab(name: string): void {
+  const contentUrl = new URL('/tab/enhet', window.location.href).href;
+  pages.config.registerOnSaveHandler(async (save) => {
+    await pages.config.setConfig({
+      ...{ entityId: 'enhet', contentUrl, websiteUrl: contentUrl },
+      suggestedDisplayName: name,
+    });
+    save.notifySuccess();
+  });
+  pages.config.setValidityState(true);
 }
 
 /** A deep link holds a page's path and nothing of anyone. Source: Teams' documentation, Deep link to a tab. */

@@ -25,16 +25,12 @@ export function weekChart(of: Charted, weeks: readonly CountedWeek[], isOver = t
   const series = weeks.map(({ week, counted }) => ({ week, value: amountOf(of, counted) }));
   const now = weeks.at(-1);
   if (!now || !isWorthShowing(of, series)) return undefined;
-  const chart = controlChart(
-    of.chart,
-    weeks.map((one) => observed(of, one)),
-    { freeze: weeks.length - 1 },
-  );
+  const chart = frozenChart(of, weeks);
   const scaled = (value: number | null | undefined) =>
     value === null || value === undefined ? null : value * (of.per ?? 1);
   const point = chart.points.at(-1);
   const isEarly = of.ripens === true && stillWait(now);
-  const hasLimits = of.chart !== 'p' || rarer(chart.centre, now.counted) >= fewestExpected;
+  const hasLimits = mayHaveLimits(of, chart, now);
   return {
     ...{ id: of.id, title: of.title, subject: of.subject, unit: of.unit, better: of.better },
     value: series.at(-1)?.value ?? null,
@@ -50,10 +46,19 @@ export function weekChart(of: Charted, weeks: readonly CountedWeek[], isOver = t
   };
 }
 
+/** Centre and limits of the weeks before the last. */
+export const frozenChart = (of: Charted, weeks: readonly CountedWeek[]): ControlChart =>
+  controlChart(
+    of.chart,
+    weeks.map((one) => observed(of, one)),
+    { freeze: weeks.length - 1 },
+  );
+
 /** From this share of a week's reports on, those that still wait hardly change it. */
 const ripeFrom = 0.9;
 
-const stillWait = ({ counted, reports = 0 }: CountedWeek): boolean => (counted?.denominator ?? 0) < ripeFrom * reports;
+export const stillWait = ({ counted, reports = 0 }: CountedWeek): boolean =>
+  (counted?.denominator ?? 0) < ripeFrom * reports;
 
 /**
  * What is counted must be expected at least once: with less, the normal approximation of a share's limits fails, and the
@@ -66,7 +71,10 @@ const fewestExpected = 1;
 const rarer = (centre: number | null, counted: Counted | null): number =>
   centre === null ? 0 : (counted?.denominator ?? 0) * Math.min(centre, 1 - centre);
 
-function isEvenlySplit({ chart }: Charted, baseline: readonly CountedWeek[]): boolean {
+export const mayHaveLimits = ({ chart }: Charted, { centre }: ControlChart, { counted }: CountedWeek): boolean =>
+  chart !== 'p' || rarer(centre, counted) >= fewestExpected;
+
+export function isEvenlySplit({ chart }: Charted, baseline: readonly CountedWeek[]): boolean {
   if (chart === 'xmr') return true;
   const seen = baseline.flatMap(({ counted }) => (counted && counted.denominator !== 0 ? [counted] : []));
   const total = (of: (one: Counted) => number) => seen.reduce((sum, one) => sum + of(one), 0);
@@ -82,7 +90,7 @@ function isEvenlySplit({ chart }: Charted, baseline: readonly CountedWeek[]): bo
 }
 
 /** Null where there was nothing to count. */
-function amountOf({ per = 1 }: Charted, counted: Counted | null): number | null {
+export function amountOf({ per = 1 }: Pick<Charted, 'per'>, counted: Counted | null): number | null {
   if (!counted) return null;
   const { numerator, denominator } = counted;
   if (denominator === null) return numerator;
@@ -90,7 +98,7 @@ function amountOf({ per = 1 }: Charted, counted: Counted | null): number | null 
 }
 
 /** A count that is never anything but 0 tells nothing, nor does a share of nothing. */
-const isWorthShowing = ({ chart }: Charted, series: readonly { value: number | null }[]): boolean =>
+export const isWorthShowing = ({ chart }: Charted, series: readonly { value: number | null }[]): boolean =>
   series.some(({ value }) => value !== null && (value !== 0 || (chart !== 'c' && chart !== 'u')));
 
 function observed({ chart }: Charted, { week: label, counted }: CountedWeek): Observation {

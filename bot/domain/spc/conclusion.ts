@@ -20,8 +20,13 @@ export type Better = 'higher' | 'lower';
  * What the chart tells, in one to a few plain sentences: which kind of signal, since when and in which direction. What
  * lasts comes first, then what was; few crossings are told only when no long run tells the same already.
  */
-export function conclusion(chart: ControlChart, better?: Better): Localised {
-  const sentences = [...verdict(chart, better), ...setAside(chart)];
+export const conclusion = (chart: ControlChart, better?: Better): Localised =>
+  joinedTexts([...verdict(chart, better), ...setAside(chart)]);
+
+/** The same of a chart whose gaps are no news: of what is not counted nothing is said. */
+export const verdictText = (chart: ControlChart, better?: Better): Localised => joinedTexts(verdict(chart, better));
+
+function joinedTexts(sentences: readonly Localised[]): Localised {
   const joined = (language: Language): string => sentences.map((one) => say(one, language)).join(' ');
   return { sv: joined('sv'), en: joined('en'), lattlast: joined('lattlast') };
 }

@@ -8,18 +8,23 @@ export interface FakeTeams {
   /** The token that Teams gives out from now on; null when it has none to give. */
   gives(token: string | null): Promise<void>;
   setTheme(theme: 'default' | 'dark' | 'contrast'): Promise<void>;
+  /** Somebody presses Save where Teams asks what a channel's tab is to show; what the tab has said that it shows. */
+  save(): Promise<unknown>;
   /** What the tab has told Teams, such as `appInitialization.success`. */
   told(): Promise<readonly string[]>;
 }
 
 const address = 'https://teams.microsoft.com/v2/';
 const tabOrigin = 'https://lyhord.lyckerud.example';
-const tabAddress = `${tabOrigin}/tab/`;
 
 interface Opened {
   readonly theme?: 'default' | 'dark' | 'contrast';
   readonly subPageId?: string;
   readonly channelId?: string;
+  /** Which page is framed; the first one unless told. */
+  readonly path?: string;
+  /** Whether Teams shows it, or asks it how a channel's tab is to be set up. */
+  readonly frameContext?: 'content' | 'settings';
   readonly token: string;
 }
 
@@ -31,7 +36,7 @@ export async function openInTeams(context: BrowserContext, origin: string, opene
   await context.route(`${address}**`, (route) =>
     route.fulfill({
       contentType: 'text/html',
-      body: `<iframe src="${tabAddress}" width="1200" height="760"></iframe>`,
+      body: `<iframe src="${tabOrigin}/tab/${opened.path ?? ''}" width="1200" height="760"></iframe>`,
     }),
   );
   // A page of the world may not frame one of this machine: the tab has an address of its own there too.
@@ -49,6 +54,11 @@ export async function openInTeams(context: BrowserContext, origin: string, opene
     tab: page.frameLocator('iframe'),
     gives: (token) => page.evaluate(`teams.token = ${JSON.stringify(token)}`),
     setTheme: (theme) => page.evaluate(`teams.send({ func: 'themeChange', args: ['${theme}'] })`),
+    save: async () => {
+      await page.evaluate(`teams.send({ func: 'settings.save', args: [{}] })`);
+      await page.waitForFunction(`teams.told.includes('settings.save.success')`);
+      return page.evaluate('teams.settings');
+    },
     told: () => page.evaluate<string[]>('teams.told'),
   };
 }
@@ -61,10 +71,10 @@ interface Message {
 }
 
 /** Runs in the page. */
-function teams({ theme = 'default', subPageId, channelId, token }: Opened): void {
+function teams({ theme = 'default', subPageId, channelId, frameContext = 'content', token }: Opened): void {
   const host = globalThis as unknown as {
     parent: unknown;
-    teams: { token: string | null; told: string[]; send(message: object): void };
+    teams: { token: string | null; told: string[]; settings: unknown; send(message: object): void };
     addEventListener(name: 'message', heard: (event: { data: Message; source: Frame | null }) => void): void;
   };
   interface Frame {
@@ -75,6 +85,7 @@ function teams({ theme = 'default', subPageId, channelId, token }: Opened): void
   const state = {
     token: token as string | null,
     told: [] as string[],
+    settings: undefined as unknown,
     send: (message: object) => frame?.postMessage(message, '*'),
   };
   host.teams = state;
@@ -82,22 +93,24 @@ function teams({ theme = 'default', subPageId, channelId, token }: Opened): void
     apiVersion: 4,
     hostVersionsInfo: {},
     isLegacyTeams: false,
-    supports: { pages: { backStack: {} } },
+    supports: { pages: { backStack: {}, config: {} } },
   });
   // As Teams sends it; teams-js makes of it what its readers see.
   const context = {
-    ...{ locale: 'sv-se', theme, entityId: 'lyhord', frameContext: 'content', hostClientType: 'web' },
+    ...{ locale: 'sv-se', theme, entityId: 'lyhord', frameContext, hostClientType: 'web' },
     ...(subPageId ? { subEntityId: subPageId } : {}),
     ...(channelId ? { channelId } : {}),
   };
   const answers: Record<string, () => unknown[]> = {
-    initialize: () => ['content', 'web', runtime, '2.58.0'],
+    initialize: () => [frameContext, 'web', runtime, '2.58.0'],
     getContext: () => [context],
+    'settings.setSettings': () => [true],
     'authentication.getAuthToken': () => (state.token === null ? [false, 'CancelledByUser'] : [true, state.token]),
   };
   host.addEventListener('message', ({ data, source }) => {
     frame = source;
     state.told.push(data.func);
+    if (data.func === 'settings.setSettings') state.settings = data.args?.[0];
     const args = answers[data.func]?.();
     if (args) state.send({ id: data.id, uuidAsString: data.uuidAsString, args });
   });

@@ -4,8 +4,9 @@ import { apiRoutes } from '../../../bot/adapters/http/api/index.ts';
 import { type HttpServer, httpServer } from '../../../bot/adapters/http/server.ts';
 import { tokenSignIn } from '../../../bot/adapters/http/signIn.ts';
 import { tabFiles } from '../../../bot/adapters/http/tabFiles.ts';
+import { keys } from '../../../bot/ports/documents.ts';
 import { aDirectory, aPerson } from '../../builders.ts';
-import { anOffice, report } from '../../fakes.ts';
+import { anOffice, channelOf, report } from '../../fakes.ts';
 import { anApi } from '../../unit/adapters/http/api/apiOffice.ts';
 import { openIdProvider } from '../../unit/adapters/http/openIdProvider.ts';
 import { launchBrowser } from '../chromium.ts';
@@ -70,6 +71,28 @@ describe('the tab in Teams', () => {
     const teams = await openInTeams(context, origin, { token: await goodToken(), subPageId: 'atgarder' });
     await teams.tab.getByRole('heading', { name: 'Åtgärder' }).first().waitFor();
     await teams.page.close();
+  });
+
+  test('a channel’s new tab is its unit’s page, and shows the unit of the channel', async () => {
+    const asked = { token: await goodToken(), path: 'configure', frameContext: 'settings' } as const;
+    const setup = await openInTeams(context, origin, asked);
+    await setup.tab.getByRole('heading', { name: 'Enhetens sida i kanalen' }).waitFor();
+    expect(await setup.save()).toMatchObject({
+      entityId: 'enhet',
+      contentUrl: expect.stringMatching(/\/tab\/enhet$/),
+      suggestedDisplayName: 'Enheten',
+    });
+    await setup.page.close();
+    await office.store.put({ ...keys.channelUnit('c-bjorken'), channelId: 'c-bjorken', unitId: 'bjorken' }, null);
+    await office.store.put(channelOf('bjorken'), null);
+    const shown = await openInTeams(context, origin, {
+      ...asked,
+      path: 'enhet',
+      frameContext: 'content',
+      channelId: 'c-bjorken',
+    });
+    await shown.tab.getByRole('heading', { name: /^Björken, vecka/ }).waitFor();
+    await shown.page.close();
   });
 
   test('a sign-in that runs out in the middle of a form costs nobody a word', async () => {

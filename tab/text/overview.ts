@@ -1,0 +1,40 @@
+import type { Localised } from '../../bot/text/language.ts';
+
+export const overviewTexts = {
+  counted: { sv: 'Räknat', en: 'Counted' },
+  whole: { sv: 'Diagram för hela verksamheten', en: 'Charts of the whole organisation' },
+  units: { sv: 'Enheterna', en: 'The units' },
+  order: {
+    sv: 'De som någon behöver titta på står först. Inom samma läge står de i bokstavsordning.',
+    en: 'Those that somebody needs to look at come first; those alike stand by name.',
+  },
+  waits: { sv: 'Det som väntar', en: 'What waits' },
+  clocks: { sv: 'Tider som har gått ut', en: 'Limits that have passed' },
+  noClocks: { sv: 'Inga tider har gått ut.', en: 'No limits have passed.' },
+  year: { sv: 'Året hittills', en: 'The year so far' },
+  areas: { sv: 'Områdena', en: 'The areas' },
+  area: { sv: 'Område', en: 'Area' },
+  all: { sv: 'Alla områden', en: 'All areas' },
+  count: { sv: 'Enheter', en: 'Units' },
+  changed: { sv: 'Ändrat', en: 'Changed' },
+  silent: { sv: 'Tysta', en: 'Quiet' },
+  improved: { sv: 'Förbättrat', en: 'Improved' },
+  overdue: { sv: 'Försenade åtgärder', en: 'Overdue actions' },
+  unit: { sv: 'Enhet', en: 'Unit' },
+  reading: { sv: 'Läge', en: 'Reading' },
+  open: { sv: 'Öppna ärenden', en: 'Open cases' },
+  reports: { sv: 'Rapporter i år', en: 'Reports this year' },
+  measure: { sv: 'Det vi följer', en: 'What we follow' },
+  value: { sv: 'I år', en: 'This year' },
+  moreReports: {
+    sv: 'Fler rapporter är inget misslyckande. Det visar att vi ser och berättar.',
+    en: 'More reports are no failure. They show that we see and tell.',
+    lattlast: 'Det är bra att rapportera. Då kan vi bli bättre.',
+  },
+  file: { sv: 'Hämta tabellen', en: 'Download the table' },
+  fileHint: {
+    sv: 'I filen är antal mellan 1 och 4 tomma, eftersom den kan nå längre än hit.',
+    en: 'In the file, counts of 1 to 4 are empty, since it may travel further than here.',
+  },
+  noUnits: { sv: 'Det finns inga enheter här.', en: 'There are no units here.' },
+} as const satisfies Record<string, Localised>;
