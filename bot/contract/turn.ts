@@ -9,7 +9,7 @@ const words = z.object({ kind: z.literal('words'), text: z.string(), formStays: 
 const offer = z.object({ kind: z.literal('offer'), name: z.string(), path: z.string() });
 const nothing = z.object({ kind: z.literal('nothing') });
 
-export const reply = z.discriminatedUnion('kind', [card, words, offer, nothing]);
+const reply = z.discriminatedUnion('kind', [card, words, offer, nothing]);
 
 export const turnRoutes = {
   'POST /turn': {

@@ -5,7 +5,7 @@ const places: Readonly<Record<string, Localised>> = {
   chat: { sv: 'i chatten', en: 'in the chat' },
   dialog: { sv: 'i en dialogruta', en: 'in a dialog' },
   tab: { sv: 'i fliken', en: 'in the tab' },
-  search: { sv: 'Sökte efter ord', en: 'Searched for words' },
+  search: { sv: 'i en sökning', en: 'in a search' },
   tool: { sv: 'med verktyget', en: 'with the tool' },
 };
 

@@ -27,7 +27,7 @@ export function Loading({ language }: { readonly language: Language }) {
 }
 
 /** What is said of a call that did not succeed: the server's own words, or ours where it gave none. */
-export function faultText(fault: unknown): Localised | string {
+function faultText(fault: unknown): Localised | string {
   if (!(fault instanceof ApiRefused)) return frameTexts.failed;
   if (fault.status === 401) return frameTexts.signedOut;
   if (fault.status === 0 || fault.status === 503) return frameTexts.away;

@@ -87,6 +87,7 @@ const fontsConf = (folder: string): string => `<?xml version="1.0"?>
 <fontconfig>
   <dir>${folder}/fonts</dir>
   <dir>/usr/share/fonts</dir>
+  <alias><family>sans-serif</family><prefer><family>Open Sans</family></prefer></alias>
   <cachedir>${folder}/cache</cachedir>
 </fontconfig>
 `;

@@ -7,7 +7,7 @@ import sirv from 'sirv';
 export type TabFiles = RequestHandler;
 
 /** Where `npm run build` puts it. */
-export const builtTab = join(import.meta.dirname, '../../../tab/dist');
+const builtTab = join(import.meta.dirname, '../../../tab/dist');
 
 /**
  * The tab's files, packed beforehand for the browser. Names under `assets/` hold a hash of what is in them and may be
