@@ -66,7 +66,8 @@ async function unpackInto(folder: string): Promise<void> {
     inflate('al2023.tar.br', join(folder, 'libraries.tar')).then(untar),
     inflate('fonts.tar.br', join(folder, 'fonts.tar')).then(untar),
   ]);
-  // The packed fonts.conf points at Lambda's folders. The system's fonts come along for their emoji.
+  // The packed fonts.conf points at Lambda's folders. The system's fonts come along for their emoji;
+  // whatever else a machine has, words are set in the packed one.
   await writeFile(join(folder, 'fonts.conf'), fontsConf(folder));
 }
 
@@ -87,7 +88,9 @@ const fontsConf = (folder: string): string => `<?xml version="1.0"?>
 <fontconfig>
   <dir>${folder}/fonts</dir>
   <dir>/usr/share/fonts</dir>
-  <alias><family>sans-serif</family><prefer><family>Open Sans</family></prefer></alias>
+  <match target="pattern">
+    <edit name="family" mode="append" binding="strong"><string>Open Sans</string></edit>
+  </match>
   <cachedir>${folder}/cache</cachedir>
 </fontconfig>
 `;

@@ -1,4 +1,4 @@
-import { makeStyles, Text } from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { Link } from 'wouter';
 import { caseAddress, maskAddress } from '../../frame/addresses.ts';
 import { useSay } from '../../frame/tab.tsx';
@@ -22,7 +22,12 @@ const useStyles = makeStyles({
     '@media (min-width: 960px)': { gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 1fr)' },
     '@media print': { display: 'block' },
   },
-  mask: { display: 'inline-block', padding: '12px 0', '@media print': { display: 'none' } },
+  mask: {
+    display: 'inline-block',
+    padding: '12px 0',
+    color: tokens.colorBrandForegroundLink,
+    '@media print': { display: 'none' },
+  },
 });
 
 /** Everything of a case, for one who handles it or watches over it. */

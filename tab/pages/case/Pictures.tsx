@@ -22,6 +22,8 @@ export function Pictures({ caseId }: { readonly caseId: string }) {
   const styles = useStyles();
   const say = useSay();
   const pictures = useApi('GET /cases/:caseId/pictures', { params: { caseId } });
+  // Where there is nothing to see and nothing can be added, nothing is said.
+  if (pictures.data && pictures.data.pictures.length === 0 && !pictures.data.mayAdd) return null;
   return (
     <Block title={say(pictureTexts.title)}>
       <Shown of={pictures}>
