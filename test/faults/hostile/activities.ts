@@ -85,7 +85,7 @@ const verb = fc.oneof(
   { weight: 12, arbitrary: fc.constantFrom(...Object.values(verbs)) },
   { weight: 1, arbitrary: hostileText },
 );
-const pressed = fc.tuple(verb, data).map(([name, given]): Record<string, Json> => ({ ...given, verb: name }));
+export const pressed = fc.tuple(verb, data).map(([name, given]): Record<string, Json> => ({ ...given, verb: name }));
 
 const invoke = (name: string, value: fc.Arbitrary<Json>) =>
   value.map((given): Json => ({ type: 'invoke', name, value: given }));

@@ -56,6 +56,23 @@ export function judgeAnswer(payload: string, { status, text }: Answer, rows: rea
   return { came: rows.length > 0 ? 'wrote' : `${status}`, wrong };
 }
 
+/** The same of a call of the tab's API: only what was taken may write, in her name alone; a reading writes the log and no more. */
+export function judgeCall(
+  { personId, isRead }: { readonly personId: string; readonly isRead: boolean },
+  { status, text }: Answer,
+  rows: readonly Row[],
+): Struck {
+  const names: readonly unknown[] = [itself, personId];
+  const foreign = rows.filter((row) => {
+    const nameOf = nameIn[row.type];
+    return status !== 200 || (isRead && row.type !== 'log') || (nameOf && !names.includes(nameOf(row)));
+  });
+  const wrong: Struck['wrong'][number][] = foreign.map(({ type, pk }) => ['write', `${status}: ${type} in ${pk}`]);
+  if (status >= 500) wrong.push(['ours', `${status} ${text.slice(0, 200)}`]);
+  if (status !== 200 && tellsOfCode(text)) wrong.push(['trace', text.slice(0, 300)]);
+  return { came: rows.length > 0 ? 'wrote' : `${status}`, wrong };
+}
+
 /** The last activity in a payload, which may stand in a request; undefined where none can be read. */
 function jsonIn(payload: string): unknown {
   try {

@@ -15,7 +15,7 @@ import { Watch } from '../watch.ts';
 /** Activities of every kind, changed: from the JSON on, in this process, by the program's own door, bot and store. */
 export const activities: Target = {
   name: 'activities (in process)',
-  inARound: 110,
+  inARound: 50,
   async open(): Promise<Site> {
     const teams = await aTeamsThatTakesAll();
     const place = await aPlace();
