@@ -130,7 +130,7 @@ describe('who runs it', () => {
     const officer = await lyhord(['--as', 'demo-mas', 'export', 'cases', '--with-text'], place);
     expect(officer).toMatchObject({
       code: 0,
-      data: expect.stringMatching(/,what,immediateAction,additions,findings,causes,actions,answers,lesson\n/),
+      data: expect.stringMatching(/,what,immediateAction,additions,findings,causes,actions,answers,lesson,pictures\n/),
     });
   });
 });
