@@ -1,8 +1,16 @@
 import { createReadStream } from 'node:fs';
 import { pipeline, Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
+import {
+  brokenQuotes,
+  csvOptions,
+  type Line,
+  lineNotUtf8,
+  lineOf,
+  notUtf8,
+  type Parsed,
+} from '../adapters/csv/csvFile.ts';
 import type { FileFault } from '../domain/imports/fault.ts';
-import { brokenQuotes, csvOptions, type Line, lineNotUtf8, lineOf, notUtf8, type Parsed } from './csvFile.ts';
 
 /** Far more than any row that was meant to be one; where a quotation mark is not closed, the rest of the file is one. */
 const longestRow = 100_000;

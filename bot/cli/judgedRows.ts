@@ -1,5 +1,5 @@
+import { raggedFault, rowOf } from '../adapters/csv/csvFile.ts';
 import { type FileFault, headerFaults, type Row } from '../domain/imports/fault.ts';
-import { raggedFault, rowOf } from './csvFile.ts';
 import { csvLines, Unreadable } from './csvStream.ts';
 import { WrongUsage } from './refusal.ts';
 

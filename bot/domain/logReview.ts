@@ -67,7 +67,7 @@ export function logReview() {
 }
 
 /** 23–05 on the wall in Stockholm: for most who do not work nights a reading then asks for a reason. */
-function isNight(at: Instant): boolean {
+export function isNight(at: Instant): boolean {
   const { hour } = stockholm(at);
   return hour >= 23 || hour < 5;
 }

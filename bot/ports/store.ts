@@ -97,6 +97,9 @@ export type StoredRecord = { readonly pk: string; readonly id: string } & (
 /** A row of a list of cases, by what tells where it stands. */
 export type RowSeen = Pick<Facts, 'reportedAt' | 'caseId' | 'source'>;
 
+/** A line of the access log, by what tells where it stands. */
+export type LogLineSeen = Pick<DocumentOf<'log'>, 'at' | 'pk' | 'id'>;
+
 /** The closed list of questions; each has its index. Pages come by key or in the order stated. */
 export interface Queries {
   /** Facts of a unit's open cases, oldest report first. */
@@ -141,6 +144,10 @@ export interface Queries {
   logBetween: { params: { from: Instant; before: Instant }; row: DocumentOf<'log'> };
   /** The access log of one case: lines before an instant, the newest first. */
   logOfCase: { params: { caseId: CaseId; before: Instant }; row: DocumentOf<'log'> };
+  /** The same, newest first, those before an instant or a line seen. */
+  logNewest: { params: { before: Instant | LogLineSeen }; row: DocumentOf<'log'> };
+  /** The channel of each unit that has one, and of ledning. */
+  channels: { params: Record<never, never>; row: DocumentOf<'channel'> };
   /** All that is stored, partition by partition and by id within each: for checking the whole store. */
   everyRecord: { params: Record<never, never>; row: StoredRecord };
   /** The same of one partition. */

@@ -156,6 +156,10 @@ export const failureTexts = {
       sv: 'Bara SAS, MAS och MAR kan ta ut det som har skrivits. Ta ut siffrorna utan text, eller be någon av dem.',
       en: 'Only SAS, MAS and MAR can export what was written. Export without text, or ask one of them.',
     }),
+    administer: always({
+      sv: 'Bara administratörer kan se och ändra det här. Be någon av dem.',
+      en: 'Only administrators can see and change this. Ask one of them.',
+    }),
     seeAccessLog: always({
       sv: 'Bara SAS, MAS, MAR och administratörer kan se loggen. Be någon av dem.',
       en: 'Only SAS, MAS, MAR and administrators can see the log. Ask one of them.',
@@ -202,6 +206,10 @@ export const failureTexts = {
     investigatedMeanwhile,
     otherDecision,
     goesNow,
+    otherImport: always({
+      sv: 'Någon annan har läst in filer under tiden. Inget av ditt har skrivits. Granska filerna igen.',
+      en: 'Someone else has imported files meanwhile. Nothing of yours has been written. Check the files again.',
+    }),
     assessedMeanwhile: (name) => ({
       sv: `${name || 'Någon'} har bedömt ärendet under tiden. Öppna det igen.`,
       en: `${name || 'Someone'} has assessed the case meanwhile. Open it again.`,

@@ -25,13 +25,16 @@ export async function exportLog(
 
 async function* entries(deps: Deps, by: Actor, from: string, before: string): AsyncIterable<LogEntry> {
   for await (const entry of deps.store.find('logBetween', { from, before })) {
-    if (!(await isOfBoard(deps, by, entry.caseId))) continue;
-    const { at, by: who, act, number, from: where, outcome = 'done' } = entry;
-    yield { at, by: who, act, number, from: where, outcome };
+    if (await isOfBoard(deps, by, entry.caseId)) yield logEntry(entry);
   }
 }
 
-async function isOfBoard({ store, directories }: Deps, by: Actor, caseId: string | null): Promise<boolean> {
+export const logEntry = ({ at, by, act, number, from, outcome = 'done' }: DocumentOf<'log'>): LogEntry => ({
+  ...{ at, by, act, number, from, outcome },
+});
+
+/** Whether a line is of her board's cases, or of none. */
+export async function isOfBoard({ store, directories }: Deps, by: Actor, caseId: string | null): Promise<boolean> {
   if (by.board === '' || caseId === null) return true;
   const found = await store.loadCase(caseId);
   // Of a case that has gone the log lines stay, and so does the secrecy between boards.

@@ -18,6 +18,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'bot/adapters/directory': ['bot/ports', 'bot/domain'],
   'bot/adapters/pino': ['bot/ports'],
   'bot/adapters/telemetry': ['bot/ports'],
+  'bot/adapters/csv': ['bot/domain'],
   'bot/adapters/docx': ['bot/ports', 'bot/domain'],
   'bot/adapters/pictures': ['bot/ports', 'bot/domain'],
   'bot/adapters/outbox': ['bot/usecases', 'bot/ports', 'bot/domain'],
@@ -32,6 +33,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'bot/config.ts',
   ],
   'bot/adapters/http': [
+    'bot/adapters/csv',
     'bot/contract',
     'bot/contract.ts',
     'bot/conversation',
@@ -55,6 +57,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'bot/pictures.ts',
     'bot/store.ts',
     'bot/surroundings.ts',
+    'bot/adapters/csv',
     'bot/adapters/directory',
     'bot/adapters/docx',
   ],

@@ -1,7 +1,7 @@
 import type { Instant } from '../../domain/time.ts';
-import type { Queries, RowSeen } from '../../ports/store.ts';
+import type { LogLineSeen, Queries, RowSeen } from '../../ports/store.ts';
 import { factsSortKey, reporterKey } from './caseDocuments.ts';
-import type { Lookup, StoredDocument, StoredType } from './document.ts';
+import { type Lookup, type StoredDocument, type StoredType, sortKeyOf } from './document.ts';
 
 /** The store's own questions, besides those of the port. */
 interface AllQueries extends Queries {
@@ -72,6 +72,8 @@ export const shapes: Readonly<Record<AnyQueryName, Shape>> = {
   partition: { type: null, equals: ['pk'], order: 'id' },
   logBetween: { type: 'log', equals: [], order: 'sortKey' },
   logOfCase: { type: 'log', equals: ['caseId'], order: 'sortKey', newestFirst: true },
+  logNewest: { type: 'log', equals: [], order: 'sortKey', newestFirst: true },
+  channels: { type: 'channel', equals: [], order: 'sortKey' },
   everyRecord: { type: null, equals: [], order: 'place' },
   recordsOf: { type: null, equals: ['pk'], order: 'id' },
   eventsOf: { type: 'event', equals: ['pk'], order: 'id' },
@@ -113,6 +115,8 @@ const meanings: { [Q in AnyQueryName]: (params: AllQueries[Q]['params']) => Aske
   // For the same reason all that has the instant itself lies after it.
   logBetween: ({ from, before }) => ({ values: [], after: from, before }),
   logOfCase: ({ caseId, before }) => ({ values: [caseId], before }),
+  logNewest: ({ before }) => ({ values: [], before: typeof before === 'string' ? before : sortKeyOfLine(before) }),
+  channels: () => ({ values: [] }),
   everyRecord: () => ({ values: [] }),
   recordsOf: ({ pk }) => ({ values: [pk] }),
   eventsOf: ({ pk }) => ({ values: [pk] }),
@@ -123,6 +127,8 @@ const beforeIt = (before: Instant | RowSeen | undefined): Pick<Asked, 'before'> 
   if (before === undefined) return {};
   return { before: typeof before === 'string' ? before : factsSortKey(before) };
 };
+
+const sortKeyOfLine = ({ at, pk, id }: LogLineSeen): string => sortKeyOf({ time: at, pk, id });
 
 const pageSize = 100;
 

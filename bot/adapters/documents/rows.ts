@@ -74,6 +74,8 @@ export const rowsOf: RowsOf = {
   partition: ({ document }) => (caseDocumentTypes.has(document.type) ? [] : [documentOf(document) as Document]),
   logBetween: ({ document }) => [documentOf<'log'>(document)],
   logOfCase: ({ document }) => [documentOf<'log'>(document)],
+  logNewest: ({ document }) => [documentOf<'log'>(document)],
+  channels: ({ document }) => [documentOf<'channel'>(document)],
   everyRecord: (found) => [recordOf(found)],
   recordsOf: (found) => [recordOf(found)],
 };

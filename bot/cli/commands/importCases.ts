@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { faultLine } from '../../adapters/csv/csvFile.ts';
 import { categoryKeys } from '../../domain/categories.ts';
 import type { HistoryFacts } from '../../domain/facts.ts';
 import { type CaseFileContext, caseFileCheck } from '../../domain/imports/caseFile.ts';
@@ -7,7 +8,6 @@ import type { FileFault } from '../../domain/imports/fault.ts';
 import { historyIdOf, importCases, isOwnCase } from '../../usecases/importCases.ts';
 import { rebuildIfCounted } from '../../usecases/rollUp.ts';
 import { mostTold } from '../checkedTable.ts';
-import { faultLine } from '../csvFile.ts';
 import { judgedRows } from '../judgedRows.ts';
 import { counted } from '../output.ts';
 import { Refusal } from '../refusal.ts';

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
+import { faultLine } from '../../adapters/csv/csvFile.ts';
 import { type DirectoryRows, directoryWarnings, readDirectory } from '../../domain/imports/directoryFiles.ts';
 import { importDirectory } from '../../usecases/importDirectory.ts';
 import { refuseFaults, tableOf } from '../checkedTable.ts';
-import { faultLine } from '../csvFile.ts';
 import { counted } from '../output.ts';
 import { Refusal } from '../refusal.ts';
 import { type Shell, withStore } from '../tool.ts';

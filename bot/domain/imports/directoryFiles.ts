@@ -12,7 +12,7 @@ const optionalUnitColumns = ['board', 'provider', 'nursePhone', 'onCallPhone', '
 const personColumns = ['personId', 'name', 'email', 'role', 'unitIds', 'deputyFor'];
 const optionalPersonColumns = ['board'];
 
-const filled = z.string().min(1, 'must not be empty');
+const filled = (most: number) => z.string().min(1, 'must not be empty').max(most, `must be at most ${most} characters`);
 const oneOf = <T extends string>(values: readonly [T, ...T[]]) =>
   z.enum(values, { error: `must be one of ${values.join(', ')}` });
 const someOf = <T extends string>(values: readonly [T, ...T[]]) =>
@@ -22,11 +22,10 @@ const someOf = <T extends string>(values: readonly [T, ...T[]]) =>
     .pipe(z.array(oneOf(values)).min(1, `must be one or several of ${values.join(', ')}, separated by |`));
 
 const unitRow = z.object({
-  unitId: filled
-    .max(100)
+  unitId: filled(100)
     .regex(/^[^\s|/\\?#]*$/, 'must have no space and none of | / \\ ? #')
     .refine((unitId) => unitId.toLowerCase() !== ledning, `must not be ${ledning}, which stands for all units`),
-  name: filled.max(200),
+  name: filled(200),
   area: z.string(),
   operation: oneOf(operations),
   regime: oneOf(['kommunal', 'privat']),
@@ -43,8 +42,8 @@ const unitRow = z.object({
 });
 
 const personRow = z.object({
-  personId: filled.max(200).regex(/^[^\s|/\\?#]*$/, 'must have no space and none of | / \\ ? #'),
-  name: filled.max(200),
+  personId: filled(200).regex(/^[^\s|/\\?#]*$/, 'must have no space and none of | / \\ ? #'),
+  name: filled(200),
   email: z.string().regex(/^$|^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'must be an e-mail address, or empty'),
   role: someOf(roles),
   unitIds: z.string().transform(listOf),

@@ -19,6 +19,12 @@ export interface Table {
   readonly rows: readonly Row[];
 }
 
+/** A file read as CSV, and its faults as a file; with one it is not judged further: its rows would seem to be missing. */
+export interface FileRead {
+  readonly table: Table;
+  readonly faults: readonly FileFault[];
+}
+
 /** Columns that are missing, unknown or doubled. An unknown one is refused: it may be a misspelled one that matters. */
 export function headerFaults(table: Table, required: readonly string[], optional: readonly string[]): FileFault[] {
   const known = [...required, ...optional];

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { stringify } from 'csv-stringify/sync';
 import fc from 'fast-check';
-import { faultLine, readTable, rowOf } from '../../../bot/cli/csvFile.ts';
+import { faultLine, readTable, rowOf } from '../../../bot/adapters/csv/csvFile.ts';
 import { csvLines } from '../../../bot/cli/csvStream.ts';
 import { judgedRows } from '../../../bot/cli/judgedRows.ts';
 

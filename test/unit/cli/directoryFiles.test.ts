@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { faultLine, readTable } from '../../../bot/cli/csvFile.ts';
+import { faultLine, readTable } from '../../../bot/adapters/csv/csvFile.ts';
 import { directoryWarnings, readDirectory } from '../../../bot/domain/imports/directoryFiles.ts';
 
 const unitHeader = 'unitId,name,area,operation,regime,lagrum,careRecipients';

@@ -1,7 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { parse } from 'csv-parse/sync';
-import type { FileFault, Row, Table } from '../domain/imports/fault.ts';
-import { counted } from './output.ts';
+import type { FileFault, FileRead, Row, Table } from '../../domain/imports/fault.ts';
 
 /** What csv-parse gives for a row, and where the row ends. */
 export interface Parsed {
@@ -11,7 +10,7 @@ export interface Parsed {
 }
 
 /** A file read as CSV, or what is wrong with it as a file. `file` is what faults call it. */
-export function readTable(file: string, bytes: Buffer): { table: Table; faults: readonly FileFault[] } {
+export function readTable(file: string, bytes: Buffer): FileRead {
   const fault = (line: number, text: string): FileFault => ({ file, line, column: null, text });
   const nothing = (one: FileFault) => ({ table: { file, columns: [], rows: [] }, faults: [one] });
   const wrongByte = lineNotUtf8(bytes);
@@ -41,7 +40,7 @@ export const raggedFault = (file: string, columns: readonly string[], { line, ce
           file,
           line,
           column: columns[cells.length] ?? null,
-          text: `the row has ${counted(cells.length, 'cell')}, the header has ${columns.length}`,
+          text: `the row has ${cells.length} ${cells.length === 1 ? 'cell' : 'cells'}, the header has ${columns.length}`,
         },
       ];
 

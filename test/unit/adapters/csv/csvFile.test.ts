@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { faultLine, readTable } from '../../../bot/cli/csvFile.ts';
+import { faultLine, readTable } from '../../../../bot/adapters/csv/csvFile.ts';
 
 const table = (text: string | Buffer) => readTable('f.csv', Buffer.from(text));
 const faults = (text: string | Buffer) => table(text).faults.map(faultLine);

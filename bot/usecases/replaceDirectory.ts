@@ -1,0 +1,89 @@
+import { mayInSystem } from '../domain/access.ts';
+import { type DirectoryChanges, directoryChanges } from '../domain/imports/directoryChanges.ts';
+import { type DirectoryRows, directoryWarnings, readDirectory } from '../domain/imports/directoryFiles.ts';
+import type { FileFault, FileRead } from '../domain/imports/fault.ts';
+import type { Actor } from '../domain/people.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import { keys } from '../ports/documents.ts';
+import type { Deps } from './deps.ts';
+import { importDirectory } from './importDirectory.ts';
+import { log } from './readCase.ts';
+
+export interface DirectoryFiles {
+  readonly units: FileRead;
+  readonly people: FileRead;
+}
+
+export interface DirectoryCheck {
+  /** Every one of the pass; with a single one nothing can be written. */
+  readonly faults: readonly FileFault[];
+  readonly warnings: readonly FileFault[];
+  /** Null while there are faults: rows that cannot be read would seem to be taken away. */
+  readonly changes: DirectoryChanges | null;
+  /** Units that would go though they have open cases, by name. */
+  readonly leftOpen: readonly { readonly name: string; readonly cases: number }[];
+  /** Whether the one who imports would no longer be an administrator. */
+  readonly shutsOut: boolean;
+  /** The generation it was held against; empty before the first import. */
+  readonly seen: string;
+}
+
+/** What an import of these two files would do; writes nothing. */
+export async function checkDirectory(deps: Deps, by: Actor, files: DirectoryFiles): Promise<Result<DirectoryCheck>> {
+  if (!mayInSystem(by, 'administerDirectory')) return fail('not_allowed', 'administer');
+  const seen = await generationInForce(deps);
+  const { rows, faults } = readFiles(files);
+  if (faults.length > 0) return ok({ faults, warnings: [], changes: null, leftOpen: [], shutsOut: false, seen });
+  const mine = rows.people.find(({ personId }) => personId === by.personId);
+  return ok({
+    faults,
+    warnings: directoryWarnings(files.units.table, rows),
+    changes: directoryChanges(await deps.directories.current(), rows),
+    leftOpen: await leftOpen(deps, rows),
+    shutsOut: !mine?.roles.includes('admin'),
+    seen,
+  });
+}
+
+/** Writes them, all or nothing; `seen` is what the check was held against. `conflict`: another import came first. */
+export async function replaceDirectory(
+  deps: Deps,
+  by: Actor,
+  files: DirectoryFiles,
+  seen: string,
+): Promise<Result<{ readonly faults: readonly FileFault[] }>> {
+  if (!mayInSystem(by, 'administerDirectory')) return fail('not_allowed', 'administer');
+  const cameToNothing = await log(deps, by.personId, 'tool', 'tab: import directory');
+  const { rows, faults } = readFiles(files);
+  const done = faults.length > 0 ? fail('invalid_input') : await writtenOver(deps, by, rows, seen);
+  if (!done.ok) await cameToNothing('refused');
+  return faults.length > 0 || done.ok ? ok({ faults }) : fail('conflict', 'otherImport');
+}
+
+const writtenOver = async (deps: Deps, by: Actor, rows: DirectoryRows, seen: string) =>
+  (await generationInForce(deps)) === seen ? importDirectory(deps, by.personId, rows) : fail('conflict');
+
+const readFiles = ({ units, people }: DirectoryFiles) => {
+  const unreadable = [...units.faults, ...people.faults];
+  return unreadable.length > 0
+    ? { rows: { units: [], people: [] }, faults: unreadable }
+    : readDirectory(units.table, people.table);
+};
+
+const generationInForce = async ({ store }: Pick<Deps, 'store'>): Promise<string> =>
+  (await store.get(keys.directory()))?.document.generation ?? '';
+
+async function leftOpen({ store, directories }: Deps, { units }: DirectoryRows): Promise<DirectoryCheck['leftOpen']> {
+  const stays = new Set(units.map(({ unitId }) => unitId));
+  const goes = new Map(
+    (await directories.current()).units.flatMap(({ unitId, name }) =>
+      stays.has(unitId) ? [] : [[unitId, { name, cases: 0 }] as const],
+    ),
+  );
+  if (goes.size === 0) return [];
+  for await (const { unitId } of store.find('openCases', {})) {
+    const unit = goes.get(unitId);
+    if (unit) unit.cases += 1;
+  }
+  return [...goes.values()].filter(({ cases }) => cases > 0);
+}
