@@ -25,7 +25,12 @@ const faults = { faults: z.array(fault), moreFaults: z.number() };
 const some = z.object({ count: z.number(), names: z.array(z.string()) });
 const changes = z.object({ added: some, changed: some, removed: some });
 
-const amount = z.object({ key: z.string(), name: z.string(), value: z.string(), where: z.string() });
+/** `where`: what it rests on, or the setting that changes it. */
+const amount = z.object({
+  ...{ key: z.string(), name: z.string(), value: z.string(), where: z.string() },
+  /** As Lyhörd proposes it: the municipality has not decided otherwise. */
+  isDefault: z.boolean(),
+});
 const indicator = z.object({
   ...{ id: z.string(), title: z.string(), areas: z.string(), theme: z.string(), source: z.string() },
   ...{ measure: z.string(), better: z.string() },
@@ -147,6 +152,7 @@ export const administrationRoutes = {
       decisions: z.array(
         z.object({ reference: z.string(), before: moment, kinds: z.array(named), by: z.string(), at: moment }),
       ),
+      held: z.array(z.object({ number: z.string(), by: z.string(), at: moment })),
       unfinished: z.array(z.string()),
       removed: z.number(),
     }),

@@ -193,6 +193,7 @@ export interface Key<T extends DocumentType> {
 
 /** Decisions, holds and what has gone: all that a run of gallring goes by. */
 export const retentionPartition = 'job:gallring';
+export const logReviewPartition = 'job:logReview';
 
 /** Where each document lives: the only place that spells partitions and ids. */
 export const keys = {
@@ -221,7 +222,7 @@ export const keys = {
   hold: (caseId: string) => key('hold', retentionPartition, `hold:${caseId}`),
   liftedHold: (caseId: string, at: Instant) => key('liftedHold', retentionPartition, `lifted:${caseId}:${at}`),
   removal: (caseId: string) => key('removal', retentionPartition, `removal:${caseId}`),
-  logReview: (at: Instant, id: string) => key('logReview', 'job:logReview', `${at}:${id}`),
+  logReview: (at: Instant, id: string) => key('logReview', logReviewPartition, `${at}:${id}`),
   rollup: (unitId: string, week: string) => key('rollup', `summary:${unitId}`, `rollup:${week}`),
   summary: (unitId: string, week: string) => key('summary', `summary:${unitId}`, `summary:${week}`),
   measure: (unitId: string, indicator: string, period: string) =>

@@ -14,6 +14,7 @@ import {
   notAllowedInRetention,
   otherDecision,
   statusInRetention,
+  tooManyLines,
   unknownPerson,
 } from './retentionFailures.ts';
 import { invalidInSearch, notAllowedInSearch } from './searchFailures.ts';
@@ -62,6 +63,7 @@ export const failureTexts = {
     unknownCase: notFound,
     ...invalidInCasework,
     ...invalidInRetention,
+    tooManyLines,
     ...invalidPictures,
     ...invalidInSearch,
     noEffectIsNotEnough: always({

@@ -1,5 +1,10 @@
 import { always } from './failureWords.ts';
 
+export const tooManyLines = always({
+  sv: 'Det är fler än 100 000 rader. Välj färre dagar.',
+  en: 'There are more than 100,000 lines. Choose fewer days.',
+});
+
 /** What stands in the way of letting cases go, keeping them, and reviewing who has read them; said by the tool. */
 export const invalidInRetention = {
   reference: always({

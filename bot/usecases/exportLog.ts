@@ -29,8 +29,8 @@ async function* entries(deps: Deps, by: Actor, from: string, before: string): As
   }
 }
 
-export const logEntry = ({ at, by, act, number, from, outcome = 'done' }: DocumentOf<'log'>): LogEntry => ({
-  ...{ at, by, act, number, from, outcome },
+export const logEntry = ({ at, by, act, number, from, outcome }: DocumentOf<'log'>): LogEntry => ({
+  ...{ at, by, act, number, from, outcome: outcome ?? 'done' },
 });
 
 /** Whether a line is of her board's cases, or of none. */

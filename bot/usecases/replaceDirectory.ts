@@ -75,15 +75,9 @@ const generationInForce = async ({ store }: Pick<Deps, 'store'>): Promise<string
 
 async function leftOpen({ store, directories }: Deps, { units }: DirectoryRows): Promise<DirectoryCheck['leftOpen']> {
   const stays = new Set(units.map(({ unitId }) => unitId));
-  const goes = new Map(
-    (await directories.current()).units.flatMap(({ unitId, name }) =>
-      stays.has(unitId) ? [] : [[unitId, { name, cases: 0 }] as const],
-    ),
-  );
-  if (goes.size === 0) return [];
-  for await (const { unitId } of store.find('openCases', {})) {
-    const unit = goes.get(unitId);
-    if (unit) unit.cases += 1;
-  }
-  return [...goes.values()].filter(({ cases }) => cases > 0);
+  const goes = (await directories.current()).units.filter(({ unitId }) => !stays.has(unitId));
+  if (goes.length === 0) return [];
+  const open = new Map<string, number>();
+  for await (const { unitId } of store.find('openCases', {})) open.set(unitId, (open.get(unitId) ?? 0) + 1);
+  return goes.flatMap(({ unitId, name }) => (open.has(unitId) ? [{ name, cases: open.get(unitId) ?? 0 }] : []));
 }

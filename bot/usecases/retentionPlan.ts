@@ -7,6 +7,7 @@ import type { RetentionBasis, RetentionKind } from '../domain/retention.ts';
 import { type RetentionVerdict, retentionOf } from '../domain/retentionVerdict.ts';
 import { type DocumentOf, keys, retentionPartition } from '../ports/documents.ts';
 import type { Deps } from './deps.ts';
+import { isOfBoard } from './exportLog.ts';
 
 /** What would go, and what stays and why: numbers and counts, nothing that a case holds. */
 export interface RetentionPlan {
@@ -47,6 +48,18 @@ export async function planRetention(deps: Deps, by: Actor): Promise<Result<Reten
     else plan.stays[verdict.why] += 1;
   }
   return ok(plan);
+}
+
+/** The cases that are kept whatever the rules say; of her board, and without why: a reason can tell of a case. */
+export async function heldCases(
+  deps: Deps,
+  by: Actor,
+): Promise<readonly Pick<DocumentOf<'hold'>, 'number' | 'by' | 'at'>[]> {
+  const held: Pick<DocumentOf<'hold'>, 'number' | 'by' | 'at'>[] = [];
+  for await (const document of deps.store.find('partition', { pk: retentionPartition }))
+    if (document.type === 'hold' && (await isOfBoard(deps, by, document.caseId)))
+      held.push({ number: document.number, by: document.by, at: document.at });
+  return held;
 }
 
 export interface RetentionDocuments {

@@ -4,7 +4,7 @@ import type { Actor } from '../domain/people.ts';
 import { guard } from '../domain/privacy.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Instant } from '../domain/time.ts';
-import { keys } from '../ports/documents.ts';
+import { type DocumentOf, keys, logReviewPartition } from '../ports/documents.ts';
 import type { Deps } from './deps.ts';
 import { exportLog, type LogEntry } from './exportLog.ts';
 
@@ -53,6 +53,16 @@ export async function reviewLog(deps: Deps, by: Actor, input: ReviewInput): Prom
   }
   return ok(found);
 }
+
+/** The last reviews whose note was kept, the latest first. An officer of a board has her own: others may name its cases. */
+export async function reviewsBy({ store }: Deps, by: Actor): Promise<readonly DocumentOf<'logReview'>[]> {
+  const found: DocumentOf<'logReview'>[] = [];
+  for await (const document of store.find('partition', { pk: logReviewPartition }))
+    if (document.type === 'logReview' && (by.board === '' || document.by === by.personId)) found.push(document);
+  return found.toReversed().slice(0, reviewsTold);
+}
+
+const reviewsTold = 20;
 
 const given = ({ from, before }: ReviewInput) => ({
   ...(from !== null && { from }),

@@ -1,0 +1,70 @@
+import type { FileFault } from '../../../../domain/imports/fault.ts';
+import { ok } from '../../../../domain/result.ts';
+import { leftOpenText, shutsOutText } from '../../../../text/administration.ts';
+import { fileFaultText } from '../../../../text/fileFaults.ts';
+import { type Language, say } from '../../../../text/language.ts';
+import { checkCatalogue, replaceCatalogue } from '../../../../usecases/replaceCatalogue.ts';
+import { checkDirectory, type DirectoryFiles, replaceDirectory } from '../../../../usecases/replaceDirectory.ts';
+import { readTable } from '../../../csv/csvFile.ts';
+import type { Handlers } from '../call.ts';
+
+/** Nobody mends more before she tries again. */
+const mostTold = 200;
+/** Names that show whether it is the right file. */
+const mostNamed = 10;
+
+export const imports: Handlers<
+  | 'POST /administration/directory/check'
+  | 'POST /administration/directory'
+  | 'POST /administration/catalogue/check'
+  | 'POST /administration/catalogue'
+> = {
+  'POST /administration/directory/check': async ({ deps, turn: { actor, language } }, { query, body }) => {
+    const checked = await checkDirectory(deps, actor, filesIn(body, query.unitsBytes));
+    if (!checked.ok) return checked;
+    const { faults, warnings, changes, leftOpen, shutsOut, seen } = checked.value;
+    return ok({
+      ...told(faults, language),
+      warnings: told(warnings, language).faults,
+      units: changes && changesSaid(changes.units),
+      people: changes && changesSaid(changes.people),
+      careful: [
+        ...(shutsOut && changes ? [say(shutsOutText, language)] : []),
+        ...leftOpen.slice(0, mostNamed).map(({ name, cases }) => say(leftOpenText(name, cases), language)),
+      ],
+      seen,
+    });
+  },
+  'POST /administration/directory': async ({ deps, turn: { actor, language } }, { query, body }) => {
+    const done = await replaceDirectory(deps, actor, filesIn(body, query.unitsBytes), query.seen);
+    return done.ok ? ok({ ...told(done.value.faults, language), isWritten: done.value.faults.length === 0 }) : done;
+  },
+  'POST /administration/catalogue/check': async ({ deps, turn: { actor, language } }, { body }) => {
+    const checked = await checkCatalogue(deps, actor, fileIn('indicators.csv', body));
+    if (!checked.ok) return checked;
+    const { faults, changes } = checked.value;
+    return ok({ ...told(faults, language), changes: changes && changesSaid(changes) });
+  },
+  'POST /administration/catalogue': async ({ deps, turn: { actor, language } }, { body }) => {
+    const done = await replaceCatalogue(deps, actor, fileIn('indicators.csv', body));
+    return done.ok ? ok({ ...told(done.value.faults, language), isWritten: done.value.faults.length === 0 }) : done;
+  },
+};
+
+const fileIn = (name: string, bytes: Uint8Array) => readTable(name, Buffer.from(bytes));
+
+/** Two files in one body, so that both are judged together. */
+const filesIn = (bytes: Uint8Array, unitsBytes: number): DirectoryFiles => ({
+  units: fileIn('units.csv', bytes.subarray(0, unitsBytes)),
+  people: fileIn('people.csv', bytes.subarray(unitsBytes)),
+});
+
+const told = (faults: readonly FileFault[], language: Language) => ({
+  faults: faults.slice(0, mostTold).map((fault) => ({ ...fault, text: fileFaultText(fault.text, language) })),
+  moreFaults: Math.max(0, faults.length - mostTold),
+});
+
+const changesSaid = ({ added, changed, removed }: Record<'added' | 'changed' | 'removed', readonly string[]>) => ({
+  ...{ added: some(added), changed: some(changed), removed: some(removed) },
+});
+const some = (names: readonly string[]) => ({ count: names.length, names: names.slice(0, mostNamed) });
