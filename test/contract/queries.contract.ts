@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Instant } from '../../bot/domain/time.ts';
 import { type DocumentOf, keys } from '../../bot/ports/documents.ts';
-import type { Store } from '../../bot/ports/store.ts';
+import type { Queries, Store } from '../../bot/ports/store.ts';
 import { aHistoryCase } from '../builders.ts';
+import { channelOf } from '../fakes.ts';
 import { factsOfUnit, firstCommit, listed, nextCommit, present, registered, toUnit, unique } from './changes.ts';
 
 const instant = (minute: number): Instant => new Date(Date.UTC(2026, 10, 1, 0, minute)).toISOString();
@@ -233,6 +234,27 @@ export function queriesContract(connect: () => Store): void {
       }
       const found = await listed(connect(), 'logOfCase', { caseId, before: instant(4) });
       expect(found.map(({ at }) => at)).toEqual([3, 1].map(instant));
+    });
+
+    test('the access log comes newest first too, before an instant or a line seen', async () => {
+      const from = unique('where');
+      const entry = { by: 'karin', act: 'read' as const, caseId: null, number: null, from };
+      for (const minute of [3, 1, 2, 2]) {
+        const at = instant(minute);
+        await connect().put({ ...keys.log(at, minute, unique('entry')), at, ...entry }, null);
+      }
+      const ours = async (before: Queries['logNewest']['params']['before']) =>
+        (await listed(connect(), 'logNewest', { before })).filter((one) => one.from === from);
+      const all = await ours(instant(4));
+      expect(all.map(({ at }) => at)).toEqual([3, 2, 2, 1].map(instant));
+      for (const [i, line] of all.entries()) expect(await ours(line)).toEqual(all.slice(i + 1));
+    });
+
+    test('every unit that has a channel is listed with it', async () => {
+      const [unitId, channelId] = [unique('unit'), unique('channel')];
+      await connect().put({ ...channelOf(unitId, channelId) }, null);
+      const found = await listed(connect(), 'channels', {});
+      expect(found.filter((one) => one.channelId === channelId)).toEqual([channelOf(unitId, channelId)]);
     });
   });
 
