@@ -49,7 +49,11 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
-  here: { fontWeight: tokens.fontWeightSemibold, borderTopColor: tokens.colorCompoundBrandStroke, borderTopWidth: '3px' },
+  here: {
+    fontWeight: tokens.fontWeightSemibold,
+    borderTopColor: tokens.colorCompoundBrandStroke,
+    borderTopWidth: '3px',
+  },
 });
 
 /** What an administrator keeps in order, and the review of who has read what: each part for whoever has the right to it. */

@@ -110,7 +110,10 @@ export const importTexts = {
   },
   catalogueTitle: { sv: 'Läs in egna indikatorer', en: 'Import your own indicators' },
   chooseFirst: { sv: 'Välj en fil här.', en: 'Choose a file here.' },
-  tooLarge: { sv: 'Filerna är större än 15 MB. Är det rätt filer?', en: 'The files are over 15 MB. Are they the right ones?' },
+  tooLarge: {
+    sv: 'Filerna är större än 15 MB. Är det rätt filer?',
+    en: 'The files are over 15 MB. Are they the right ones?',
+  },
   unreadable: {
     sv: 'Filen går inte att öppna längre. Välj den igen.',
     en: 'The file can no longer be opened. Choose it again.',
@@ -134,6 +137,12 @@ export const importTexts = {
   added: { sv: 'Nya', en: 'New' },
   changed: { sv: 'Ändrade', en: 'Changed' },
   removed: { sv: 'Tas bort', en: 'Removed' },
+  count: { sv: 'Antal', en: 'Count' },
+  names: { sv: 'Vilka', en: 'Which' },
+  good: {
+    sv: 'Det går att läsa in. Titta på det som ändras. Inget är skrivet än.',
+    en: 'This can be imported. Look at what changes. Nothing has been written yet.',
+  },
   done: {
     sv: 'Klart. Det gäller överallt inom tio sekunder.',
     en: 'Done. It is in force everywhere within ten seconds.',
@@ -141,6 +150,25 @@ export const importTexts = {
 } as const satisfies Record<string, Localised>;
 
 export const moreText = (count: number): Localised => ({ sv: `och ${count} till`, en: `and ${count} more` });
+
+export const catalogueTexts = {
+  proposed: { sv: 'De indikatorer som Lyhörd börjar med.', en: 'The indicators that Lyhörd begins with.' },
+  indicator: { sv: 'Indikator', en: 'Indicator' },
+  area: { sv: 'Område', en: 'Area' },
+  measure: { sv: 'Mått', en: 'Measure' },
+  better: { sv: 'Riktning', en: 'Direction' },
+  source: { sv: 'Kommer från', en: 'Comes from' },
+} as const satisfies Record<string, Localised>;
+
+export const catalogueInForce = (by: string, when: string): Localised => ({
+  sv: `Kommunens egna indikatorer. Inlästa ${when} av ${by}.`,
+  en: `The municipality’s own indicators. Imported ${when} by ${by}.`,
+});
+
+export const reviewedText = (from: string, to: string, lines: number): Localised => ({
+  sv: `${from} till ${to}: ${lines} rader i loggen.`,
+  en: `${from} to ${to}: ${lines} lines in the log.`,
+});
 
 export const logTexts = {
   lead: {
@@ -174,7 +202,10 @@ export const logTexts = {
   exports: { sv: 'Uttag', en: 'Exports' },
   cases: { sv: 'Olika ärenden', en: 'Different cases' },
   repeated: { sv: 'Samma ärende, många gånger', en: 'The same case, many times' },
-  noneRepeated: { sv: 'Ingen har öppnat samma ärende fem gånger eller fler.', en: 'Nobody has opened a case five times or more.' },
+  noneRepeated: {
+    sv: 'Ingen har öppnat samma ärende fem gånger eller fler.',
+    en: 'Nobody has opened a case five times or more.',
+  },
   times: { sv: 'Gånger', en: 'Times' },
   drawn: { sv: 'Slumpvis utvalda att se närmare på', en: 'Drawn at random for a closer look' },
   again: { sv: 'Dra nya', en: 'Draw again' },

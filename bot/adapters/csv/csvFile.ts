@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { parse } from 'csv-parse/sync';
-import type { FileFault, FileRead, Row, Table } from '../../domain/imports/fault.ts';
+import type { FileFault, FileRead, Row } from '../../domain/imports/fault.ts';
 
 /** What csv-parse gives for a row, and where the row ends. */
 export interface Parsed {

@@ -2,8 +2,8 @@ import { Text, Title3 } from '@fluentui/react-components';
 import type { Answered } from '../../../bot/contract.ts';
 import type { Localised } from '../../../bot/text/language.ts';
 import { useApi, useSay } from '../../frame/tab.tsx';
-import { type Column, DataTable } from '../../parts/table.tsx';
 import { Shown } from '../../parts/states.tsx';
+import { type Column, DataTable } from '../../parts/table.tsx';
 import { policyTexts } from '../../text/administration.ts';
 
 type Policy = Answered<'GET /administration/policy'>;

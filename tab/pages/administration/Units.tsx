@@ -2,11 +2,11 @@ import { Badge, makeStyles } from '@fluentui/react-components';
 import type { Answered } from '../../../bot/contract.ts';
 import { useApi, useSay } from '../../frame/tab.tsx';
 import { OneOf, useChoices, useKept } from '../../parts/choices.tsx';
-import { Facts } from './Facts.tsx';
 import { Pager } from '../../parts/pager.tsx';
 import { Row, Rows } from '../../parts/rows.tsx';
 import { Empty, Shown } from '../../parts/states.tsx';
 import { administrationTexts, sectionNames } from '../../text/administration.ts';
+import { Facts } from './Facts.tsx';
 import { Search } from './Search.tsx';
 
 type Unit = Answered<'GET /administration/units'>['rows'][number];
