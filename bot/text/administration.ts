@@ -14,6 +14,7 @@ export const gapNames: Readonly<Record<UnitGap, Localised>> = {
 export const actNames = {
   read: { sv: 'Läste ett ärende', en: 'Read a case' },
   picture: { sv: 'Såg en bild', en: 'Saw a picture' },
+  search: { sv: 'Sökte bland ord', en: 'Searched the words' },
   export: { sv: 'Tog ut uppgifter', en: 'Exported' },
   tool: { sv: 'Körde verktyget', en: 'Ran the tool' },
 } as const satisfies Record<string, Localised>;

@@ -14,7 +14,8 @@ export const directoryLists: Handlers<
   'GET /administration/units' | 'GET /administration/people' | 'GET /administration/channels'
 > = {
   'GET /administration/units': async ({ deps, turn: { actor, language } }, { query }) => {
-    const found = await listUnits(deps, actor, query);
+    const gap = unitGaps.find((one) => one === query.gap);
+    const found = await listUnits(deps, actor, { search: query.search, gap });
     if (!found.ok) return found;
     const { units, gaps } = found.value;
     const { rows, ...rest } = paged(units, query.after);
