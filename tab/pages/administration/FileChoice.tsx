@@ -1,6 +1,7 @@
 import { Field, makeStyles, tokens } from '@fluentui/react-components';
 
 const useStyles = makeStyles({
+  field: { margin: '12px 0' },
   input: {
     minHeight: '44px',
     maxWidth: '100%',
@@ -22,13 +23,20 @@ interface FileChoiceProps {
 export function FileChoice({ label, fault, onChoose }: FileChoiceProps) {
   const styles = useStyles();
   return (
-    <Field label={label} {...(fault ? { validationMessage: fault, validationState: 'error' as const } : {})}>
-      <input
-        type="file"
-        accept=".csv,text/csv"
-        className={styles.input}
-        onChange={({ currentTarget }) => onChoose(currentTarget.files?.[0])}
-      />
+    <Field
+      label={label}
+      className={styles.field}
+      {...(fault ? { validationMessage: fault, validationState: 'error' as const } : {})}
+    >
+      {(tied) => (
+        <input
+          {...tied}
+          type="file"
+          accept=".csv,text/csv"
+          className={styles.input}
+          onChange={({ currentTarget }) => onChoose(currentTarget.files?.[0])}
+        />
+      )}
     </Field>
   );
 }
