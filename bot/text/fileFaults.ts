@@ -39,6 +39,10 @@ const swedish: readonly (readonly [english: RegExp, swedish: string])[] = [
     /^a quotation mark is not closed, or stands inside a cell that has none around it$/,
     'Ett citattecken är inte stängt, eller står mitt i en ruta',
   ],
+  [
+    /^the file has more than (\d+) lines; see that it is the right one$/,
+    'Filen har fler än $1 rader. Kontrollera att det är rätt fil',
+  ],
   [/^the row has (\d+) cells?, the header has (\d+)$/, 'Raden har $1 rutor, men rubrikraden har $2'],
 ];
 

@@ -1,6 +1,5 @@
 import type { Limit, Limits } from '../domain/limits.ts';
 import type { MandateKey } from '../domain/mandates.ts';
-import { daysText } from './amounts.ts';
 import type { Localised } from './language.ts';
 
 /** What each limit of the municipality is called; those of a legal process begin with its name. */
@@ -69,27 +68,21 @@ export const thresholdTitles = {
 
 export const notSet: Localised = { sv: 'Inte ifyllt', en: 'Not set' };
 
-/** What no municipality can change, besides the clocks that stand with their process. */
-export const lawTitles = {
-  lexSarahPrivat: {
-    sv: 'Privat utförares lex Sarah förstörs efter',
-    en: 'A private provider’s lex Sarah is destroyed after',
-  },
-  accessLog: { sv: 'Loggen över vem som har läst sparas minst', en: 'The log of who has read is kept for at least' },
-} as const satisfies Record<string, Localised>;
+export const providersLexSarah: Localised = {
+  sv: 'Privat utförares lex Sarah förstörs efter',
+  en: 'A private provider’s lex Sarah is destroyed after',
+};
 
 export const yearsText = (count: number): Localised => ({ sv: `${count} år`, en: `${count} years` });
 
+const withUnit = (count: number, sv: readonly [string, string], en: readonly [string, string]): Localised => ({
+  sv: `${count} ${count === 1 ? sv[0] : sv[1]}`,
+  en: `${count} ${count === 1 ? en[0] : en[1]}`,
+});
+
+/** In figures: a table is read down its column. */
 export function lengthText(limit: Limit): Localised {
-  if ('hours' in limit)
-    return {
-      sv: `${limit.hours} ${limit.hours === 1 ? 'timme' : 'timmar'}`,
-      en: `${limit.hours} ${limit.hours === 1 ? 'hour' : 'hours'}`,
-    };
-  if ('days' in limit) return daysText(limit.days);
-  const { workingDays: days } = limit;
-  return {
-    sv: `${days} ${days === 1 ? 'arbetsdag' : 'arbetsdagar'}`,
-    en: `${days} working ${days === 1 ? 'day' : 'days'}`,
-  };
+  if ('hours' in limit) return withUnit(limit.hours, ['timme', 'timmar'], ['hour', 'hours']);
+  if ('days' in limit) return withUnit(limit.days, ['dag', 'dagar'], ['day', 'days']);
+  return withUnit(limit.workingDays, ['arbetsdag', 'arbetsdagar'], ['working day', 'working days']);
 }

@@ -197,6 +197,7 @@ export const logTexts = {
     en: 'What stands out may be work as it should be. Ask before you conclude.',
   },
   people: { sv: 'Läsningar per person', en: 'Readings by person' },
+  nobody: { sv: 'Ingen har läst något under perioden.', en: 'Nobody has read anything in the period.' },
   readings: { sv: 'Läsningar', en: 'Readings' },
   atNight: { sv: 'På natten', en: 'At night' },
   exports: { sv: 'Uttag', en: 'Exports' },

@@ -1,4 +1,4 @@
-import { Text, Title3 } from '@fluentui/react-components';
+import { Subtitle1, Text } from '@fluentui/react-components';
 import { useApi, useSay, useTab } from '../../frame/tab.tsx';
 import { Shown } from '../../parts/states.tsx';
 import { DataTable } from '../../parts/table.tsx';
@@ -52,9 +52,9 @@ function ImportCatalogue() {
   });
   return (
     <section aria-labelledby="own">
-      <Title3 as="h3" block id="own">
+      <Subtitle1 as="h3" block id="own">
         {say(importTexts.catalogueTitle)}
-      </Title3>
+      </Subtitle1>
       <Text block>{say(importTexts.catalogueLead)}</Text>
       <FileChoice
         label={say(importTexts.catalogue)}

@@ -1,4 +1,4 @@
-import { MessageBar, MessageBarBody, Text, Title3 } from '@fluentui/react-components';
+import { MessageBar, MessageBarBody, Subtitle1, Text } from '@fluentui/react-components';
 import type { Answered } from '../../../bot/contract.ts';
 import type { Localised } from '../../../bot/text/language.ts';
 import { useSay } from '../../frame/tab.tsx';
@@ -21,9 +21,9 @@ export function Faults({ title, faults, more = 0 }: FaultsProps) {
   if (faults.length === 0) return null;
   return (
     <section>
-      <Title3 as="h3" block>
+      <Subtitle1 as="h3" block>
         {say(title)}
-      </Title3>
+      </Subtitle1>
       <DataTable
         label={say(title)}
         rows={faults}
@@ -49,9 +49,9 @@ export function ChangesShown({ of }: { readonly of: readonly (readonly [name: Lo
   );
   return (
     <section>
-      <Title3 as="h3" block>
+      <Subtitle1 as="h3" block>
         {say(importTexts.changes)}
-      </Title3>
+      </Subtitle1>
       <DataTable
         label={say(importTexts.changes)}
         rows={rows}

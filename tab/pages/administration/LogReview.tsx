@@ -1,4 +1,4 @@
-import { Button, Text, Title3 } from '@fluentui/react-components';
+import { Button, makeStyles, Subtitle1, Text } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Answered } from '../../../bot/contract.ts';
 import type { Localised } from '../../../bot/text/language.ts';
@@ -10,6 +10,8 @@ import { logTexts, moreText, reviewedText } from '../../text/administration.ts';
 import { LogLines } from './LogLines.tsx';
 import { ReviewNote } from './ReviewNote.tsx';
 
+const useStyles = makeStyles({ tall: { minHeight: '44px', marginTop: '8px' } });
+
 type Review = Answered<'GET /administration/log/review'>;
 
 interface LogReviewProps {
@@ -20,6 +22,7 @@ interface LogReviewProps {
 
 /** What stands out in the log, lines drawn for a closer look, and what came of earlier reviews. */
 export function LogReview({ days, draw, onDraw }: LogReviewProps) {
+  const styles = useStyles();
   const say = useSay();
   return (
     <Shown of={useApi('GET /administration/log/review', { query: { ...days, draw } })}>
@@ -34,8 +37,16 @@ export function LogReview({ days, draw, onDraw }: LogReviewProps) {
             <Repeated review={review} />
           </Part>
           <Part title={logTexts.drawn}>
-            {review.sample.length > 0 ? <LogLines label={say(logTexts.drawn)} lines={review.sample} /> : null}
-            <Button onClick={() => onDraw(String(Number(draw ?? '0') + 1))}>{say(logTexts.again)}</Button>
+            {review.sample.length > 0 ? (
+              <>
+                <LogLines label={say(logTexts.drawn)} lines={review.sample} />
+                <Button className={styles.tall} onClick={() => onDraw(String(Number(draw ?? '0') + 1))}>
+                  {say(logTexts.again)}
+                </Button>
+              </>
+            ) : (
+              <Text block>{say(logTexts.nobody)}</Text>
+            )}
           </Part>
           <ReviewNote days={{ from: review.from, to: review.to }} />
           <Part title={logTexts.earlierReviews}>
@@ -54,6 +65,7 @@ export function LogReview({ days, draw, onDraw }: LogReviewProps) {
 
 function People({ review: { people, morePeople } }: { readonly review: Review }) {
   const say = useSay();
+  if (people.length === 0) return <Text block>{say(logTexts.nobody)}</Text>;
   return (
     <>
       <DataTable
@@ -94,9 +106,9 @@ function Part({ title, children }: { readonly title: Localised; readonly childre
   const say = useSay();
   return (
     <section>
-      <Title3 as="h3" block>
+      <Subtitle1 as="h3" block>
         {say(title)}
-      </Title3>
+      </Subtitle1>
       {children}
     </section>
   );

@@ -1,4 +1,4 @@
-import { Text, Title3 } from '@fluentui/react-components';
+import { Subtitle1, Text } from '@fluentui/react-components';
 import type { Answered } from '../../../bot/contract.ts';
 import type { Localised } from '../../../bot/text/language.ts';
 import { useApi, useSay } from '../../frame/tab.tsx';
@@ -52,9 +52,9 @@ function Amounts<R extends Amount>({ title, lead, rows, more = [], where = polic
   ];
   return (
     <section>
-      <Title3 as="h3" block>
+      <Subtitle1 as="h3" block>
         {say(title)}
-      </Title3>
+      </Subtitle1>
       {lead ? <Text block>{say(lead)}</Text> : null}
       <DataTable label={say(title)} columns={columns} rows={rows} keyOf={({ key }) => key} />
     </section>

@@ -1,4 +1,4 @@
-import { Text, Title3 } from '@fluentui/react-components';
+import { Subtitle1, Text } from '@fluentui/react-components';
 import { useApi, useSay } from '../../frame/tab.tsx';
 import { Row, Rows } from '../../parts/rows.tsx';
 import { Shown } from '../../parts/states.tsx';
@@ -13,9 +13,9 @@ export function Retention() {
       <Shown of={useApi('GET /administration/retention')}>
         {({ decisions, held, unfinished, removed }) => (
           <>
-            <Title3 as="h3" block>
+            <Subtitle1 as="h3" block>
               {say(texts.decisions)}
-            </Title3>
+            </Subtitle1>
             {decisions.length === 0 ? <Text block>{say(texts.noDecisions)}</Text> : null}
             <Rows label={say(texts.decisions)}>
               {decisions.map(({ reference, before, kinds, by, at }) => (
@@ -28,9 +28,9 @@ export function Retention() {
             </Rows>
             <Text block>{`${say(texts.removed)}${removed}`}</Text>
             {unfinished.length > 0 ? <Text block>{`⚠ ${say(texts.unfinished)}${unfinished.join(', ')}`}</Text> : null}
-            <Title3 as="h3" block>
+            <Subtitle1 as="h3" block>
               {say(texts.held)}
-            </Title3>
+            </Subtitle1>
             {held.length === 0 ? <Text block>{say(texts.noneHeld)}</Text> : null}
             <Rows label={say(texts.held)}>
               {held.map(({ number, by, at }) => (

@@ -1,4 +1,4 @@
-import type { FileFault } from '../../../../domain/imports/fault.ts';
+import type { FileFault, FileRead } from '../../../../domain/imports/fault.ts';
 import { ok } from '../../../../domain/result.ts';
 import { leftOpenText, shutsOutText } from '../../../../text/administration.ts';
 import { fileFaultText } from '../../../../text/fileFaults.ts';
@@ -51,7 +51,16 @@ export const imports: Handlers<
   },
 };
 
-const fileIn = (name: string, bytes: Uint8Array) => readTable(name, Buffer.from(bytes));
+/** Five times the largest directory there is; to read more at once would keep everybody else waiting. */
+const mostLines = 50_000;
+
+function fileIn(file: string, bytes: Uint8Array): FileRead {
+  const tooMany = bytes.reduce((lines, byte) => (byte === newline ? lines + 1 : lines), 0) > mostLines;
+  if (!tooMany) return readTable(file, Buffer.from(bytes));
+  const text = `the file has more than ${mostLines} lines; see that it is the right one`;
+  return { table: { file, columns: [], rows: [] }, faults: [{ file, line: mostLines + 1, column: null, text }] };
+}
+const newline = 0x0a;
 
 /** Two files in one body, so that both are judged together. */
 const filesIn = (bytes: Uint8Array, unitsBytes: number): DirectoryFiles => ({

@@ -2,14 +2,13 @@ import { defaultLimits, type Limits } from '../../../../domain/limits.ts';
 import { defaultMandates, type MandateKey } from '../../../../domain/mandates.ts';
 import { defaultPolicy, type Policy } from '../../../../domain/policy.ts';
 import { processKinds } from '../../../../domain/processes/index.ts';
-import { daysText } from '../../../../text/amounts.ts';
 import { type Language, type Localised, say } from '../../../../text/language.ts';
 import {
-  lawTitles,
   lengthText,
   limitTitles,
   mandateTitles,
   notSet,
+  providersLexSarah,
   thresholdTitles,
   yearsText,
 } from '../../../../text/policy.ts';
@@ -33,16 +32,13 @@ export function lawSaid({ retention }: Pick<Policy, 'retention'>, language: Lang
         : [],
     ),
   );
-  const kept = [
-    ['lexSarahPrivat', retention.lexSarahPrivatYears, 'SoL (2025:400) 27 kap.; LSS 24 e–f §§'],
-    ['accessLog', 5, 'R91'],
-  ] as const;
-  return [
-    ...ofProcesses,
-    ...kept.map(([key, years, where]) => ({
-      ...{ key, where, name: say(lawTitles[key], language), value: say(yearsText(years), language) },
-    })),
-  ].map((row) => ({ ...row, isDefault: true }));
+  const destroyed = {
+    key: 'lexSarahPrivat',
+    name: say(providersLexSarah, language),
+    value: say(yearsText(retention.lexSarahPrivatYears), language),
+    where: 'SoL (2025:400) 27 kap.; LSS 24 e–f §§',
+  };
+  return [...ofProcesses, destroyed].map((row) => ({ ...row, isDefault: true }));
 }
 
 /** What the law's own word is, where the municipality has set how long that is. */
@@ -73,7 +69,7 @@ export const mandatesSaid = ({ mandates }: Pick<Policy, 'mandates'>, language: L
 export function thresholdsSaid(policy: Policy, language: Language) {
   const plain = (value: string | number): Localised => ({ sv: String(value), en: String(value) });
   const text = (value: string): Localised => (value === '' ? notSet : plain(value));
-  const days = (of: Policy): Localised => daysText(of.retention.draftDays);
+  const days = (of: Policy): Localised => lengthText({ days: of.retention.draftDays });
   const rows = [
     ['severityAtOnce', 'SEVERITY_AT_ONCE', (of: Policy) => plain(of.severityAtOnce)],
     ['riskAtOnce', 'RISK_AT_ONCE', (of: Policy) => plain(of.riskAtOnce)],

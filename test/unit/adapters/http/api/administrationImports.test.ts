@@ -144,6 +144,7 @@ describe('the import of the directory', () => {
     ['rows of different lengths', unitsFile('eken,Eken'), peopleFile()],
     ['the files the wrong way round', peopleFile(), unitsFile()],
     ['one file for both', unitsFile(), ''],
+    ['millions of lines', new Uint8Array(4_000_000).fill(0x0a), peopleFile()],
   ])('%s is answered with where and how, never with a fault of ours', async (_, units, people) => {
     const { check } = await aMunicipality();
     const { faults } = await check(units, people);
