@@ -46,7 +46,7 @@ function rulesFor(cases: readonly Case[], directory: Directory): readonly Rule[]
     ['phone', (_, { refused }) => refused.filter(({ kind }) => kind === 'phone')],
     ['email', (_, { refused }) => refused.filter(({ kind }) => kind === 'email')],
     ['caseNumber', (text) => every(/\d{4}-\d{6,}/g)(text).filter((span) => isOthers(text, span))],
-    ['room', every(room)],
+    ['room', rooms],
     ['likelyName', (_, { hints }) => hints],
   ];
 }
@@ -58,9 +58,17 @@ const peopleIn = ({ told, received, assessed, actions, closed }: Case): readonly
   ...actions.map(({ ownerId }) => ownerId),
 ];
 
-/** A room, a flat, a bed or a floor with its number: "rum 12", "lgh nr 1203", "säng B". */
-const room =
-  /(?<!\p{L})(?i:rum|rummet|lägenhet|lägenheten|lgh|sal|säng|plats|dörr|port|trappa|vån(?:ing)?|plan)\.? ?(?i:nr\.?|nummer|:)? ?(?:\p{L}?\d{1,4}\p{L}?|\p{Lu})(?![\p{L}\p{N}])/gu;
+/**
+ * A room, a flat, a bed or a floor with its number: "rum 12", "lgh nr 1203", "säng B". A letter alone is one only as a
+ * capital: "ett rum i huset" is none. Asked afterwards, since a pattern that changes its mind about case within itself
+ * (`(?i:…)`) was seen to miss one under load.
+ */
+const roomOrLetter =
+  /(?<!\p{L})(?:rum|rummet|lägenhet|lägenheten|lgh|sal|säng|plats|dörr|port|trappa|vån(?:ing)?|plan)\.? ?(?:nr\.?|nummer|:)? ?(?:\p{L}?\d{1,4}\p{L}?|(\p{L}))(?![\p{L}\p{N}])/giu;
+const rooms = (text: string): readonly Span[] =>
+  [...text.matchAll(roomOrLetter)]
+    .filter(({ 1: letter }) => letter === undefined || /^\p{Lu}$/u.test(letter))
+    .map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
 
 const every =
   (pattern: RegExp) =>
