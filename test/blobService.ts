@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type OutgoingHttpHeaders, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 
@@ -27,7 +27,8 @@ export async function aBlobService() {
       if (fault.breaks === 'after') answer(blobs, request, body, undefined);
       // The head of the answer and its first byte, and then no more.
       if (fault.breaks === 'midway') {
-        response.writeHead(200, { 'content-length': 1000, etag: '"1"' }).write('a', () => request.socket.destroy());
+        response.writeHead(200, { 'content-length': 1000, etag: '"1"' });
+        response.write('a', () => request.socket.destroy());
       } else request.socket.destroy();
       return;
     }
@@ -73,19 +74,24 @@ function answer(
   if (method === 'PUT') {
     if (headers['if-none-match'] === '*' && found) return void refused(409, 'BlobAlreadyExists');
     blobs.set(name, body);
-    return void response?.writeHead(201).end();
+    return void (response && answered(response, 201));
   }
   if (!found) return void refused(404, 'BlobNotFound');
   if (method === 'DELETE') {
     blobs.delete(name);
-    return void response?.writeHead(202).end();
+    return void (response && answered(response, 202));
   }
-  response?.writeHead(200, { 'content-length': found.length, etag: '"1"' }).end(found);
+  if (response) answered(response, 200, { 'content-length': found.length, etag: '"1"' }, found);
 }
 
-const refuse = (response: ServerResponse, status: number, code: string): void => {
-  response.writeHead(status, { 'x-ms-error-code': code }).end();
-};
+const refuse = (response: ServerResponse, status: number, code: string): void =>
+  answered(response, status, { 'x-ms-error-code': code });
+
+/** In two steps: where restify has been loaded, writeHead returns nothing. */
+function answered(response: ServerResponse, status: number, headers: OutgoingHttpHeaders = {}, body?: Buffer): void {
+  response.writeHead(status, headers);
+  response.end(body);
+}
 
 /** Two to a page: whoever asks must go on until there is no marker. */
 function listOf(blobs: ReadonlyMap<string, Buffer>, asked: URLSearchParams): string {
