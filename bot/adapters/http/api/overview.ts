@@ -1,4 +1,3 @@
-import { stringify } from 'csv-stringify/sync';
 import type { overviewRoutes } from '../../../contract/overview.ts';
 import type { Turn } from '../../../conversation/turn.ts';
 import { mayInSystem } from '../../../domain/access.ts';
@@ -18,6 +17,7 @@ import { overview as overviewOf } from '../../../usecases/overview.ts';
 import type { ApiDeps, Handlers } from './call.ts';
 import { paged } from './paging.ts';
 import { nameSaid } from './says.ts';
+import { tableFile } from './table.ts';
 
 /** By these areas are compared: shares, which do not grow with an area. */
 const compared: readonly string[] = ['riskShare', 'U9', 'closedWithEffect', 'recurrence'];
@@ -36,8 +36,8 @@ export const overview: Handlers<keyof typeof overviewRoutes> = {
     const refusal = mayNot(turn);
     if (refusal) return refusal;
     const { week } = await overviewOf(deps);
-    const bytes = new TextEncoder().encode(tableFile(await unitsIn(deps, query.area), turn.language));
-    return ok({ name: `lyhord-enheter-${week}.csv`, type: 'text/csv; charset=utf-8', bytes });
+    const table = tableOf(await unitsIn(deps, query.area), turn.language);
+    return ok(tableFile({ name: `lyhord-enheter-${week}`, ...table }, 'open', turn.language));
   },
 };
 
@@ -96,14 +96,13 @@ const unitSaid = (one: UnitStanding, language: Language) => ({
   reports: one.year.reports,
 });
 
-/** As spreadsheets in Swedish open it. Small counts are left empty: a file goes further than a page. */
-function tableFile(units: readonly UnitStanding[], language: Language): string {
+/** Small counts are left empty: a file goes further than a page. */
+function tableOf(units: readonly UnitStanding[], language: Language) {
   const listed = (subjects: readonly Localised[]) => subjects.map((one) => say(one, language)).join(', ');
   const rows = units.map((one) => [
     ...[one.area, one.name, say(attentionNames[one.attention], language)],
     ...[listed(one.changed), listed(one.improved)],
     ...[one.open, one.overdueActions, one.year.reports].map(cellThatMayLeave),
   ]);
-  const columns = Object.values(texts.fileColumns).map((title) => say(title, language));
-  return stringify([columns, ...rows], { delimiter: ';', bom: true, escape_formulas: true });
+  return { columns: Object.values(texts.fileColumns).map((title) => say(title, language)), rows };
 }

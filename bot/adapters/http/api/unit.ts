@@ -3,7 +3,6 @@ import type { Turn } from '../../../conversation/turn.ts';
 import { mayDecideIn, maySeeFigures, readsWhole } from '../../../domain/access.ts';
 import { nameOf } from '../../../domain/directory.ts';
 import type { Facts } from '../../../domain/facts.ts';
-import { dayIn } from '../../../domain/forms/days.ts';
 import { yearChart } from '../../../domain/indicators/yearChart.ts';
 import { reportTypeOf } from '../../../domain/reportTypes/index.ts';
 import { fail, ok } from '../../../domain/result.ts';
@@ -124,10 +123,7 @@ async function lessonsSaid(deps: ApiDeps, turn: Turn, { unitId, week }: Pick<Ask
   const { actor, directory, language } = turn;
   if (!actor.unitIds.includes(unitId) && !mayDecideIn(actor, unitId, directory)) return [];
   const lessons = await lessonsOf(deps, unitId, mostLessons);
-  return lessons.map(({ text, at }) => ({
-    text,
-    at: { at, said: formatDay(dayIn(at), language, { beside: week }) },
-  }));
+  return lessons.map(({ text, at }) => ({ text, at: momentSaid(at, language, week) }));
 }
 
 /** What is decided is told to who decides in the unit and to who is to do it, and to nobody else. */
