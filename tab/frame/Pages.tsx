@@ -1,9 +1,11 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
-import { Link, Redirect, Route, Switch, useLocation } from 'wouter';
+import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { Empty, Loading } from '../parts/states.tsx';
+import { ToStart } from '../parts/toStart.tsx';
 import { frameTexts } from '../text/frame.ts';
 import { addresses, firstPage, type PageKey } from './addresses.ts';
 import { useSay, useTab } from './tab.tsx';
+import { Unbroken } from './Unbroken.tsx';
 
 /** Each page is fetched when it is first wanted. */
 const components: Readonly<Record<PageKey, ReturnType<typeof lazy>>> = {
@@ -21,24 +23,27 @@ const CasePage = lazy(() => import('../pages/CasePage.tsx'));
 
 export function Pages() {
   const { me, host } = useTab();
+  const [location] = useLocation();
   useWayBack();
-  const linked = host.linkedTo?.replace(/^\/*/, '/');
+  const linked = host.linkedTo?.replace(/^\/+/, '');
   return (
-    <Suspense fallback={<Loading language={me.language} />}>
-      <Switch>
-        <Route path="/">
-          <Redirect to={linked ?? `/${addresses[firstPage(me.pages)]}`} replace />
-        </Route>
-        {me.pages.map((page) => (
-          <Route key={page} path={`/${addresses[page]}/*?`} component={components[page]} />
-        ))}
-        <Route path="/arende/:caseId" component={CasePage} />
-        <Route path="/configure" component={Configure} />
-        <Route>
-          <NoSuchPage />
-        </Route>
-      </Switch>
-    </Suspense>
+    <Unbroken at={location} language={me.language}>
+      <Suspense fallback={<Loading language={me.language} />}>
+        <Switch>
+          <Route path="/">
+            <Redirect to={`/${linked || addresses[firstPage(me.pages)]}`} replace />
+          </Route>
+          {me.pages.map((page) => (
+            <Route key={page} path={`/${addresses[page]}/*?`} component={components[page]} />
+          ))}
+          <Route path="/arende/:caseId" component={CasePage} />
+          <Route path="/configure" component={Configure} />
+          <Route>
+            <NoSuchPage />
+          </Route>
+        </Switch>
+      </Suspense>
+    </Unbroken>
   );
 }
 
@@ -64,5 +69,5 @@ function useWayBack(): void {
 
 function NoSuchPage() {
   const say = useSay();
-  return <Empty action={<Link href="/">{say(frameTexts.toStart)}</Link>}>{say(frameTexts.noSuchPage)}</Empty>;
+  return <Empty action={<ToStart />}>{say(frameTexts.noSuchPage)}</Empty>;
 }
