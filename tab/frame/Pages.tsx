@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { Empty, Loading } from '../parts/states.tsx';
 import { ToStart } from '../parts/toStart.tsx';
@@ -50,21 +50,27 @@ export function Pages() {
 /** Teams' own way back, on a phone: through the pages she has come by, and then out of the tab. */
 function useWayBack(): void {
   const { host } = useTab();
-  const [location] = useLocation();
-  const seen = useRef<readonly string[]>([]);
   useEffect(() => {
-    const isBack = seen.current.at(-2) === location;
-    seen.current = isBack ? seen.current.slice(0, -1) : [...seen.current, location];
-  }, [location]);
-  useEffect(
-    () =>
-      host.onBack(() => {
-        if (seen.current.length < 2) return false;
-        window.history.back();
-        return true;
-      }),
-    [host],
-  );
+    let steps = 0;
+    // wouter tells of each page she goes on to; one that only gave way to another is no step.
+    const onward = (): void => {
+      steps += 1;
+    };
+    const back = (): void => {
+      steps = Math.max(0, steps - 1);
+    };
+    window.addEventListener('pushState', onward);
+    window.addEventListener('popstate', back);
+    host.onBack(() => {
+      if (steps === 0) return false;
+      window.history.back();
+      return true;
+    });
+    return () => {
+      window.removeEventListener('pushState', onward);
+      window.removeEventListener('popstate', back);
+    };
+  }, [host]);
 }
 
 function NoSuchPage() {

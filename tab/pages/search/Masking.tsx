@@ -1,11 +1,11 @@
 import { Button, MessageBar, MessageBarBody, makeStyles, Title2 } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Link } from 'wouter';
 import { foundByHand } from '../../../bot/contract/masking.ts';
 import type { Answered } from '../../../bot/contract.ts';
 import { useSay, useTab } from '../../frame/tab.tsx';
 import { useDownload } from '../../parts/download.tsx';
+import { TextLink } from '../../parts/link.tsx';
 import { Failed, Shown } from '../../parts/states.tsx';
 import { maskingTexts } from '../../text/masking.ts';
 import { kept } from './kept.ts';
@@ -30,7 +30,7 @@ export default function MaskingPage({ caseIds }: { readonly caseIds: readonly st
   });
   return (
     <>
-      <Link href={kept.address}>{say(maskingTexts.back)}</Link>
+      <TextLink href={kept.address}>{say(maskingTexts.back)}</TextLink>
       <Title2 as="h1" block>
         {say(maskingTexts.title)}
       </Title2>

@@ -73,6 +73,18 @@ describe('the tab in Teams', () => {
     await teams.page.close();
   });
 
+  test('the phone’s way back leads through the pages she came by, and then out of the tab', async () => {
+    const teams = await openInTeams(context, origin, { token: await goodToken() });
+    await teams.tab.getByRole('link', { name: 'Enheten' }).click();
+    await teams.tab.getByRole('heading', { name: /^Björken, vecka/ }).waitFor();
+    await teams.goBack();
+    await teams.tab.getByRole('heading', { name: 'Mina rapporter' }).waitFor();
+    expect(await teams.told()).not.toContain('navigateBack');
+    await teams.goBack();
+    await teams.page.waitForFunction(`teams.told.includes('navigateBack')`);
+    await teams.page.close();
+  });
+
   test('a link to what is not there leads on to the first page, and not to itself again', async () => {
     for (const subPageId of ['sok', `arende/${'0'.repeat(32)}`]) {
       const teams = await openInTeams(context, origin, { token: await goodToken(), subPageId });
