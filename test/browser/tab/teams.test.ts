@@ -184,4 +184,14 @@ describe('the tab in Teams', () => {
     await teams.tab.getByText('Du behöver logga in igen.').waitFor();
     await teams.page.close();
   });
+
+  test('her reports beyond the first fifty are a step away', async () => {
+    for (let i = 0; i < 51; i += 1) await report(office, { what: `Brevlådan var full, gång ${i}.` }, leyla.personId);
+    const teams = await openInTeams(context, origin, { token: await goodToken() });
+    const rows = teams.tab.getByRole('list', { name: 'Mina rapporter' }).getByRole('listitem');
+    await teams.tab.getByRole('button', { name: 'Nästa' }).click();
+    await teams.tab.getByText(/^51–/).waitFor();
+    expect(await rows.count()).toBeLessThan(50);
+    await teams.page.close();
+  });
 });
