@@ -1,20 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as pause } from 'node:timers/promises';
 import { storedDirectories } from './adapters/directory/storedDirectories.ts';
 import { docxWriter } from './adapters/docx/docxWriter.ts';
-import { apiRoutes } from './adapters/http/api/index.ts';
 import { httpServer } from './adapters/http/server.ts';
-import { signInFor } from './adapters/http/signIn.ts';
 import { tabFiles } from './adapters/http/tabFiles.ts';
 import { logged } from './adapters/outbox/logged.ts';
 import { startTicker } from './adapters/outbox/ticker.ts';
 import { type Outbox, startOutbox } from './adapters/outbox/worker.ts';
 import { pinoLog } from './adapters/pino/log.ts';
-import { teamsDoor } from './adapters/teams/adapter.ts';
-import { teamsBot } from './adapters/teams/bot.ts';
-import { restConnector } from './adapters/teams/connector.ts';
-import { teamsMessenger } from './adapters/teams/messenger.ts';
-import { teamsSender } from './adapters/teams/sender.ts';
 import { throttle } from './adapters/teams/throttle.ts';
 import { upload } from './adapters/teams/upload.ts';
 import { countedMessenger, countedStore } from './adapters/telemetry/counted.ts';
@@ -22,11 +14,9 @@ import type { Gauges } from './adapters/telemetry/meters.ts';
 import { silent } from './adapters/telemetry/silent.ts';
 import { newTrace, traced } from './adapters/telemetry/trace.ts';
 import { turnsUnderWay } from './adapters/telemetry/turnsUnderWay.ts';
+import { botInTeams } from './botInTeams.ts';
 import { type Config, readConfig } from './config.ts';
-import { demoStage } from './conversation/answers/demo.ts';
-import { talk } from './conversation/talk.ts';
-import { demoCast } from './demo/municipality.ts';
-import { playgroundChannels, reachEveryone } from './demo/playground.ts';
+import { playgroundChannels } from './demo/playground.ts';
 import { prepareDemo } from './demo/prepare.ts';
 import { pacer } from './domain/sending/pace.ts';
 import { openPictures } from './pictures.ts';
@@ -36,6 +26,7 @@ import type { Metrics } from './ports/metrics.ts';
 import type { Clean } from './ports/pictures.ts';
 import { atMost, faultLine, leaveOn } from './process.ts';
 import { openStore } from './store.ts';
+import { tabApi } from './tabApi.ts';
 import type { PictureDeps } from './usecases/addPicture.ts';
 import { clocksLate } from './usecases/clocksLate.ts';
 import type { Deps } from './usecases/deps.ts';
@@ -55,7 +46,10 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-/** The composition root: from the environment's settings to a server that answers. The only place that makes adapters. */
+/**
+ * The composition root: from the environment's settings to a server that answers. Here, in botInTeams and in tabApi
+ * adapters are made, and nowhere else.
+ */
 export async function start(config: Config): Promise<Running> {
   const trace = newTrace();
   const log = pinoLog(config.logLevel, undefined, trace.current);
@@ -79,52 +73,25 @@ export async function start(config: Config): Promise<Running> {
     onReminder: metrics.reminder,
     onTrouble: (trouble) => log.warn('does not get through', { ...trouble }),
   };
-  // The Playground has no dialogs: there every form opens in the person's own chat.
   const inPlayground = config.playgroundPort !== null;
-  const dialogs = !inPlayground;
   if (config.demo) await prepareDemo(deps, inPlayground ? playgroundChannels(config.serviceUrl) : []);
 
-  const demo = config.demo ? demoStage() : null;
   const reach = config.bot ? 'teams' : 'machine';
-  const connector = restConnector({ token: () => door.token(), reach, clock });
-  const home = {
-    serviceUrl: config.serviceUrl,
-    tenantId: config.tenantId ?? '',
-    appId: config.bot?.appId ?? '',
+  const answering = {
+    ...{ ...deps, takeNumber: numberSeries(deps), papers: docxWriter },
+    upload: upload({ reach, onUnsent: (error) => log.warn('file not sent', { error }) }),
+    // One measure for the chat and the tab.
+    mayTake: throttle(config.turnsPerMinute, clock),
   };
-  const sender = teamsSender(connector, home);
-  const answering = { ...deps, takeNumber: numberSeries(deps), papers: docxWriter };
-  const put = upload({ reach, onUnsent: (error) => log.warn('file not sent', { error }) });
-  const conversation = talk({ ...answering, dialogs, demo, upload: put });
-  const mayTake = throttle(config.turnsPerMinute, clock);
-  const onActivity = teamsBot({
-    ...{ store, directories, conversation, sender, log, turns },
-    whoIs: (id) => demo?.whoIs(id) ?? id,
-    mayTake,
-    pause: (ms) => pause(ms),
-  });
-  const admission = { tenantId: config.tenantId, teamsOnly: config.mode === 'production', reach } as const;
-  const door = teamsDoor({
-    ...{ credentials: config.bot, admission, log },
-    onActivity: (activity) => trace.run(() => onActivity(activity)),
-  });
-  const https = config.mode === 'production';
-  const api = apiRoutes({
-    ...{ ...answering, mayTake },
-    // The tab has room for every form, and files, wherever it is shown.
-    conversation: talk({ ...answering, dialogs: true, demo: null, upload: put }),
-    whoThereIs: isOwnMachine(config) ? () => localPeople(config, directories) : null,
-    signIn: signInFor(config, { directories, clock, log }),
-  });
+  const bot = botInTeams(config, answering, { trace, reach, log, turns });
   const server = httpServer({
-    ...{ onActivity: door.receive, api, tabFiles: tabFiles(), log, https },
+    ...{ onActivity: bot.receive, api: tabApi(config, answering, log), tabFiles: tabFiles(), log },
+    https: config.mode === 'production',
     ready: () => store.ready(),
   });
-
-  const messenger = teamsMessenger(sender, { dialogs });
   const sending = {
     ...{ ...deps, pacer: pacer(), random: Math.random },
-    messenger: countedMessenger(inPlayground ? reachEveryone(messenger) : messenger, metrics),
+    messenger: countedMessenger(bot.messenger, metrics),
     // The outbox learns them before it sends anything.
     broken: new Set<string>(),
   };
@@ -152,17 +119,6 @@ async function metricsFor({ telemetry }: Config, gauges: Gauges): Promise<Metric
   if (telemetry === null) return silent;
   const { azureMonitor } = await import('./adapters/telemetry/azureMonitor.ts');
   return azureMonitor(telemetry, gauges);
-}
-
-/** Nobody signs in there, and nobody else gets there. */
-const isOwnMachine = ({ mode, bot }: Config): boolean => mode === 'local' && bot === null;
-
-/** Whom one may be on one's own machine: the demo's people, or the first of the directory. */
-async function localPeople({ demo }: Config, directories: Deps['directories']) {
-  const { people } = await directories.current();
-  return demo
-    ? demoCast
-    : people.slice(0, 50).map(({ personId, name, roles }) => ({ personId, name, roles: [...roles] }));
 }
 
 /** What opens pictures takes tens of megabytes: not before the first one comes. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { named, page, pageQuery, type Route } from './route.ts';
+import { chosen, counted, named, page, pageQuery, type Route } from './route.ts';
 
 const row = z.object({
   caseId: z.string(),
@@ -28,15 +28,11 @@ const weekRow = z.object({
   mayFinish: z.boolean(),
 });
 
-const counted = named.extend({ count: z.number().int() });
 const counts = z.object({
   total: z.number().int(),
   strengths: z.array(z.number().int()),
   states: z.array(z.number().int()),
 });
-
-/** What is chosen stands in the page's address: one made by hand is as good as none. */
-const chosen = z.string().max(200).optional().catch(undefined);
 
 /** `period`: a year, of the cases reported in it; without it, the open cases. */
 const period = { period: chosen };

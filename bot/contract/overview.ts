@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { attentions } from '../domain/overview.ts';
-import { moment, named, page, pageQuery, type Route } from './route.ts';
+import { chosen, moment, named, page, pageQuery, type Route } from './route.ts';
 
 const amount = z.object({ name: z.string(), value: z.string() });
 
@@ -48,12 +48,12 @@ export const overviewRoutes = {
   },
   'GET /overview/units': {
     summary: 'All units, those first that need somebody to look.',
-    query: z.object({ ...pageQuery, area: z.string().max(200).optional() }),
+    query: z.object({ ...pageQuery, area: chosen }),
     answer: page(unitRow),
   },
   'GET /overview/file': {
     summary: 'The same table as CSV; counts of 1–4 are left empty.',
-    query: z.object({ area: z.string().max(200).optional() }),
+    query: z.object({ area: chosen }),
     answer: 'file',
   },
 } as const satisfies Record<string, Route>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { hideReasons } from '../domain/picture.ts';
-import { moment, named, type Route } from './route.ts';
+import { moment, type Route } from './route.ts';
 
 const picture = z.object({
   pictureId: z.string(),
@@ -14,7 +14,11 @@ const picture = z.object({
 export const picturesRoutes = {
   'GET /cases/:caseId/pictures': {
     summary: 'The pictures of a case that I may see, whether I may add one, and why one is taken away.',
-    answer: z.object({ pictures: z.array(picture), mayAdd: z.boolean(), hideReasons: z.array(named) }),
+    answer: z.object({
+      pictures: z.array(picture),
+      mayAdd: z.boolean(),
+      hideReasons: z.array(z.object({ key: z.enum(hideReasons), name: z.string() })),
+    }),
   },
   'POST /cases/:caseId/pictures': {
     summary: 'Adds a picture; the same request id again is the same picture.',

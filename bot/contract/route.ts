@@ -28,6 +28,9 @@ export const refused = z.object({
 /** A key of a closed list and what it is called in the reader's language. */
 export const named = z.object({ key: z.string(), name: z.string() });
 
+/** One of a list's choices, and how many rows it leaves. */
+export const counted = named.extend({ count: z.number().int() });
+
 /** An instant, and the same as people read it. */
 export const moment = z.object({ at: z.string(), said: z.string() });
 
@@ -35,6 +38,15 @@ export const moment = z.object({ at: z.string(), said: z.string() });
 export const page = <T extends z.ZodType>(row: T) =>
   z.object({ rows: z.array(row), total: z.number().int().optional(), next: z.string().nullable() });
 export const pageQuery = { after: z.string().max(400).optional() };
+
+/** What is chosen stands in the page's address: one made by hand is as good as none. */
+export const chosen = z.string().max(200).optional().catch(undefined);
+
+/** Several cases that something is done with at once. */
+export const caseIds = z
+  .array(z.string().regex(/^[0-9a-f]{32}$/))
+  .min(1)
+  .max(50);
 
 type Names<K extends string> = K extends `${string}:${infer P}/${infer Rest}`
   ? P | Names<`/${Rest}`>

@@ -5,14 +5,14 @@ import { isRealDay } from '../domain/forms/days.ts';
 import { maskKinds } from '../domain/masking/marks.ts';
 import { kinds } from '../domain/report.ts';
 import { riskLevels } from '../domain/risk.ts';
-import { moment, named, type Route } from './route.ts';
+import { caseIds, chosen, moment, named, type Route } from './route.ts';
 
 const day = z.string().refine(isRealDay);
 
 /** A filter that says nothing of a thing is open there. What it does not know is left out: addresses live long. */
 export const searchFilter = z.object({
   number: z.string().trim().max(100).optional().catch(undefined),
-  unitId: z.string().max(200).optional().catch(undefined),
+  unitId: chosen,
   from: day.optional().catch(undefined),
   to: day.optional().catch(undefined),
   category: z.enum(categoryKeys).optional().catch(undefined),
@@ -39,11 +39,6 @@ const found = z.object({
   /** Where the words stand, with the words around them. */
   places: z.array(z.object({ where: z.string(), parts: z.array(z.object({ text: z.string(), isHit: z.boolean() })) })),
 });
-
-const caseIds = z
-  .array(z.string().regex(/^[0-9a-f]{32}$/))
-  .min(1)
-  .max(50);
 
 export const searchRoutes = {
   'GET /search/choices': {

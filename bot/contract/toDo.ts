@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { moment, named, page, pageQuery, type Route } from './route.ts';
+import { caseIds, chosen, counted, moment, named, page, pageQuery, type Route } from './route.ts';
 
 /** What is to be done, until when and by whose limit, in words. */
 const waits = z.object({ key: z.string(), what: z.string(), until: z.string(), isLate: z.boolean() });
@@ -22,11 +22,6 @@ const row = z.object({
   inPlaceOf: z.string().nullable(),
 });
 
-const counted = named.extend({ count: z.number().int() });
-
-/** What is chosen stands in the page's address: one made by hand is as good as none. */
-const chosen = z.string().max(200).optional().catch(undefined);
-
 export const toDoRoutes = {
   'GET /to-do': {
     summary: 'What waits for me, the first due first; narrowed, counted, a page at a time.',
@@ -47,12 +42,7 @@ export const toDoRoutes = {
   },
   'POST /cases/receive': {
     summary: 'Receives several cases, each by itself, and tells of each what became of it.',
-    body: z.object({
-      caseIds: z
-        .array(z.string().regex(/^[0-9a-f]{32}$/))
-        .min(1)
-        .max(50),
-    }),
+    body: z.object({ caseIds }),
     answer: z.object({
       cases: z.array(
         z.object({

@@ -5,6 +5,7 @@ import type { Actor, Unit } from '../domain/people.ts';
 import { isOurNumber, numberSought, type SearchFilter } from '../domain/search/filter.ts';
 import type { Place } from '../domain/search/place.ts';
 import type { Store } from '../ports/store.ts';
+import { watches } from './casesFor.ts';
 
 /**
  * Every case that could be one of those sought, the newest first: of one unit, of hers, or of all where she watches over
@@ -31,8 +32,6 @@ export const searchableUnits = (by: Actor, directory: Directory): readonly Unit[
   directory.units.filter((unit) =>
     watches(by) ? sameBoard(by.board, unit.board) : mayDecideIn(by, unit.unitId, directory),
   );
-
-const watches = (by: Actor): boolean => by.roles.some((role) => role === 'sas' || role === 'mas' || role === 'mar');
 
 /** Several lists as one, each read only as far as it is needed. */
 async function* newestFirst(lists: readonly AsyncIterable<Facts>[]): AsyncIterable<Facts> {

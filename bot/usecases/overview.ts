@@ -1,6 +1,8 @@
 import { setImmediate as others } from 'node:timers/promises';
+import { mayInSystem } from '../domain/access.ts';
 import { type Overview, standingOf, type UnitStanding, yearSoFar } from '../domain/overview.ts';
-import type { Unit } from '../domain/people.ts';
+import type { Actor, Unit } from '../domain/people.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
 import { ledning, weekBefore } from '../domain/summaryDue.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Store } from '../ports/store.ts';
@@ -16,8 +18,15 @@ const freshForMs = 15 * 60_000;
 /** All units are read once for everybody who asks, and not once for each. */
 const kept = new WeakMap<Store, { readonly week: string; readonly at: Instant; readonly of: Promise<Overview> }>();
 
-/** The last whole week of every unit and of the whole, and the year so far; at most a quarter of an hour old. */
-export function overview(deps: OverviewDeps): Promise<Overview> {
+/**
+ * The last whole week of every unit and of the whole, and the year so far; at most a quarter of an hour old. For those
+ * who see all figures.
+ */
+export async function overview(deps: OverviewDeps, by: Actor): Promise<Result<Overview>> {
+  return mayInSystem(by, 'seeAllFigures') ? ok(await latest(deps)) : fail('not_allowed', 'figures');
+}
+
+function latest(deps: OverviewDeps): Promise<Overview> {
   const { store, clock } = deps;
   const now = clock.now();
   const week = weekBefore(now);

@@ -182,5 +182,7 @@ const wordsIn = (c: Case, seesWork: boolean) => [
  */
 async function logSearch({ deps, by, filter }: Search, hits: readonly Hit[]): Promise<void> {
   await log(deps, by.personId, 'search', 'tab', undefined, { filter, found: hits.length });
-  for (const { row } of hits) await log(deps, by.personId, 'read', 'search', { id: row.caseId, number: row.number });
+  await Promise.all(
+    hits.map(({ row }) => log(deps, by.personId, 'read', 'search', { id: row.caseId, number: row.number })),
+  );
 }

@@ -1,5 +1,6 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTab } from '../frame/tab.tsx';
+import { Failed } from '../parts/states.tsx';
 import './card.css';
 
 /** A button of a card: its name and all that goes with it, what was typed included. */
@@ -18,23 +19,27 @@ interface CardViewProps {
 /** A card of the server's, drawn as Teams draws it. It keeps what is typed until another card takes its place. */
 export function CardView({ card, onPress, onTyped }: CardViewProps) {
   const place = useRef<HTMLDivElement>(null);
-  const { host } = useTab();
+  const { me } = useTab();
+  const [fault, setFault] = useState<unknown>(null);
   // The card is drawn once; whoever listens to it may be another by the time somebody presses.
   const listeners = useRef({ onPress, onTyped });
   listeners.current = { onPress, onTyped };
   useEffect(() => {
     let isGone = false;
-    void import('./draw.ts').then(({ draw }) => {
+    const show = async (): Promise<void> => {
+      const { draw } = await import('./draw.ts');
       if (isGone || !place.current) return;
       const drawn = draw(card, {
         onPress: (pressed) => listeners.current.onPress(pressed),
         onTyped: () => listeners.current.onTyped?.(),
       });
       place.current.replaceChildren(drawn);
-    });
+    };
+    show().catch(setFault);
     return () => {
       isGone = true;
     };
   }, [card]);
-  return <div ref={place} className="lyhord-card" data-look={host.look} />;
+  if (fault) return <Failed fault={fault} again={() => window.location.reload()} language={me.language} />;
+  return <div ref={place} className="lyhord-card" />;
 }

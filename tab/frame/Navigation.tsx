@@ -11,8 +11,10 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
+import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { languages } from '../../bot/text/language.ts';
+import { Failed } from '../parts/states.tsx';
 import { frameTexts, pageNames } from '../text/frame.ts';
 import { languageNames } from '../text/languages.ts';
 import { addresses, type PageKey } from './addresses.ts';
@@ -107,10 +109,17 @@ function LanguageMenu() {
   const { me, api } = useTab();
   const say = useSay();
   const refresh = useRefresh();
+  const [failed, setFailed] = useState<{ readonly fault: unknown; readonly language: string } | null>(null);
   const choose = async (language: string): Promise<void> => {
-    await api('POST /turn', { body: { verb: 'language', data: { language } } });
-    await refresh();
+    setFailed(null);
+    try {
+      await api('POST /turn', { body: { verb: 'language', data: { language } } });
+      await refresh();
+    } catch (fault) {
+      setFailed({ fault, language });
+    }
   };
+  if (failed) return <Failed fault={failed.fault} again={() => choose(failed.language)} language={me.language} />;
   return (
     <Menu
       checkedValues={{ language: [me.language] }}

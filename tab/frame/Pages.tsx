@@ -1,9 +1,11 @@
-import { lazy, Suspense, useEffect, useRef } from 'react';
-import { Link, Redirect, Route, Switch, useLocation } from 'wouter';
+import { lazy, Suspense, useEffect } from 'react';
+import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { Empty, Loading } from '../parts/states.tsx';
+import { ToStart } from '../parts/toStart.tsx';
 import { frameTexts } from '../text/frame.ts';
 import { addresses, firstPage, type PageKey } from './addresses.ts';
 import { useSay, useTab } from './tab.tsx';
+import { Unbroken } from './Unbroken.tsx';
 
 /** Each page is fetched when it is first wanted. */
 const components: Readonly<Record<PageKey, ReturnType<typeof lazy>>> = {
@@ -21,48 +23,57 @@ const CasePage = lazy(() => import('../pages/CasePage.tsx'));
 
 export function Pages() {
   const { me, host } = useTab();
+  const [location] = useLocation();
   useWayBack();
-  const linked = host.linkedTo?.replace(/^\/*/, '/');
+  const linked = host.linkedTo?.replace(/^\/+/, '');
   return (
-    <Suspense fallback={<Loading language={me.language} />}>
-      <Switch>
-        <Route path="/">
-          <Redirect to={linked ?? `/${addresses[firstPage(me.pages)]}`} replace />
-        </Route>
-        {me.pages.map((page) => (
-          <Route key={page} path={`/${addresses[page]}/*?`} component={components[page]} />
-        ))}
-        <Route path="/arende/:caseId" component={CasePage} />
-        <Route path="/configure" component={Configure} />
-        <Route>
-          <NoSuchPage />
-        </Route>
-      </Switch>
-    </Suspense>
+    <Unbroken at={location} language={me.language}>
+      <Suspense fallback={<Loading language={me.language} />}>
+        <Switch>
+          <Route path="/">
+            <Redirect to={`/${linked || addresses[firstPage(me.pages)]}`} replace />
+          </Route>
+          {me.pages.map((page) => (
+            <Route key={page} path={`/${addresses[page]}/*?`} component={components[page]} />
+          ))}
+          <Route path="/arende/:caseId" component={CasePage} />
+          <Route path="/configure" component={Configure} />
+          <Route>
+            <NoSuchPage />
+          </Route>
+        </Switch>
+      </Suspense>
+    </Unbroken>
   );
 }
 
 /** Teams' own way back, on a phone: through the pages she has come by, and then out of the tab. */
 function useWayBack(): void {
   const { host } = useTab();
-  const [location] = useLocation();
-  const seen = useRef<readonly string[]>([]);
   useEffect(() => {
-    const isBack = seen.current.at(-2) === location;
-    seen.current = isBack ? seen.current.slice(0, -1) : [...seen.current, location];
-  }, [location]);
-  useEffect(
-    () =>
-      host.onBack(() => {
-        if (seen.current.length < 2) return false;
-        window.history.back();
-        return true;
-      }),
-    [host],
-  );
+    let steps = 0;
+    // wouter tells of each page she goes on to; one that only gave way to another is no step.
+    const onward = (): void => {
+      steps += 1;
+    };
+    const back = (): void => {
+      steps = Math.max(0, steps - 1);
+    };
+    window.addEventListener('pushState', onward);
+    window.addEventListener('popstate', back);
+    host.onBack(() => {
+      if (steps === 0) return false;
+      window.history.back();
+      return true;
+    });
+    return () => {
+      window.removeEventListener('pushState', onward);
+      window.removeEventListener('popstate', back);
+    };
+  }, [host]);
 }
 
 function NoSuchPage() {
   const say = useSay();
-  return <Empty action={<Link href="/">{say(frameTexts.toStart)}</Link>}>{say(frameTexts.noSuchPage)}</Empty>;
+  return <Empty action={<ToStart />}>{say(frameTexts.noSuchPage)}</Empty>;
 }

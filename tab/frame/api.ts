@@ -64,20 +64,21 @@ function bodyOf(body: unknown): RequestInit {
   return { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } };
 }
 
-/** A token that has just run out is fetched anew, once; what she was doing goes on. */
+/** What has just run out, or cannot be had without asking her, is fetched anew, once; what she was doing goes on. */
 async function fetched(host: Host, path: string, init: RequestInit): Promise<Response> {
   for (const anew of [false, true]) {
-    const response = await reach(host, path, init, anew);
+    const proof = await host.proof(anew).catch(() => null);
+    if (!proof) continue;
+    const response = await reach(path, { ...init, headers: { ...init.headers, ...proof } });
     if (response.ok) return response;
     if (response.status !== 401 || anew) throw await refusalIn(response);
   }
-  throw new ApiRefused(401, 'invalid', '');
+  throw new ApiRefused(401, 'missing', '');
 }
 
-async function reach(host: Host, path: string, init: RequestInit, anew: boolean): Promise<Response> {
+async function reach(path: string, init: RequestInit): Promise<Response> {
   try {
-    const headers = { ...init.headers, ...(await host.proof(anew)) };
-    return await fetch(`/api/v1${path}`, { ...init, headers, cache: 'no-store', credentials: 'omit' });
+    return await fetch(`/api/v1${path}`, { ...init, cache: 'no-store', credentials: 'omit' });
   } catch (cause) {
     throw Object.assign(new ApiRefused(0, 'away', ''), { cause });
   }
@@ -96,5 +97,6 @@ function save(blob: Blob, name: string): void {
   const url = URL.createObjectURL(blob);
   const link = Object.assign(document.createElement('a'), { href: url, download: name });
   link.click();
-  URL.revokeObjectURL(url);
+  // Safari reads it after the click.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

@@ -40,8 +40,11 @@ export function useApi<K extends RouteKey>(key: K, given: GivenTo<K> = {}, { isL
   });
 }
 
-/** Something has been done: what is shown may be old, all of it. */
+/** What cannot become old says so in its `meta`. */
+export const lasting = { isLasting: true };
+
+/** Something has been done: what is shown may be old, all of it but what lasts. */
 export function useRefresh(): () => Promise<void> {
   const client = useQueryClient();
-  return () => client.invalidateQueries();
+  return () => client.invalidateQueries({ predicate: ({ meta }) => meta?.['isLasting'] !== true });
 }

@@ -11,7 +11,7 @@ export async function teamsHost(): Promise<Host> {
   return {
     inTeams: true,
     channelId: channel?.id ?? null,
-    linkedTo: page.subPageId ?? null,
+    linkedTo: page.subPageId || null,
     look: lookOf(client.theme),
     onLook: (changed) => app.registerOnThemeChangeHandler((theme) => changed(lookOf(theme))),
     // Teams keeps a token while it is good. One that was refused is asked for anew, which may ask her to sign in.

@@ -1,10 +1,10 @@
 import { Title2 } from '@fluentui/react-components';
-import { Link, useParams } from 'wouter';
+import { useParams } from 'wouter';
 import { ApiRefused } from '../frame/api.ts';
 import { useSay } from '../frame/tab.tsx';
 import { Empty, Shown } from '../parts/states.tsx';
+import { ToStart } from '../parts/toStart.tsx';
 import { caseTexts } from '../text/case.ts';
-import { frameTexts } from '../text/frame.ts';
 import { HandledCase } from './case/HandledCase.tsx';
 import { BoardCase, ReportedCase } from './case/ReportedCase.tsx';
 import { type CaseShown, useCase } from './case/useCase.ts';
@@ -39,7 +39,7 @@ function NoSuchCase() {
   return (
     <>
       <Title2 as="h1">{say(caseTexts.title)}</Title2>
-      <Empty action={<Link href="/">{say(frameTexts.toStart)}</Link>}>
+      <Empty action={<ToStart />}>
         {say(caseTexts.noSuchCase)} {say(caseTexts.noSuchCaseWhy)}
       </Empty>
     </>

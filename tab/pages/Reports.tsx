@@ -2,6 +2,8 @@ import { Badge, Button, makeStyles, Title2, Title3 } from '@fluentui/react-compo
 import { caseAddress } from '../frame/addresses.ts';
 import { usePress } from '../frame/Panel.tsx';
 import { useApi, useSay } from '../frame/tab.tsx';
+import { useChoices } from '../parts/choices.tsx';
+import { Pager } from '../parts/pager.tsx';
 import { Row, Rows } from '../parts/rows.tsx';
 import { Empty, Shown } from '../parts/states.tsx';
 import { pageNames } from '../text/frame.ts';
@@ -17,7 +19,8 @@ export default function Reports() {
   const styles = useStyles();
   const say = useSay();
   const press = usePress();
-  const reports = useApi('GET /reports');
+  const { chosen, choose } = useChoices();
+  const reports = useApi('GET /reports', { query: { after: chosen.after } });
   return (
     <>
       <div className={styles.top}>
@@ -28,25 +31,28 @@ export default function Reports() {
       </div>
       <Drafts />
       <Shown of={reports}>
-        {({ rows }) =>
-          rows.length === 0 ? (
+        {(list) =>
+          list.total === 0 ? (
             <Empty>{say(reportTexts.none)}</Empty>
           ) : (
-            <Rows label={say(pageNames.reports)}>
-              {rows.map(({ caseId, number, title, unit, status, reportedAt, changedAt }) => (
-                <Row
-                  key={caseId}
-                  title={`${number} ${title}`}
-                  href={caseAddress(caseId)}
-                  end={
-                    <Badge appearance="tint" color={status.key === 'closed' ? 'success' : 'informative'}>
-                      {status.name}
-                    </Badge>
-                  }
-                  under={`${unit} · ${say(reportTexts.reported)} ${reportedAt.said} · ${say(reportTexts.changed)} ${changedAt.said}`}
-                />
-              ))}
-            </Rows>
+            <>
+              <Rows label={say(pageNames.reports)}>
+                {list.rows.map(({ caseId, number, title, unit, status, reportedAt, changedAt }) => (
+                  <Row
+                    key={caseId}
+                    title={`${number} ${title}`}
+                    href={caseAddress(caseId)}
+                    end={
+                      <Badge appearance="tint" color={status.key === 'closed' ? 'success' : 'informative'}>
+                        {status.name}
+                      </Badge>
+                    }
+                    under={`${unit} · ${say(reportTexts.reported)} ${reportedAt.said} · ${say(reportTexts.changed)} ${changedAt.said}`}
+                  />
+                ))}
+              </Rows>
+              <Pager list={list} after={chosen.after} onTurn={(to) => choose('after', to)} />
+            </>
           )
         }
       </Shown>

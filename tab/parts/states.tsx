@@ -73,10 +73,14 @@ interface Asked<T> {
   readonly refetch: () => unknown;
 }
 
+/** She may no longer see it: what she could see a moment ago does not stay on the screen. */
+const isTakenAway = (fault: unknown): boolean =>
+  fault instanceof ApiRefused && (fault.status === 403 || fault.status === 404);
+
 /** What a call answered, once it has; until then that it is on its way, or why it did not come. */
 export function Shown<T>({ of, children }: { readonly of: Asked<T>; readonly children: (data: T) => ReactNode }) {
   const { me } = useTab();
-  if (of.data !== undefined) return children(of.data);
+  if (of.data !== undefined && !isTakenAway(of.error)) return children(of.data);
   return of.error ? (
     <Failed fault={of.error} again={of.refetch} language={me.language} />
   ) : (

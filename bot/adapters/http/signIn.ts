@@ -130,17 +130,21 @@ function tenantKeys(url: string, log: Log): JWTVerifyGetKey {
   };
 }
 
-const thisMachine = /^(127\.0\.0\.1|localhost|\[::1\])(:\d{1,5})?$/i;
+/**
+ * Whether a request was made to this machine by name. A page of somebody else's with a name of its own that leads here
+ * (DNS rebinding) comes with that name in `Host`.
+ */
+export const isToThisMachine = (host = ''): boolean => /^(127\.0\.0\.1|localhost|\[::1\])(:\d{1,5})?$/i.test(host);
 
 /**
  * Takes a caller's word for whom she is: local mode only, where the server listens to this machine alone. A page of
- * somebody else's that is open in the same browser cannot: it may not set the header across origins, and a name of its
- * own that leads to this machine (DNS rebinding) comes with that name in `Host`. A bug that calls it elsewhere throws.
+ * somebody else's that is open in the same browser cannot: it may not set the header across origins, nor come by a name
+ * of its own. A bug that calls it elsewhere throws.
  */
 export function demoSignIn({ directories, isLocal }: { directories: Directories; isLocal: boolean }): SignIn {
   if (!isLocal) throw new Error('nobody is believed without a token outside local mode');
-  return async ({ host = '', 'lyhord-demo-person': personId }) => {
-    if (!thisMachine.test(host)) return invalid;
+  return async ({ host, 'lyhord-demo-person': personId }) => {
+    if (!isToThisMachine(host)) return invalid;
     if (!personId) return { refused: 'missing' };
     const directory = await directories.current();
     const person = typeof personId === 'string' ? directory.person(personId) : undefined;

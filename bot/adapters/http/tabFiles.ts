@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RequestHandler } from 'restify';
 import sirv from 'sirv';
+import { sendJson } from './json.ts';
 
-/** Serves the tab as it was built; what it does not know it passes on. */
+/** Serves the tab as it was built. */
 export type TabFiles = RequestHandler;
 
 /** Where `npm run build` puts it. */
@@ -27,11 +28,14 @@ export function tabFiles(folder = builtTab): TabFiles {
   return (request, response, next) => {
     // sirv looks for files below its own folder.
     request.url = (request.url ?? '').replace(/^\/tab/, '') || '/';
-    serve(request, response, () => next());
+    serve(request, response, () => {
+      sendJson(response, 404, { error: 'not_found' });
+      next(false);
+    });
   };
 }
 
 const notBuilt: TabFiles = (_request, response, next) => {
-  response.send(503, { error: 'tab_not_built' });
+  sendJson(response, 503, { error: 'tab_not_built' });
   next(false);
 };

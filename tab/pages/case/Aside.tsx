@@ -1,8 +1,8 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { caseAddress } from '../../frame/addresses.ts';
 import { useApi, useSay, useTab } from '../../frame/tab.tsx';
+import { Download } from '../../parts/download.tsx';
 import { Row, Rows } from '../../parts/rows.tsx';
 import { Failed, Shown } from '../../parts/states.tsx';
 import { andMoreSimilar, caseTexts } from '../../text/case.ts';
@@ -26,7 +26,7 @@ interface OfCase {
 export function Readers({ caseId }: OfCase) {
   const styles = useStyles();
   const say = useSay();
-  const { api } = useTab();
+  const { api, me } = useTab();
   const readers = useInfiniteQuery({
     queryKey: ['GET /cases/:caseId/readers', caseId],
     queryFn: ({ pageParam }) =>
@@ -55,6 +55,9 @@ export function Readers({ caseId }: OfCase) {
           );
         }}
       </Shown>
+      {readers.isFetchNextPageError ? (
+        <Failed fault={readers.error} again={readers.fetchNextPage} language={me.language} />
+      ) : null}
       {readers.hasNextPage ? (
         <Button className={styles.tall} onClick={() => void readers.fetchNextPage()}>
           {say(frameTexts.more)}
@@ -99,34 +102,22 @@ export function Similar({ caseId }: OfCase) {
 export function Papers({ shown: { caseId, number, papers } }: { readonly shown: Handled }) {
   const styles = useStyles();
   const say = useSay();
-  const { api, me } = useTab();
-  const [failed, setFailed] = useState<{ readonly fault: unknown; readonly again: () => void } | null>(null);
   if (papers.length === 0) return null;
-  const take = async (key: string, title: string): Promise<void> => {
-    setFailed(null);
-    try {
-      await api.download(`/cases/${caseId}/papers/${encodeURIComponent(key)}`, `${title} ${number}.docx`);
-    } catch (fault) {
-      setFailed({ fault, again: () => void take(key, title) });
-    }
-  };
   return (
     <Block title={say(caseTexts.papers)}>
       <ul className={styles.list}>
         {papers.map(({ key, title }) => (
           <li key={key} className={styles.row}>
             <Text className={styles.name}>{title}</Text>
-            <Button
-              className={styles.tall}
-              aria-label={`${say(caseTexts.take)}: ${title}`}
-              onClick={() => void take(key, title)}
-            >
-              {say(caseTexts.take)}
-            </Button>
+            <Download
+              path={`/cases/${caseId}/papers/${encodeURIComponent(key)}`}
+              name={`${title} ${number}.docx`}
+              label={say(caseTexts.take)}
+              about={title}
+            />
           </li>
         ))}
       </ul>
-      {failed ? <Failed {...failed} language={me.language} /> : null}
     </Block>
   );
 }

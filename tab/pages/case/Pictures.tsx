@@ -2,7 +2,7 @@ import { Button, Field, makeStyles, Radio, RadioGroup, Spinner, Text } from '@fl
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { Answered } from '../../../bot/contract.ts';
-import { useApi, useRefresh, useSay, useTab } from '../../frame/tab.tsx';
+import { lasting, useApi, useRefresh, useSay, useTab } from '../../frame/tab.tsx';
 import { Failed, Shown } from '../../parts/states.tsx';
 import { pictureTexts } from '../../text/pictures.ts';
 import { Block } from './parts.tsx';
@@ -62,8 +62,8 @@ function Picture({ caseId, picture, nth, reasons }: PictureProps) {
     queryKey: ['picture', pictureId],
     queryFn: () => api.objectUrl(`/cases/${caseId}/pictures/${pictureId}`),
     enabled: isWanted,
-    staleTime: Number.POSITIVE_INFINITY,
-    gcTime: 0,
+    // Each time it is fetched is logged as a look at it.
+    ...{ meta: lasting, staleTime: Number.POSITIVE_INFINITY, gcTime: 0 },
   });
   useEffect(() => () => (shown.data ? URL.revokeObjectURL(shown.data) : undefined), [shown.data]);
   const words = `${say(pictureTexts.picture)} ${nth}, ${say(pictureTexts.addedBy)} ${addedBy}, ${addedAt.said}`;
@@ -98,10 +98,10 @@ function Hide({ path, reasons }: HideProps) {
   const [isAsking, setAsking] = useState(false);
   const [fault, setFault] = useState<unknown>();
   const hide = async (reason: string): Promise<void> => {
-    const chosen = hideReasonIn(reason);
+    const chosen = reasons.find(({ key }) => key === reason);
     if (!chosen) return;
     try {
-      await api('POST /cases/:caseId/pictures/:pictureId/hide', { params: path, body: { reason: chosen } });
+      await api('POST /cases/:caseId/pictures/:pictureId/hide', { params: path, body: { reason: chosen.key } });
       await refresh();
     } catch (refused) {
       setFault(refused);
@@ -130,13 +130,10 @@ function Hide({ path, reasons }: HideProps) {
   );
 }
 
-const hideReasons = ['showsPerson', 'wrongPicture', 'wrongCase'] as const;
-const hideReasonIn = (value: string) => hideReasons.find((reason) => reason === value);
-
 /** The same request id is the same picture, however often it is sent. */
 interface Chosen {
   readonly requestId: string;
-  readonly bytes: Uint8Array;
+  readonly file: File;
 }
 
 /** From the camera or the library of a phone, or from a computer. What is being sent stays until it has come. */
@@ -153,8 +150,8 @@ function AddPicture({ caseId }: { readonly caseId: string }) {
     setSending(true);
     setFailed(null);
     try {
-      const { requestId, bytes } = chosen;
-      await api('POST /cases/:caseId/pictures', { params: { caseId }, query: { requestId }, body: bytes });
+      const body = await smaller(chosen.file);
+      await api('POST /cases/:caseId/pictures', { params: { caseId }, query: { requestId: chosen.requestId }, body });
       await refresh();
     } catch (fault) {
       setFailed({ chosen, fault });
@@ -162,7 +159,7 @@ function AddPicture({ caseId }: { readonly caseId: string }) {
     setSending(false);
   };
   const choose = async (file: File | undefined): Promise<void> => {
-    if (file) await send({ requestId: crypto.randomUUID(), bytes: await smaller(file) });
+    if (file) await send({ requestId: crypto.randomUUID(), file });
     if (input.current) input.current.value = '';
   };
   return (

@@ -1,6 +1,7 @@
-import { Button, makeStyles, Select, Text, Title3, tokens, useId } from '@fluentui/react-components';
+import { makeStyles, Select, Text, Title3, tokens, useId } from '@fluentui/react-components';
 import { useSearchParams } from 'wouter';
-import { useSay, useTab } from '../../frame/tab.tsx';
+import { useSay } from '../../frame/tab.tsx';
+import { Download } from '../../parts/download.tsx';
 import { overviewTexts as texts } from '../../text/overview.ts';
 import { UnitRows } from './UnitRows.tsx';
 
@@ -9,7 +10,6 @@ const useStyles = makeStyles({
   under: { color: tokens.colorNeutralForeground2 },
   choices: { display: 'flex', flexWrap: 'wrap', gap: '8px 16px', alignItems: 'flex-end', margin: '12px 0' },
   choice: { display: 'flex', flexDirection: 'column', gap: '2px', maxWidth: '100%' },
-  tall: { minHeight: '44px' },
 });
 
 interface UnitTableProps {
@@ -20,7 +20,6 @@ interface UnitTableProps {
 export function UnitTable({ areas }: UnitTableProps) {
   const styles = useStyles();
   const say = useSay();
-  const { api } = useTab();
   const [search] = useSearchParams();
   const area = search.get('omrade') ?? undefined;
   const query = area === undefined ? '' : `?${new URLSearchParams({ area })}`;
@@ -34,12 +33,7 @@ export function UnitTable({ areas }: UnitTableProps) {
       </Text>
       <div className={styles.choices}>
         <AreaChoice areas={areas} />
-        <Button
-          className={styles.tall}
-          onClick={() => void api.download(`/overview/file${query}`, 'lyhord-enheter.csv')}
-        >
-          {say(texts.file)}
-        </Button>
+        <Download path={`/overview/file${query}`} name="lyhord-enheter.csv" label={say(texts.file)} />
       </div>
       <Text as="p" block className={styles.under}>
         {say(texts.fileHint)}

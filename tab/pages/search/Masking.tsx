@@ -1,10 +1,11 @@
 import { Button, MessageBar, MessageBarBody, makeStyles, Title2 } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Link } from 'wouter';
 import { foundByHand } from '../../../bot/contract/masking.ts';
 import type { Answered } from '../../../bot/contract.ts';
 import { useSay, useTab } from '../../frame/tab.tsx';
+import { useDownload } from '../../parts/download.tsx';
+import { TextLink } from '../../parts/link.tsx';
 import { Failed, Shown } from '../../parts/states.tsx';
 import { maskingTexts } from '../../text/masking.ts';
 import { kept } from './kept.ts';
@@ -29,7 +30,7 @@ export default function MaskingPage({ caseIds }: { readonly caseIds: readonly st
   });
   return (
     <>
-      <Link href={kept.address}>{say(maskingTexts.back)}</Link>
+      <TextLink href={kept.address}>{say(maskingTexts.back)}</TextLink>
       <Title2 as="h1" block>
         {say(maskingTexts.title)}
       </Title2>
@@ -76,32 +77,26 @@ function Preview({ cases, terms: found, kinds }: Masking) {
 function Fetch({ body, name }: { readonly body: object; readonly name: string }) {
   const styles = useStyles();
   const say = useSay();
-  const { api, me } = useTab();
-  const [state, setState] = useState<{ isAsking: boolean; isDone: boolean; fault: unknown }>({
-    ...{ isAsking: false, isDone: false, fault: null },
-  });
-  const fetchIt = async (): Promise<void> => {
-    setState({ isAsking: true, isDone: false, fault: null });
-    try {
-      await api.download('/cases/masked', name, body);
-      setState({ isAsking: false, isDone: true, fault: null });
-    } catch (fault) {
-      setState({ isAsking: false, isDone: false, fault });
-    }
-  };
+  const { me } = useTab();
+  const { outcome, fetchIt } = useDownload({ path: '/cases/masked', name, body });
   return (
     <div className={styles.end}>
-      <Button appearance="primary" size="large" disabledFocusable={state.isAsking} onClick={() => void fetchIt()}>
+      <Button
+        appearance="primary"
+        size="large"
+        disabledFocusable={outcome?.is === 'asked'}
+        onClick={() => void fetchIt()}
+      >
         {say(maskingTexts.fetch)}
       </Button>
       <div role="status">
-        {state.isDone ? (
+        {outcome?.is === 'saved' ? (
           <MessageBar intent="success" layout="multiline">
             <MessageBarBody>{say(maskingTexts.fetched)}</MessageBarBody>
           </MessageBar>
         ) : null}
       </div>
-      {state.fault ? <Failed fault={state.fault} again={() => void fetchIt()} language={me.language} /> : null}
+      {outcome?.is === 'failed' ? <Failed fault={outcome.fault} again={fetchIt} language={me.language} /> : null}
     </div>
   );
 }

@@ -2,8 +2,8 @@ import { Title2 } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { ApiRefused } from '../../frame/api.ts';
-import { useSay } from '../../frame/tab.tsx';
-import { Shown } from '../../parts/states.tsx';
+import { useSay, useTab } from '../../frame/tab.tsx';
+import { Failed, Shown } from '../../parts/states.tsx';
 import { pageNames } from '../../text/frame.ts';
 import { Hits } from './Hits.tsx';
 import { kept } from './kept.ts';
@@ -18,6 +18,7 @@ function useAddress(): string {
 
 export function SearchCases() {
   const say = useSay();
+  const { me } = useTab();
   const [chosen, choose] = useChosen();
   const [words, setWords] = useState(kept.words);
   const found = useFound(chosen, words);
@@ -52,6 +53,9 @@ export function SearchCases() {
           )}
         </Shown>
       )}
+      {found.isFetchNextPageError ? (
+        <Failed fault={found.error} again={() => found.fetchNextPage()} language={me.language} />
+      ) : null}
     </>
   );
 }

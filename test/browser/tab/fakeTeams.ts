@@ -8,6 +8,8 @@ export interface FakeTeams {
   /** The token that Teams gives out from now on; null when it has none to give. */
   gives(token: string | null): Promise<void>;
   setTheme(theme: 'default' | 'dark' | 'contrast'): Promise<void>;
+  /** Somebody goes back by the phone's own way, and Teams asks the tab first. */
+  goBack(): Promise<void>;
   /** Somebody presses Save where Teams asks what a channel's tab is to show; what the tab has said that it shows. */
   save(): Promise<unknown>;
   /** What the tab has told Teams, such as `appInitialization.success`. */
@@ -54,6 +56,7 @@ export async function openInTeams(context: BrowserContext, origin: string, opene
     tab: page.frameLocator('iframe'),
     gives: (token) => page.evaluate(`teams.token = ${JSON.stringify(token)}`),
     setTheme: (theme) => page.evaluate(`teams.send({ func: 'themeChange', args: ['${theme}'] })`),
+    goBack: () => page.evaluate(`teams.send({ func: 'backButtonPress', args: [] })`),
     save: async () => {
       await page.evaluate(`teams.send({ func: 'settings.save', args: [{}] })`);
       await page.waitForFunction(`teams.told.includes('settings.save.success')`);

@@ -73,6 +73,61 @@ describe('the tab in Teams', () => {
     await teams.page.close();
   });
 
+  test('the phone’s way back leads through the pages she came by, and then out of the tab', async () => {
+    const teams = await openInTeams(context, origin, { token: await goodToken() });
+    await teams.tab.getByRole('link', { name: 'Enheten' }).click();
+    await teams.tab.getByRole('heading', { name: /^Björken, vecka/ }).waitFor();
+    await teams.goBack();
+    await teams.tab.getByRole('heading', { name: 'Mina rapporter' }).waitFor();
+    expect(await teams.told()).not.toContain('navigateBack');
+    await teams.goBack();
+    await teams.page.waitForFunction(`teams.told.includes('navigateBack')`);
+    await teams.page.close();
+  });
+
+  test('a link to what is not there leads on to the first page, and not to itself again', async () => {
+    for (const subPageId of ['sok', `arende/${'0'.repeat(32)}`]) {
+      const teams = await openInTeams(context, origin, { token: await goodToken(), subPageId });
+      await teams.tab.getByRole('link', { name: 'Till första sidan' }).click();
+      await teams.tab.getByRole('heading', { name: 'Mina rapporter' }).waitFor();
+      await teams.page.close();
+    }
+  });
+
+  test('a page that a newer version no longer has says so, and comes when all is asked for anew', async () => {
+    const teams = await openInTeams(context, origin, { token: await goodToken() });
+    await teams.page.route('**/assets/Actions-*.js', (route) => route.fulfill({ status: 404 }));
+    await teams.tab.getByRole('link', { name: 'Åtgärder' }).click();
+    await teams.tab.getByText('Något gick fel hos oss.').waitFor();
+    await teams.tab.getByRole('link', { name: 'Mina rapporter' }).click();
+    await teams.tab.getByRole('heading', { name: 'Mina rapporter' }).waitFor();
+    await teams.tab.getByRole('link', { name: 'Åtgärder' }).click();
+    await teams.page.unroute('**/assets/Actions-*.js');
+    await teams.tab.getByRole('button', { name: 'Försök igen' }).click();
+    await teams.tab.getByRole('heading', { name: 'Åtgärder' }).first().waitFor();
+    await teams.page.close();
+  });
+
+  test('what she may no longer see does not stay on the screen', async () => {
+    await report(office, { what: 'En dörr stod olåst i går kväll.' }, leyla.personId);
+    const teams = await openInTeams(context, origin, { token: await goodToken() });
+    await teams.tab
+      .getByText(/2026-\d{6}/)
+      .first()
+      .waitFor();
+    const refused = { error: { code: 'not_allowed', text: 'Det får du inte se.' } };
+    await teams.page.route('**/api/v1/reports*', (route) => route.fulfill({ status: 403, json: refused }));
+    const chooses = async (language: string) => {
+      await teams.tab.getByRole('button', { name: 'Språk' }).click();
+      await teams.tab.getByRole('menuitemradio', { name: language, exact: true }).click();
+    };
+    await chooses('Lättläst svenska');
+    await teams.tab.getByText('Det får du inte se.').waitFor();
+    expect(await teams.tab.getByText(/2026-\d{6}/).count()).toBe(0);
+    await chooses('Svenska');
+    await teams.page.close();
+  });
+
   test('a channel’s new tab is its unit’s page, and shows the unit of the channel', async () => {
     const asked = { token: await goodToken(), path: 'configure', frameContext: 'settings' } as const;
     const setup = await openInTeams(context, origin, asked);
@@ -123,6 +178,20 @@ describe('the tab in Teams', () => {
     const teams = await openInTeams(context, origin, { token: await expired() });
     await teams.tab.getByRole('button', { name: 'Logga in igen' }).waitFor();
     expect(await teams.told()).toContain('appInitialization.failure');
+    // Nor where Teams has no token to give: it is not the server that is away.
+    await teams.gives(null);
+    await teams.tab.getByRole('button', { name: 'Logga in igen' }).click();
+    await teams.tab.getByText('Du behöver logga in igen.').waitFor();
+    await teams.page.close();
+  });
+
+  test('her reports beyond the first fifty are a step away', async () => {
+    for (let i = 0; i < 51; i += 1) await report(office, { what: `Brevlådan var full, gång ${i}.` }, leyla.personId);
+    const teams = await openInTeams(context, origin, { token: await goodToken() });
+    const rows = teams.tab.getByRole('list', { name: 'Mina rapporter' }).getByRole('listitem');
+    await teams.tab.getByRole('button', { name: 'Nästa' }).click();
+    await teams.tab.getByText(/^51–/).waitFor();
+    expect(await rows.count()).toBeLessThan(50);
     await teams.page.close();
   });
 });

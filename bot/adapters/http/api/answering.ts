@@ -126,9 +126,6 @@ async function bodyIn({ body }: Route, request: ApiRequest) {
 const faultsIn = ({ issues }: z.ZodError): readonly Fault[] =>
   issues.slice(0, 20).map(({ path, message }) => ({ field: path.join('.'), text: message }));
 
-/** A part of an address that must be an id of ours; anything else is no case of anyone's. */
-export const isCaseId = (text: string): boolean => /^[0-9a-f]{32}$/.test(text);
-
 /** Which parts of the API there are: for the server, and for the document. */
 export const routeKeys = Object.keys(routes) as readonly RouteKey[];
 

@@ -9,11 +9,14 @@ import { takePaper } from '../../../usecases/casePaper.ts';
 import { caseReaders } from '../../../usecases/caseReaders.ts';
 import { type OpenedCase, openCase } from '../../../usecases/openCase.ts';
 import { similarTo } from '../../../usecases/similarCases.ts';
-import { isCaseId } from './answering.ts';
 import type { Handlers } from './call.ts';
 import { handledSaid } from './case/handled.ts';
 import { boardSaid, reportedSaid } from './case/reported.ts';
 import { exactlySaid, momentSaid, nameSaid } from './says.ts';
+import { wordFile } from './wordFile.ts';
+
+/** A part of an address that must be an id of ours; anything else is no case of anyone's. */
+const isCaseId = (text: string): boolean => /^[0-9a-f]{32}$/.test(text);
 
 /** To whom it does not exist, it does not exist in the same words as a case that was never there. */
 const noSuchCase = fail('not_found', 'unknownCase');
@@ -54,12 +57,10 @@ export const cases: Handlers<keyof typeof casesRoutes> = {
   'GET /cases/:caseId/papers/:paper': async ({ deps, turn: { actor } }, { params }) => {
     if (!isCaseId(params.caseId)) return noSuchCase;
     const paper = await takePaper(deps, actor, params.caseId, params.paper, 'tab');
-    if (paper.ok) return ok({ ...paper.value, type: wordFile });
+    if (paper.ok) return ok(wordFile(paper.value));
     return paper.reason ? paper : noSuchCase;
   },
 };
-
-const wordFile = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 function said({ tag, page }: OpenedCase, language: Language) {
   switch (page?.as) {

@@ -1,4 +1,5 @@
 import type { RouteKey } from '../../../contract.ts';
+import { isToThisMachine } from '../signIn.ts';
 import { actions } from './actions.ts';
 import { administration } from './administration.ts';
 import { type AnyHandler, type ApiAnswer, type ApiRequest, answerCall, methodAndPath, routeKeys } from './answering.ts';
@@ -45,15 +46,24 @@ export function apiRoutes(deps: ApiDeps): readonly ApiRoute[] {
     const handler = handlers[key] as AnyHandler;
     return { method, path: `${root}${path}`, answer: (request) => answerCall(deps, key, handler, request) };
   });
-  const { whoThereIs } = deps;
-  const open = (path: string, body: () => Promise<object>): ApiRoute => ({
-    ...{ method: 'GET', path: `${root}${path}` },
-    answer: async () => ({ status: 200, body: await body() }),
-  });
   const document = openApi(root);
   return [
     ...calls,
-    open('/openapi.json', async () => document),
-    ...(whoThereIs ? [open('/local/people', async () => ({ people: await whoThereIs() }))] : []),
+    open('/openapi.json', async () => ({ status: 200, body: document })),
+    ...(deps.whoThereIs ? [open('/local/people', localPeople(deps.whoThereIs))] : []),
   ];
 }
+
+/** What is answered without a sign-in. */
+const open = (path: string, answer: ApiRoute['answer']): ApiRoute => ({
+  method: 'GET',
+  path: `${root}${path}`,
+  answer,
+});
+
+const localPeople =
+  (whoThereIs: NonNullable<ApiDeps['whoThereIs']>): ApiRoute['answer'] =>
+  async ({ headers }) =>
+    isToThisMachine(headers['host'])
+      ? { status: 200, body: { people: await whoThereIs() } }
+      : { status: 404, body: { error: 'not_found' } };

@@ -1,12 +1,9 @@
-import { stringify } from 'csv-stringify/sync';
 import type { overviewRoutes } from '../../../contract/overview.ts';
-import type { Turn } from '../../../conversation/turn.ts';
-import { mayInSystem } from '../../../domain/access.ts';
 import { chosenIndicators } from '../../../domain/indicators/chosen.ts';
 import type { Indicator, WeekCount } from '../../../domain/indicators/define.ts';
 import { amountOf } from '../../../domain/indicators/weekChart.ts';
-import { type AreaStanding, areasOf, byAttention, type UnitStanding } from '../../../domain/overview.ts';
-import { fail, ok } from '../../../domain/result.ts';
+import { type AreaStanding, areasOf, byAttention, type Overview, type UnitStanding } from '../../../domain/overview.ts';
+import { ok } from '../../../domain/result.ts';
 import { cellThatMayLeave } from '../../../domain/smallCells.ts';
 import { formatDateTime } from '../../../domain/time.ts';
 import { type Language, type Localised, say } from '../../../text/language.ts';
@@ -15,38 +12,41 @@ import { passedText } from '../../../text/weekCard.ts';
 import { figure, nameOf, waitingRows } from '../../../text/weekRows.ts';
 import { catalogueInForce } from '../../../usecases/catalogue.ts';
 import { overview as overviewOf } from '../../../usecases/overview.ts';
-import type { ApiDeps, Handlers } from './call.ts';
+import type { Handlers } from './call.ts';
 import { paged } from './paging.ts';
 import { nameSaid } from './says.ts';
+import { tableFile } from './table.ts';
 
 /** By these areas are compared: shares, which do not grow with an area. */
 const compared: readonly string[] = ['riskShare', 'U9', 'closedWithEffect', 'recurrence'];
 
-const mayNot = ({ actor }: Turn) => (mayInSystem(actor, 'seeAllFigures') ? null : fail('not_allowed', 'figures'));
-
 export const overview: Handlers<keyof typeof overviewRoutes> = {
-  'GET /overview': async ({ deps, turn }) => mayNot(turn) ?? ok(await overviewSaid(deps, turn.language)),
-  'GET /overview/units': async ({ deps, turn }, { query }) => {
-    const refusal = mayNot(turn);
-    if (refusal) return refusal;
-    const { rows, ...rest } = paged(await unitsIn(deps, query.area), query.after);
-    return ok({ ...rest, rows: rows.map((one) => unitSaid(one, turn.language)) });
+  'GET /overview': async ({ deps, turn: { actor, language } }) => {
+    const found = await overviewOf(deps, actor);
+    return found.ok ? ok(overviewSaid(found.value, await catalogueInForce(deps), language)) : found;
   },
-  'GET /overview/file': async ({ deps, turn }, { query }) => {
-    const refusal = mayNot(turn);
-    if (refusal) return refusal;
-    const { week } = await overviewOf(deps);
-    const bytes = new TextEncoder().encode(tableFile(await unitsIn(deps, query.area), turn.language));
-    return ok({ name: `lyhord-enheter-${week}.csv`, type: 'text/csv; charset=utf-8', bytes });
+  'GET /overview/units': async ({ deps, turn: { actor, language } }, { query }) => {
+    const found = await overviewOf(deps, actor);
+    if (!found.ok) return found;
+    const { rows, ...rest } = paged(unitsIn(found.value, query.area), query.after);
+    return ok({ ...rest, rows: rows.map((one) => unitSaid(one, language)) });
+  },
+  'GET /overview/file': async ({ deps, turn: { actor, language } }, { query }) => {
+    const found = await overviewOf(deps, actor);
+    if (!found.ok) return found;
+    const { week } = found.value;
+    const table = tableOf(unitsIn(found.value, query.area), language);
+    return ok(tableFile({ name: `lyhord-enheter-${week}`, ...table }, 'open', language));
   },
 };
 
-const unitsIn = async (deps: ApiDeps, area: string | undefined): Promise<readonly UnitStanding[]> =>
-  byAttention((await overviewOf(deps)).units.filter((one) => area === undefined || one.area === area));
+const unitsIn = ({ units }: Overview, area: string | undefined): readonly UnitStanding[] =>
+  byAttention(units.filter((one) => area === undefined || one.area === area));
 
-async function overviewSaid(deps: ApiDeps, language: Language) {
-  const { week, countedAt, whole, year, units } = await overviewOf(deps);
-  const chosen = chosenIndicators(await catalogueInForce(deps));
+type Catalogue = Awaited<ReturnType<typeof catalogueInForce>>;
+
+function overviewSaid({ week, countedAt, whole, year, units }: Overview, catalogue: Catalogue, language: Language) {
+  const chosen = chosenIndicators(catalogue);
   const shares = chosen.filter(({ id }) => compared.includes(id));
   const named = ([name, value]: readonly [Localised, string]) => ({ name: say(name, language), value });
   return {
@@ -96,14 +96,13 @@ const unitSaid = (one: UnitStanding, language: Language) => ({
   reports: one.year.reports,
 });
 
-/** As spreadsheets in Swedish open it. Small counts are left empty: a file goes further than a page. */
-function tableFile(units: readonly UnitStanding[], language: Language): string {
+/** Small counts are left empty: a file goes further than a page. */
+function tableOf(units: readonly UnitStanding[], language: Language) {
   const listed = (subjects: readonly Localised[]) => subjects.map((one) => say(one, language)).join(', ');
   const rows = units.map((one) => [
     ...[one.area, one.name, say(attentionNames[one.attention], language)],
     ...[listed(one.changed), listed(one.improved)],
     ...[one.open, one.overdueActions, one.year.reports].map(cellThatMayLeave),
   ]);
-  const columns = Object.values(texts.fileColumns).map((title) => say(title, language));
-  return stringify([columns, ...rows], { delimiter: ';', bom: true, escape_formulas: true });
+  return { columns: Object.values(texts.fileColumns).map((title) => say(title, language)), rows };
 }

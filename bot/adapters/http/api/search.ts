@@ -3,7 +3,6 @@ import type { searchFilter, searchRoutes } from '../../../contract/search.ts';
 import type { Turn } from '../../../conversation/turn.ts';
 import { statuses } from '../../../domain/case.ts';
 import { categories, categoryKeys, lagrumKeys } from '../../../domain/categories.ts';
-import { dayIn } from '../../../domain/forms/days.ts';
 import { maskKinds } from '../../../domain/masking/marks.ts';
 import type { CaseToMask } from '../../../domain/papers/masked.ts';
 import type { Policy } from '../../../domain/policy.ts';
@@ -13,7 +12,6 @@ import { ok } from '../../../domain/result.ts';
 import { riskLevels } from '../../../domain/risk.ts';
 import { riskOfRow } from '../../../domain/search/filter.ts';
 import { placeFrom, placeText } from '../../../domain/search/place.ts';
-import { formatDay, type Instant } from '../../../domain/time.ts';
 import { kindNames, lagrumNames, riskLevelNames, statusNames } from '../../../text/case.ts';
 import { type Localised, say } from '../../../text/language.ts';
 import { maskNames } from '../../../text/masking.ts';
@@ -21,7 +19,8 @@ import { makeMaskedCopy, previewMasking } from '../../../usecases/maskedCopy.ts'
 import { searchableUnits } from '../../../usecases/newestCases.ts';
 import { type Hit, searchCases } from '../../../usecases/searchCases.ts';
 import type { Handlers } from './call.ts';
-import { nameSaid } from './says.ts';
+import { momentSaid, nameSaid } from './says.ts';
+import { wordFile } from './wordFile.ts';
 
 export const search: Handlers<keyof typeof searchRoutes> = {
   'GET /search/choices': async ({ turn: { actor, directory, language } }) => {
@@ -44,7 +43,8 @@ export const search: Handlers<keyof typeof searchRoutes> = {
     return ok({
       rows: hits.map((hit) => rowOf(hit, turn, deps.policy)),
       next: next && placeText(next),
-      restsAt: restsAt === null ? null : withYear(restsAt, turn),
+      // A search reaches over years: each day says its own.
+      restsAt: restsAt === null ? null : momentSaid(restsAt, turn.language, ''),
     });
   },
   'POST /cases/masking': async ({ deps, turn: { actor, language } }, { body }) => {
@@ -66,11 +66,9 @@ export const search: Handlers<keyof typeof searchRoutes> = {
   },
   'POST /cases/masked': async ({ deps, turn }, { body: { caseIds, ...choice } }) => {
     const made = await makeMaskedCopy(deps, turn.actor, caseIds, choice);
-    return made.ok ? ok({ ...made.value, type: docx }) : made;
+    return made.ok ? ok(wordFile(made.value)) : made;
   },
 };
-
-const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** Only what it says: that is what the log keeps of it. */
 const given = (filter: z.output<typeof searchFilter>): z.output<typeof searchFilter> =>
@@ -87,16 +85,10 @@ function rowOf({ row, mayMask, places }: Hit, turn: Turn, policy: Policy) {
     categories: row.categories.map((key) => say(categories[key].label, language)),
     status: nameSaid(row.status, statusNames, language),
     risk: risk && nameSaid(risk, riskLevelNames, language),
-    reportedAt: withYear(row.reportedAt, turn),
+    reportedAt: momentSaid(row.reportedAt, language, ''),
     places: places.map(({ passage, parts }) => ({ where: say(passage.where, language), parts: [...parts] })),
   };
 }
-
-/** A search reaches over years: each day says its own. */
-const withYear = (at: Instant, { language }: Pick<Turn, 'language'>) => ({
-  at,
-  said: formatDay(dayIn(at), language, { beside: '' }),
-});
 
 /** What the case is, and then what was written in it. */
 const textsOf = ({ rows, passages }: CaseToMask, word: (text: Localised) => string) => [

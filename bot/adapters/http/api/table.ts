@@ -7,7 +7,8 @@ interface Table {
   /** Without its ending. */
   readonly name: string;
   readonly columns: readonly string[];
-  readonly rows: readonly (readonly (string | number)[])[];
+  /** Null is an empty cell. */
+  readonly rows: readonly (readonly (string | number | null)[])[];
   /** Said below the rows. */
   readonly notes?: readonly string[];
 }

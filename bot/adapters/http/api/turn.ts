@@ -8,7 +8,7 @@ export const turn: Handlers<keyof typeof turnRoutes> = {
   'POST /turn': async ({ deps, turn }, { body }) =>
     ok(shown(await deps.conversation.onButton(turn, body.verb, body.data))),
   'POST /words': async ({ deps, turn }, { body }) => {
-    const replies = await deps.conversation.onText({ ...turn, place: 'tab' }, body.text);
+    const replies = await deps.conversation.onText(turn, body.text);
     return ok({ replies: replies.map(shown) });
   },
 };

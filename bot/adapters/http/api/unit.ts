@@ -1,9 +1,7 @@
 import type { unitRoutes } from '../../../contract/unit.ts';
 import type { Turn } from '../../../conversation/turn.ts';
-import { mayDecideIn, maySeeFigures, readsWhole } from '../../../domain/access.ts';
+import { mayDecideIn, maySeeFigures } from '../../../domain/access.ts';
 import { nameOf } from '../../../domain/directory.ts';
-import type { Facts } from '../../../domain/facts.ts';
-import { dayIn } from '../../../domain/forms/days.ts';
 import { yearChart } from '../../../domain/indicators/yearChart.ts';
 import { reportTypeOf } from '../../../domain/reportTypes/index.ts';
 import { fail, ok } from '../../../domain/result.ts';
@@ -24,8 +22,9 @@ import {
   waitingRows,
 } from '../../../text/weekRows.ts';
 import { unitOfChannel } from '../../../usecases/connectChannel.ts';
+import { actionsFor, casesToRead, lessonsFor, mayReadSome } from '../../../usecases/unitPage.ts';
 import { dayOf, weekActionView } from '../../../usecases/weekActions.ts';
-import { actionsOf, lessonsOf, weekView } from '../../../usecases/weekCard.ts';
+import { weekView } from '../../../usecases/weekCard.ts';
 import { weekRead } from '../../../usecases/weekFigures.ts';
 import type { ApiDeps, Handlers } from './call.ts';
 import { chartSaid } from './chartSaid.ts';
@@ -34,7 +33,6 @@ import { momentSaid, nameSaid } from './says.ts';
 
 /** The weeks one can choose among: a year. */
 const weeksToChoose = 53;
-const mostLessons = 10;
 
 export const unit: Handlers<keyof typeof unitRoutes> = {
   'GET /units': async ({ turn: { actor, directory, language } }) => {
@@ -57,7 +55,7 @@ export const unit: Handlers<keyof typeof unitRoutes> = {
   'GET /units/:unitId/cases': async ({ deps, turn }, { params: { unitId }, query }) => {
     const refusal = refusalOf(turn, unitId);
     if (refusal) return refusal;
-    const { rows, ...rest } = paged(await openToRead(deps, turn, unitId), query.after);
+    const { rows, ...rest } = paged(await casesToRead(deps, turn.actor, unitId), query.after);
     return ok({
       ...rest,
       rows: rows.map(({ caseId, number, reportType, status, reportedAt }) => ({
@@ -110,7 +108,7 @@ async function weekSaid(deps: ApiDeps, turn: Turn, { unitId, week, weeks }: Aske
     decided: decided && say(decided, language),
     lessons: await lessonsSaid(deps, turn, { unitId, week }),
     mayDecide: mayDecideIn(actor, unitId, directory),
-    mayRead: await mayReadSome(deps, turn, unitId),
+    mayRead: await mayReadSome(deps, actor, unitId),
     actions: await actionsSaid(deps, turn, { unitId, week }),
     charts: series.flatMap((one) => {
       const chart = yearChart(one.of, one.series, isOver);
@@ -119,47 +117,21 @@ async function weekSaid(deps: ApiDeps, turn: Turn, { unitId, week, weeks }: Aske
   };
 }
 
-/** Written by staff for staff of the unit: whoever is there for the figures alone is shown no words. */
-async function lessonsSaid(deps: ApiDeps, turn: Turn, { unitId, week }: Pick<Asked, 'unitId' | 'week'>) {
-  const { actor, directory, language } = turn;
-  if (!actor.unitIds.includes(unitId) && !mayDecideIn(actor, unitId, directory)) return [];
-  const lessons = await lessonsOf(deps, unitId, mostLessons);
-  return lessons.map(({ text, at }) => ({
-    text,
-    at: { at, said: formatDay(dayIn(at), language, { beside: week }) },
-  }));
+async function lessonsSaid(deps: ApiDeps, { actor, language }: Turn, { unitId, week }: Pick<Asked, 'unitId' | 'week'>) {
+  const lessons = await lessonsFor(deps, actor, unitId);
+  return lessons.map(({ text, at }) => ({ text, at: momentSaid(at, language, week) }));
 }
 
-/** What is decided is told to who decides in the unit and to who is to do it, and to nobody else. */
 async function actionsSaid(deps: ApiDeps, turn: Turn, { unitId, week }: Pick<Asked, 'unitId' | 'week'>) {
   const { actor, directory, language } = turn;
-  const all = unitId === ledning ? [] : await actionsOf(deps, unitId, week);
-  const mayDecide = mayDecideIn(actor, unitId, directory);
-  return all
-    .filter(({ ownerId }) => mayDecide || ownerId === actor.personId)
-    .map((action) => {
-      const view = weekActionView(action, directory);
-      return {
-        ...{ actionId: view.actionId, what: view.what, owner: nameOf(action.ownerId, directory) },
-        week: { key: view.week, name: weekName(view.week, week.slice(0, 4), language) },
-        due: formatDay(view.dueOn, language, { beside: week }),
-        done: action.doneAt === null ? null : formatDay(dayOf(action.doneAt), language, { beside: week }),
-      };
-    })
-    .reverse();
+  const actions = await actionsFor(deps, actor, unitId, week);
+  return actions.map((action) => {
+    const view = weekActionView(action, directory);
+    return {
+      ...{ actionId: view.actionId, what: view.what, owner: nameOf(action.ownerId, directory) },
+      week: { key: view.week, name: weekName(view.week, week.slice(0, 4), language) },
+      due: formatDay(view.dueOn, language, { beside: week }),
+      done: action.doneAt === null ? null : formatDay(dayOf(action.doneAt), language, { beside: week }),
+    };
+  });
 }
-
-/** What the unit's own people may not know of is in none of its lists. */
-async function openToRead({ store }: ApiDeps, turn: Turn, unitId: string): Promise<readonly Facts[]> {
-  const found: Facts[] = [];
-  for await (const one of store.find('openCasesOfUnit', { unitId })) if (maySeeRow(turn, one)) found.push(one);
-  return found;
-}
-
-async function mayReadSome({ store }: ApiDeps, turn: Turn, unitId: string): Promise<boolean> {
-  for await (const one of store.find('openCasesOfUnit', { unitId })) if (maySeeRow(turn, one)) return true;
-  return false;
-}
-
-const maySeeRow = ({ actor, directory }: Turn, one: Facts): boolean =>
-  !one.secret && readsWhole(actor, { ...one, reporterId: '' }, directory);

@@ -30,16 +30,23 @@ export function anApi(office = anOffice(), over: Partial<ApiDeps> = {}) {
     ...{ office, deps },
     ask: (personId: string, key: RouteKey, asked: Asked = {}): Promise<ApiAnswer> => {
       const { method, path } = methodAndPath(key);
-      return answered(routes.get(`${method} /api/v1${path}`), personId, asked);
+      const headers = personId ? { authorization: personId } : {};
+      return answered(routes.get(`${method} /api/v1${path}`), headers, asked);
     },
-    open: (path: string): Promise<ApiAnswer> => answered(routes.get(`GET /api/v1${path}`), '', {}),
+    /** Without a sign-in, as reached by the name `host`. */
+    open: (path: string, host = 'localhost:3978'): Promise<ApiAnswer> =>
+      answered(routes.get(`GET /api/v1${path}`), { host }, {}),
   };
 }
 
-function answered(route: ApiRoute | undefined, personId: string, { params, query, body }: Asked): Promise<ApiAnswer> {
+function answered(
+  route: ApiRoute | undefined,
+  headers: Readonly<Record<string, string>>,
+  { params, query, body }: Asked,
+): Promise<ApiAnswer> {
   if (!route) throw new Error('there is no such address');
   return route.answer({
-    headers: personId ? { authorization: personId } : {},
+    headers,
     params: params ?? {},
     query: query ?? {},
     json: async () => body,

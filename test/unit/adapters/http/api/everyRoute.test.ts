@@ -36,6 +36,14 @@ describe('the tab’s API', () => {
     );
   });
 
+  test('tells who one may be on one’s own machine alone, and to no page that comes there by a name of its own', async () => {
+    const people = [{ personId: 'demo-sas', name: 'Sara Ek', roles: ['SAS'] }];
+    const { open } = anApi(undefined, { whoThereIs: async () => people });
+    expect(await open('/local/people')).toEqual({ status: 200, body: { people } });
+    expect(await open('/local/people', 'evil.example:3978')).toEqual({ status: 404, body: { error: 'not_found' } });
+    expect(() => anApi().open('/local/people')).toThrow('no such address');
+  });
+
   test.each(routeKeys)('%s: without a sign-in nobody is answered', async (key) => {
     const { status, body } = await anApi().ask('', key, { params: filledWith('x'), body: {} });
     expect([status, body]).toMatchObject([401, { error: { code: 'missing', text: expect.any(String) } }]);

@@ -111,5 +111,6 @@ describe('ledning’s page', () => {
     const lines = new TextDecoder().decode(file?.bytes).trim().split('\n');
     expect(lines.find((line) => line.includes('HYPERLINK'))).toMatch(/;"'=HYPERLINK.*;;0;$/);
     expect(lines.find((line) => line.includes('Granen'))).toMatch(/;0;0;\d{2}$/);
+    expect(lines.at(-1)).toContain('ÖPPET');
   });
 });
