@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'react';
 import { useTab } from '../frame/tab.tsx';
-import './card.css';
 
 /** A button of a card: its name and all that goes with it, what was typed included. */
 export interface Pressed {
