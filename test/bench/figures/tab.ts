@@ -2,9 +2,9 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import lighthouse, { desktopConfig } from 'lighthouse';
 import Trace from 'lighthouse/core/gather/gatherers/trace.js';
-import { toDoRoutes } from '../../../bot/contract/toDo.ts';
 import { freePort } from '../../../bot/demo/freePort.ts';
 import { launchBrowser } from '../../browser/chromium.ts';
+import { firstWaiting } from '../../browser/tab/firstWaiting.ts';
 import { openTab } from '../../browser/tab/tabOnPage.ts';
 import { startTab, type TabRun } from '../../browser/tab/tabRun.ts';
 import { type Bench, type Figure, median, type Setting, told } from '../figure.ts';
@@ -42,16 +42,12 @@ export const bench: Bench = {
   },
 };
 
-/** The first page a manager sees, and the two that hold the most; the case is the first that waits for her. */
-async function pagesOf({ origin }: TabRun): Promise<readonly (readonly [name: string, path: string])[]> {
-  const response = await fetch(`${origin}/api/v1/to-do`, { headers: { 'Lyhord-Demo-Person': person } });
-  const { rows } = toDoRoutes['GET /to-do'].answer.parse(await response.json());
-  return [
-    ['Att göra', 'att-gora'],
-    ['Ärendet', `arende/${rows[0]?.caseId}`],
-    ['Enheten', 'enhet'],
-  ];
-}
+/** The first page a manager sees, and the two that hold the most. */
+const pagesOf = async (run: TabRun): Promise<readonly (readonly [name: string, path: string])[]> => [
+  ['Att göra', 'att-gora'],
+  ['Ärendet', await firstWaiting(run, person)],
+  ['Enheten', 'enhet'],
+];
 
 async function lighthouseOf(
   name: string,
