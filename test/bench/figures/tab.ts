@@ -7,6 +7,7 @@ import { launchBrowser } from '../../browser/chromium.ts';
 import { firstWaiting } from '../../browser/tab/firstWaiting.ts';
 import { openTab } from '../../browser/tab/tabOnPage.ts';
 import { startTab, type TabRun } from '../../browser/tab/tabRun.ts';
+import { takeAllCores, takeLoadCore } from '../cores.ts';
 import { type Bench, type Figure, median, type Setting, told } from '../figure.ts';
 
 const dist = join(import.meta.dirname, '../../../tab/dist');
@@ -25,6 +26,7 @@ Trace.getDefaultTraceCategories = () => traced;
 /** What Lighthouse says of the built tab, as Google's own presets for a computer and for a phone on a slow network ask. */
 export const bench: Bench = {
   async measure(setting) {
+    takeAllCores();
     const port = await freePort();
     const [run, browser] = await Promise.all([startTab(), launchBrowser([`--remote-debugging-port=${port}`])]);
     try {
@@ -38,6 +40,7 @@ export const bench: Bench = {
     } finally {
       await browser.close();
       await run.stop();
+      takeLoadCore();
     }
   },
 };
