@@ -1,4 +1,4 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Text } from '@fluentui/react-components';
 import { Link } from 'wouter';
 import { caseAddress, maskAddress } from '../../frame/addresses.ts';
 import { useSay } from '../../frame/tab.tsx';
