@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTab } from '../frame/tab.tsx';
 import { Failed } from '../parts/states.tsx';
-import './card.css';
 
 /** A button of a card: its name and all that goes with it, what was typed included. */
 export interface Pressed {

@@ -60,6 +60,7 @@ export function PanelProvider({ children }: { readonly children: ReactNode }) {
   const toaster = useId('words');
   const { dispatchToast } = useToastController(toaster);
   const [state, setState] = useState<State>(closed);
+  const [isWanted, want] = useState(false);
   const isTyped = useRef(false);
 
   const tell = useCallback(
@@ -91,6 +92,7 @@ export function PanelProvider({ children }: { readonly children: ReactNode }) {
 
   const ask = useCallback(
     async (pressed: Pressed): Promise<void> => {
+      want(true);
       setState((now) => ({ ...now, isOpen: true, isAsking: true, failed: null, beside: null }));
       try {
         await take(await api('POST /turn', { body: { verb: pressed.verb, data: { ...pressed.data } } }));
@@ -117,16 +119,19 @@ export function PanelProvider({ children }: { readonly children: ReactNode }) {
     <PanelContext value={press}>
       {children}
       <Toaster toasterId={toaster} position="top" />
-      <PanelView
-        state={state}
-        ask={(pressed) => void ask(pressed)}
-        onTyped={() => {
-          isTyped.current = true;
-        }}
-        close={close}
-        leave={leave}
-        stay={() => setState((now) => ({ ...now, asksToLeave: false }))}
-      />
+      {/* Not before it is needed: a drawer, even a closed one, puts stops of its own before and after the page. */}
+      {isWanted ? (
+        <PanelView
+          state={state}
+          ask={(pressed) => void ask(pressed)}
+          onTyped={() => {
+            isTyped.current = true;
+          }}
+          close={close}
+          leave={leave}
+          stay={() => setState((now) => ({ ...now, asksToLeave: false }))}
+        />
+      ) : null}
     </PanelContext>
   );
 }

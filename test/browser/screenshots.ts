@@ -1,4 +1,4 @@
-/** `npm run screenshots`: makes the README's pictures anew, from the program as it runs in the Playground. */
+/** `npm run screenshots`: makes the README's pictures anew, from the program as it runs in the Playground, and from the tab. */
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
@@ -6,6 +6,7 @@ import { takeCaseworkPictures } from './caseworkPictures.ts';
 import { launchBrowser } from './chromium.ts';
 import { startLocal } from './localRun.ts';
 import { Playground } from './playground.ts';
+import { takeTabPictures } from './tabPictures.ts';
 import { takeWeekPictures } from './weekPictures.ts';
 
 const folder = join(import.meta.dirname, 'pictures');
@@ -81,6 +82,7 @@ try {
     await takeCaseworkPictures(teams, local, pictureOf);
     await takeWeekPictures(teams, local, pictureOf);
     await compose(browser);
+    await takeTabPictures(browser, pictureOf);
   } finally {
     await browser.close();
   }

@@ -1,7 +1,8 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Text } from '@fluentui/react-components';
 import { Link } from 'wouter';
 import { caseAddress, maskAddress } from '../../frame/addresses.ts';
 import { useSay } from '../../frame/tab.tsx';
+import { TextLink } from '../../parts/link.tsx';
 import { caseTexts } from '../../text/case.ts';
 import { Papers, Readers, Similar } from './Aside.tsx';
 import { Changed } from './Changed.tsx';
@@ -22,12 +23,7 @@ const useStyles = makeStyles({
     '@media (min-width: 960px)': { gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 1fr)' },
     '@media print': { display: 'block' },
   },
-  mask: {
-    display: 'inline-block',
-    padding: '12px 0',
-    color: tokens.colorBrandForegroundLink,
-    '@media print': { display: 'none' },
-  },
+  mask: { '@media print': { display: 'none' } },
 });
 
 /** Everything of a case, for one who handles it or watches over it. */
@@ -68,9 +64,9 @@ export function HandledCase({ shown }: { readonly shown: Handled }) {
           </Block>
           <Papers shown={shown} />
           {mayMask ? (
-            <Link className={styles.mask} href={maskAddress([caseId])}>
-              {say(caseTexts.mask)}
-            </Link>
+            <div className={styles.mask}>
+              <TextLink href={maskAddress([caseId])}>{say(caseTexts.mask)}</TextLink>
+            </div>
           ) : null}
           <Pictures caseId={caseId} />
           <Timeline timeline={timeline} />

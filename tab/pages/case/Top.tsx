@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   heading: { margin: 0 },
   number: { whiteSpace: 'nowrap' },
   title: { display: 'flex', flexWrap: 'wrap', gap: '4px 12px', alignItems: 'center', justifyContent: 'space-between' },
-  badges: { display: 'flex', flexWrap: 'wrap', gap: '8px', margin: '8px 0' },
+  badges: { display: 'flex', flexWrap: 'wrap', gap: '8px', margin: '8px 0', alignItems: 'center' },
   next: { display: 'block', margin: '8px 0' },
   past: { color: tokens.colorStatusDangerForeground3, fontWeight: tokens.fontWeightSemibold },
   warnings: { display: 'flex', flexDirection: 'column', gap: '8px', margin: '8px 0' },
@@ -34,9 +34,9 @@ export function Top({ shown }: { readonly shown: Handled }) {
         <PageTools caseId={shown.caseId} number={number} />
       </div>
       <div className={styles.badges}>
-        <Badge appearance="outline" size="large" color="informative">
+        <Text>
           {about}, {unit}
-        </Badge>
+        </Text>
         <Badge appearance="tint" size="large" color={status.key === 'closed' ? 'success' : 'brand'}>
           {status.name}
         </Badge>
