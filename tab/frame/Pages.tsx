@@ -4,6 +4,7 @@ import { Empty, Loading } from '../parts/states.tsx';
 import { frameTexts } from '../text/frame.ts';
 import { addresses, firstPage, type PageKey } from './addresses.ts';
 import { useSay, useTab } from './tab.tsx';
+import { isBesidePage } from './useWayBackCloses.ts';
 
 /** Each page is fetched when it is first wanted. */
 const components: Readonly<Record<PageKey, ReturnType<typeof lazy>>> = {
@@ -54,7 +55,7 @@ function useWayBack(): void {
   useEffect(
     () =>
       host.onBack(() => {
-        if (seen.current.length < 2) return false;
+        if (seen.current.length < 2 && !isBesidePage()) return false;
         window.history.back();
         return true;
       }),
