@@ -26,6 +26,7 @@ const useStyles = makeStyles({
     display: 'inline-block',
     padding: '12px 0',
     color: tokens.colorBrandForegroundLink,
+    '@media (forced-colors: active)': { color: 'LinkText' },
     '@media print': { display: 'none' },
   },
 });
