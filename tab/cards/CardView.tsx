@@ -30,11 +30,20 @@ export function CardView({ card, onPress, onTyped }: CardViewProps) {
         onPress: (pressed) => listeners.current.onPress(pressed),
         onTyped: () => listeners.current.onTyped?.(),
       });
+      const tookPlace = place.current.childElementCount > 0;
       place.current.replaceChildren(drawn);
+      if (tookPlace) startAt(drawn);
     });
     return () => {
       isGone = true;
     };
   }, [card]);
   return <div ref={place} className="lyhord-card" data-look={host.look} />;
+}
+
+/** Whoever reads goes on where the new card begins: what she pressed is gone, and with it where she was. */
+function startAt(drawn: HTMLElement): void {
+  const start = drawn.querySelector<HTMLElement>('[role=heading]') ?? drawn;
+  start.tabIndex = -1;
+  start.focus();
 }

@@ -149,6 +149,11 @@ function PanelView({ state, ask, onTyped, close, leave, stay }: PanelViewProps) 
   const say = useSay();
   const { me } = useTab();
   const { shown, isAsking, failed, beside, asksToLeave } = state;
+  const top = useRef<HTMLDivElement>(null);
+  // What is said stands above the form, and she may have pressed far below.
+  useEffect(() => {
+    if (failed || beside || asksToLeave) top.current?.scrollIntoView();
+  }, [failed, beside, asksToLeave]);
   return (
     <OverlayDrawer
       open={state.isOpen}
@@ -163,17 +168,19 @@ function PanelView({ state, ask, onTyped, close, leave, stay }: PanelViewProps) 
         <Button className={styles.close} appearance="subtle" icon={<DismissRegular />} onClick={close}>
           {say(frameTexts.close)}
         </Button>
-        {asksToLeave ? (
-          <MessageBar intent="warning" layout="multiline">
-            <MessageBarBody>{say(frameTexts.unsent)}</MessageBarBody>
-            <MessageBarActions>
-              <Button onClick={stay}>{say(frameTexts.goOn)}</Button>
-              <Button onClick={leave}>{say(frameTexts.leave)}</Button>
-            </MessageBarActions>
-          </MessageBar>
-        ) : null}
-        {failed ? <Failed fault={failed.fault} again={() => ask(failed.pressed)} language={me.language} /> : null}
-        {beside ? <MessageBar intent="info">{beside}</MessageBar> : null}
+        <div ref={top} role="status">
+          {asksToLeave ? (
+            <MessageBar intent="warning" layout="multiline">
+              <MessageBarBody>{say(frameTexts.unsent)}</MessageBarBody>
+              <MessageBarActions>
+                <Button onClick={stay}>{say(frameTexts.goOn)}</Button>
+                <Button onClick={leave}>{say(frameTexts.leave)}</Button>
+              </MessageBarActions>
+            </MessageBar>
+          ) : null}
+          {failed ? <Failed fault={failed.fault} again={() => ask(failed.pressed)} language={me.language} /> : null}
+          {beside ? <MessageBar intent="info">{beside}</MessageBar> : null}
+        </div>
         {shown ? (
           <CardView card={shown.card} onPress={(pressed) => (isAsking ? undefined : ask(pressed))} onTyped={onTyped} />
         ) : null}

@@ -20,7 +20,7 @@ const withPhone = 'Hon halkade i köket. Ring 070-123 45 67.';
 async function begun(what: string): Promise<Page> {
   const page = await openTab(browser, run, 'demo-medarbetare', 'rapporter', { width: 360 });
   await page.getByRole('button', { name: 'Rapportera', exact: true }).click();
-  await page.getByRole('button', { name: 'Fall', exact: true }).click();
+  await page.getByRole('button', { name: /^Fall/ }).click();
   await page.getByLabel('Vad hände?').fill(what);
   await page.getByLabel('Nej', { exact: true }).first().check();
   return page;
@@ -92,6 +92,31 @@ describe('what is typed and not sent', () => {
     await again.waitFor({ state: 'detached' });
     await press(page, 'Skicka');
     await page.getByText('Rapporten gäller Björkgården.').waitFor();
+    await page.context().close();
+  });
+});
+
+describe('one card after another', () => {
+  test('is read from its beginning, by eye and by keyboard', async () => {
+    const page = await begun(withPhone);
+    const start = page.getByRole('heading', { name: 'Fall' });
+    await press(page, 'Skicka');
+    await page.getByText('Ta bort telefonnumret').waitFor();
+    expect(await start.and(page.locator(':focus')).count()).toBe(1);
+    await page.route('**/api/v1/turn', (route) => route.abort(), { times: 1 });
+    await press(page, 'Skicka');
+    const away = page.getByText('Lyhörd svarar inte just nu.');
+    await away.waitFor();
+    expect((await away.boundingBox())?.y ?? -1).toBeGreaterThanOrEqual(0);
+    await page.keyboard.press('Escape');
+    await question(page).waitFor();
+    await page.context().close();
+  });
+
+  test('has a name for every choice of several', async () => {
+    const page = await begun(withPhone);
+    await page.getByRole('radiogroup', { name: 'Kom någon till skada eller for illa?' }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
     await page.context().close();
   });
 });
