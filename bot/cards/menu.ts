@@ -28,6 +28,8 @@ export interface MenuView {
   /** Newest first. */
   readonly drafts: readonly DraftRow[];
   readonly mayDoMore: { readonly toDo: boolean };
+  /** Whether her own words can be written beside the card: in a chat, and not in the tab. */
+  readonly canWrite?: boolean;
 }
 
 interface DraftRow {
@@ -69,11 +71,11 @@ export const welcomeCard = (view: MenuView): Message =>
   );
 
 function menuBody(view: MenuView): readonly Element[] {
-  const { language, types, drafts } = view;
+  const { language, types, drafts, canWrite = true } = view;
   const rows = types.map((type) => typeRow(type, language));
   const hidden = rows.slice(typesAtOnce);
   return [
-    text(say(menuTexts.lead, language)),
+    text(say(canWrite ? menuTexts.lead : menuTexts.choose, language)),
     text(say(menuTexts.first, language), { isSubtle: true, size: 'Small' }),
     ...(drafts.length > 0 ? draftRows(drafts, language) : []),
     ...rows.slice(0, typesAtOnce),

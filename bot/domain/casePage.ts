@@ -103,6 +103,8 @@ const lateActions = (c: Case, now: Instant): readonly number[] =>
 function nextDue(c: Case, seesWork: boolean, { policy, now }: Handling): Waiting | null {
   const [first] = dutiesOf(c, policy.limits)
     .filter(({ reminder }) => seesWork || reminder === 'notReceived' || reminder === 'notAssessed')
+    // A case that may yet move does not stand still.
+    .filter(({ reminder, dueAt }) => reminder !== 'standsStill' || dueAt <= now)
     .sort((a, b) => a.dueAt.localeCompare(b.dueAt));
   return (first && waitingOf(first, now, false)) ?? null;
 }

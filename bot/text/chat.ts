@@ -6,6 +6,7 @@ export const menuTexts = {
     sv: 'Skriv vad som hände med egna ord, eller välj här.',
     en: 'Write what happened in your own words, or choose here.',
   },
+  choose: { sv: 'Välj det som passar bäst.', en: 'Choose what fits best.' },
   first: {
     sv: 'Är någon skadad? Hjälp först. Ring 112 om det är bråttom.',
     en: 'Is someone hurt? Help first. Call 112 if it is urgent.',

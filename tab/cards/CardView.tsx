@@ -32,7 +32,9 @@ export function CardView({ card, onPress, onTyped }: CardViewProps) {
         onPress: (pressed) => listeners.current.onPress(pressed),
         onTyped: () => listeners.current.onTyped?.(),
       });
+      const tookPlace = place.current.childElementCount > 0;
       place.current.replaceChildren(drawn);
+      if (tookPlace) startAt(drawn);
     };
     show().catch(setFault);
     return () => {
@@ -41,4 +43,11 @@ export function CardView({ card, onPress, onTyped }: CardViewProps) {
   }, [card]);
   if (fault) return <Failed fault={fault} again={() => window.location.reload()} language={me.language} />;
   return <div ref={place} className="lyhord-card" />;
+}
+
+/** Whoever reads goes on where the new card begins: what she pressed is gone, and with it where she was. */
+function startAt(drawn: HTMLElement): void {
+  const start = drawn.querySelector<HTMLElement>('[role=heading]') ?? drawn;
+  start.tabIndex = -1;
+  start.focus();
 }

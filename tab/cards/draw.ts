@@ -9,6 +9,7 @@ import {
   SubmitAction,
 } from 'adaptivecards';
 import type { Pressed } from './CardView.tsx';
+import { nameParts } from './names.ts';
 
 interface Listener {
   readonly onPress: (pressed: Pressed) => void;
@@ -30,6 +31,7 @@ export function draw(json: object, { onPress, onTyped }: Listener): HTMLElement 
   card.parse(json);
   const drawn = card.render();
   if (!drawn) throw new Error('the card cannot be drawn');
+  nameParts(drawn);
   return drawn;
 }
 

@@ -34,6 +34,16 @@ export function Frame({ host }: { readonly host: Host }) {
   );
 }
 
+interface NotSignedInProps {
+  readonly host: Host;
+  readonly fault: unknown;
+  readonly again: () => unknown;
+}
+function NotSignedIn({ host, fault, again }: NotSignedInProps) {
+  if (fault instanceof ApiRefused && fault.status === 401 && !host.inTeams) return <ChoosePerson />;
+  return fault ? <Failed fault={fault} again={again} language="sv" /> : <Loading language="sv" />;
+}
+
 /** Who she is comes first: her language, and which pages there are for her. */
 function SignedIn({ host }: { readonly host: Host }) {
   const styles = useStyles();
@@ -43,9 +53,8 @@ function SignedIn({ host }: { readonly host: Host }) {
     if (me.data) host.ready();
     else if (me.error && host.inTeams) host.failed();
   }, [host, me.data, me.error]);
-  if (me.error instanceof ApiRefused && me.error.status === 401 && !host.inTeams) return <ChoosePerson />;
-  if (me.error) return <Failed fault={me.error} again={() => me.refetch()} language="sv" />;
-  if (!me.data) return <Loading language="sv" />;
+  // Once she is known the pages stay, whatever a later call says: what is typed in them must not be lost.
+  if (!me.data) return <NotSignedIn host={host} fault={me.error} again={() => me.refetch()} />;
   return (
     <TabProvider value={{ host, api, me: me.data }}>
       <Router base="/tab">

@@ -5,19 +5,17 @@ import {
   MessageBarBody,
   makeStyles,
   OverlayDrawer,
-  Toast,
-  Toaster,
-  ToastTitle,
-  useId,
-  useToastController,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
-import { createContext, type ReactNode, use, useCallback, useMemo, useRef, useState } from 'react';
+import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Answered } from '../../bot/contract.ts';
 import { CardView, type Pressed } from '../cards/CardView.tsx';
+import { keepsWords } from '../cards/keepsWords.ts';
 import { Failed, Loading } from '../parts/states.tsx';
 import { frameTexts } from '../text/frame.ts';
+import { Told } from './Told.tsx';
 import { useRefresh, useSay, useTab } from './tab.tsx';
+import { useWayBackCloses } from './useWayBackCloses.ts';
 
 /** Presses a button of the conversation: what comes of it is shown beside the page. */
 type Press = (verb: string, data?: Readonly<Record<string, unknown>>) => void;
@@ -57,51 +55,41 @@ const useStyles = makeStyles({
 export function PanelProvider({ children }: { readonly children: ReactNode }) {
   const { api } = useTab();
   const refresh = useRefresh();
-  const toaster = useId('words');
-  const { dispatchToast } = useToastController(toaster);
+  const [told, setTold] = useState<{ readonly text: string } | null>(null);
+  const forget = useCallback(() => setTold(null), []);
   const [state, setState] = useState<State>(closed);
   const [isWanted, want] = useState(false);
   const isTyped = useRef(false);
 
-  const tell = useCallback(
-    (text: string) =>
-      dispatchToast(
-        <Toast>
-          <ToastTitle>{text}</ToastTitle>
-        </Toast>,
-        { intent: 'success', timeout: 8000 },
-      ),
-    [dispatchToast],
-  );
-
   const take = useCallback(
-    async (reply: Reply): Promise<void> => {
+    async (reply: Reply, { data }: Pressed): Promise<void> => {
       if (reply.kind === 'offer') await api.download(reply.path, reply.name);
       if (reply.kind === 'words' && reply.formStays) {
         setState((now) => ({ ...now, isAsking: false, beside: reply.text }));
         return;
       }
-      isTyped.current = false;
+      isTyped.current &&= reply.kind === 'card' && keepsWords(reply.card, data);
       if (reply.kind === 'card') setState({ ...closed, isOpen: true, shown: reply });
       else setState(closed);
-      if (reply.kind === 'words' && reply.text) tell(reply.text);
+      if (reply.kind === 'words' && reply.text) setTold({ text: reply.text });
       void refresh();
     },
-    [api, refresh, tell],
+    [api, refresh],
   );
 
   const ask = useCallback(
     async (pressed: Pressed): Promise<void> => {
       want(true);
       setState((now) => ({ ...now, isOpen: true, isAsking: true, failed: null, beside: null }));
+      forget();
       try {
-        await take(await api('POST /turn', { body: { verb: pressed.verb, data: { ...pressed.data } } }));
+        await take(await api('POST /turn', { body: { verb: pressed.verb, data: { ...pressed.data } } }), pressed);
       } catch (fault) {
         // The form stands as it was, with everything typed.
         setState((now) => ({ ...now, isAsking: false, failed: { fault, pressed } }));
       }
     },
-    [api, take],
+    [api, take, forget],
   );
 
   const press = useMemo<Press>(
@@ -115,18 +103,23 @@ export function PanelProvider({ children }: { readonly children: ReactNode }) {
     isTyped.current = false;
     setState(closed);
   };
+  const typed = (): void => {
+    isTyped.current = true;
+    // What did not arrive is no longer what stands there: only the form's own button sends what she sees.
+    setState((now) => (now.failed ? { ...now, failed: null } : now));
+  };
+  useWayBackCloses(state.isOpen, close);
+  useAskBeforeLeaving(isTyped);
   return (
     <PanelContext value={press}>
       {children}
-      <Toaster toasterId={toaster} position="top" />
+      <Told told={told} forget={forget} />
       {/* Not before it is needed: a drawer, even a closed one, puts stops of its own before and after the page. */}
       {isWanted ? (
         <PanelView
           state={state}
           ask={(pressed) => void ask(pressed)}
-          onTyped={() => {
-            isTyped.current = true;
-          }}
+          onTyped={typed}
           close={close}
           leave={leave}
           stay={() => setState((now) => ({ ...now, asksToLeave: false }))}
@@ -134,6 +127,17 @@ export function PanelProvider({ children }: { readonly children: ReactNode }) {
       ) : null}
     </PanelContext>
   );
+}
+
+/** The browser asks before it closes or reloads the page over words that have not been sent. */
+function useAskBeforeLeaving(isTyped: { readonly current: boolean }): void {
+  useEffect(() => {
+    const leaving = (event: BeforeUnloadEvent): void => {
+      if (isTyped.current) event.preventDefault();
+    };
+    window.addEventListener('beforeunload', leaving);
+    return () => window.removeEventListener('beforeunload', leaving);
+  }, [isTyped]);
 }
 
 interface PanelViewProps {
@@ -150,6 +154,11 @@ function PanelView({ state, ask, onTyped, close, leave, stay }: PanelViewProps) 
   const say = useSay();
   const { me } = useTab();
   const { shown, isAsking, failed, beside, asksToLeave } = state;
+  const top = useRef<HTMLDivElement>(null);
+  // What is said stands above the form, and she may have pressed far below.
+  useEffect(() => {
+    if (failed || beside || asksToLeave) top.current?.scrollIntoView();
+  }, [failed, beside, asksToLeave]);
   return (
     <OverlayDrawer
       open={state.isOpen}
@@ -164,17 +173,19 @@ function PanelView({ state, ask, onTyped, close, leave, stay }: PanelViewProps) 
         <Button className={styles.close} appearance="subtle" icon={<DismissRegular />} onClick={close}>
           {say(frameTexts.close)}
         </Button>
-        {asksToLeave ? (
-          <MessageBar intent="warning" layout="multiline">
-            <MessageBarBody>{say(frameTexts.unsent)}</MessageBarBody>
-            <MessageBarActions>
-              <Button onClick={stay}>{say(frameTexts.goOn)}</Button>
-              <Button onClick={leave}>{say(frameTexts.leave)}</Button>
-            </MessageBarActions>
-          </MessageBar>
-        ) : null}
-        {failed ? <Failed fault={failed.fault} again={() => ask(failed.pressed)} language={me.language} /> : null}
-        {beside ? <MessageBar intent="info">{beside}</MessageBar> : null}
+        <div ref={top} role="status">
+          {asksToLeave ? (
+            <MessageBar intent="warning" layout="multiline">
+              <MessageBarBody>{say(frameTexts.unsent)}</MessageBarBody>
+              <MessageBarActions>
+                <Button onClick={stay}>{say(frameTexts.goOn)}</Button>
+                <Button onClick={leave}>{say(frameTexts.leave)}</Button>
+              </MessageBarActions>
+            </MessageBar>
+          ) : null}
+          {failed ? <Failed fault={failed.fault} again={() => ask(failed.pressed)} language={me.language} /> : null}
+          {beside ? <MessageBar intent="info">{beside}</MessageBar> : null}
+        </div>
         {shown ? (
           <CardView card={shown.card} onPress={(pressed) => (isAsking ? undefined : ask(pressed))} onTyped={onTyped} />
         ) : null}

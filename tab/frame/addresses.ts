@@ -18,8 +18,8 @@ export const maskAddress = (caseIds: readonly string[]): string => `/${addresses
 
 export const caseAddress = (caseId: string): string => `/arende/${caseId}`;
 
-/** Where she begins: with what waits, if something can. */
-export const firstPage = (pages: readonly PageKey[]): PageKey =>
-  (['overview', 'toDo'] as const).find((page) => pages.includes(page) && pages.includes('search')) ??
-  pages[0] ??
-  'reports';
+/** Where she begins: with the whole where she has it, with what waits if something can, else with her own. */
+export function firstPage(pages: readonly PageKey[]): PageKey {
+  if (pages.includes('overview')) return 'overview';
+  return pages.includes('search') ? 'toDo' : (pages[0] ?? 'reports');
+}

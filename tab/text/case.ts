@@ -11,7 +11,6 @@ export const caseTexts = {
   },
   title: { sv: 'Ärende', en: 'Case' },
   mine: { sv: 'Min rapport', en: 'My report' },
-  next: { sv: 'Nästa', en: 'Next' },
   risk: { sv: 'Risk', en: 'Risk' },
   do: { sv: 'Det här kan du göra', en: 'What you can do' },
   more: { sv: 'Mer', en: 'More' },

@@ -69,6 +69,7 @@ async function menuView(deps: AnswerDeps, turn: Turn) {
       ...(turn.place === 'personal' && inputs.what ? { what: inputs.what } : {}),
     })),
     mayDoMore: { toDo: hasWork(actor, turn.directory) || (await ownsAction(deps, actor)) },
+    canWrite: turn.place !== 'tab',
   };
 }
 

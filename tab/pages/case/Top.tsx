@@ -62,8 +62,7 @@ export function Top({ shown }: { readonly shown: Handled }) {
       ) : null}
       {nextDue ? (
         <Text className={styles.next}>
-          {say(caseTexts.next)}: {nextDue.what}.{' '}
-          <span className={nextDue.isPast ? styles.past : undefined}>{nextDue.until}.</span>
+          {nextDue.what} <span className={nextDue.isPast ? styles.past : undefined}>{nextDue.until}.</span>
         </Text>
       ) : null}
       <Acts acts={acts} leads />

@@ -25,8 +25,8 @@ describe('Ledning', () => {
     await page.context().close();
   });
 
-  test('leads from a unit to its charts, and to no case', async () => {
-    const page = await openTab(browser, run, 'demo-ledning', 'ledning');
+  test('is where ledning begins; leads from a unit to its charts, and to no case', async () => {
+    const page = await openTab(browser, run, 'demo-ledning', '');
     const units = page.getByRole('table', { name: 'Enheterna' });
     await units.getByRole('link', { name: 'Björkgården' }).click();
     await page.waitForURL('**/tab/enhet/enhet-001');

@@ -154,7 +154,7 @@ describe('the tab in Teams', () => {
     const teams = await openInTeams(context, origin, { token: await goodToken() });
     const { tab } = teams;
     await tab.getByRole('button', { name: 'Rapportera', exact: true }).click();
-    await tab.getByRole('button', { name: 'Fall', exact: true }).click();
+    await tab.getByRole('button', { name: /^Fall/ }).click();
     const words = 'Golvet var blött och någon halkade. Ingen skada.';
     await tab.getByLabel('Vad hände?').fill(words);
     await tab.getByLabel('Nej', { exact: true }).first().check();

@@ -139,6 +139,12 @@ describe('the menu', () => {
     expect(shown.match(/Föll i hallen[^"]*/g)).toEqual([expect.stringMatching(/^.{40,64} …$/)]);
   });
 
+  test('asks for her own words only where they can be written', () => {
+    const view = { language: 'sv', types: reportTypes, drafts: [], mayDoMore: { toDo: false } } as const;
+    expect(JSON.stringify(menuCard(view))).toContain('med egna ord, eller välj');
+    expect(JSON.stringify(menuCard({ ...view, canWrite: false }))).not.toContain('egna ord');
+  });
+
   const menu = menuCard({ language: 'sv', types: reportTypes, drafts: [], mayDoMore: { toDo: false } });
 
   test('opens every report type in one tap or two', () => {

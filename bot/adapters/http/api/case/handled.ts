@@ -8,10 +8,11 @@ import type { handledCase } from '../../../../contract/cases.ts';
 import { isOpen } from '../../../../domain/case.ts';
 import type { HandledView } from '../../../../domain/casePage.ts';
 import type { ContentView } from '../../../../domain/views.ts';
+import type { Waiting } from '../../../../domain/waiting.ts';
 import { contentTexts, unknownPerson } from '../../../../text/cards.ts';
 import { labels, riskLevelNames, statusNames } from '../../../../text/case.ts';
 import { missingTexts } from '../../../../text/closing.ts';
-import { type Language, say } from '../../../../text/language.ts';
+import { type Language, type Localised, say } from '../../../../text/language.ts';
 import { byItself, eventText } from '../../../../text/timeline.ts';
 import { exactlySaid, nameSaid } from '../says.ts';
 import { processSaid } from './process.ts';
@@ -61,12 +62,18 @@ function headSaid({ content, nextDue }: HandledView, language: Language) {
       ...(concernsManager ? [{ words: say(contentTexts.concernsManager, language), isUrgent: false }] : []),
     ],
     nextDue: nextDue && {
-      what: say(whatWaits(nextDue), language),
+      what: say(nextSentence(nextDue), language),
       until: say(untilText(nextDue, content.number), language),
       isPast: nextDue.isPast,
     },
     acts: [...caseActs(content, language), ...startActs(content, language)],
   };
+}
+
+/** A clock has a name of its own; all else is said of the case. */
+function nextSentence(due: Waiting): Localised {
+  const { sv, en } = whatWaits(due);
+  return due.name.clock ? { sv: `${sv}.`, en: `${en}.` } : { sv: `Ärendet ${sv}.`, en: `The case ${en}.` };
 }
 
 /** The page is no card: the reference that leads to the person in the journal may stand there. */

@@ -171,6 +171,15 @@ describe('a case on its page', () => {
     expect(body).toMatchObject({ actions: [{ isLate: true }], nextDue: { isPast: true } });
   });
 
+  test('says what comes next in a whole sentence, and not that a case stands still before it has', async () => {
+    const { office, id } = await aWorkedCase();
+    const before = await opened(anApi(office), 'karin', id);
+    expect(before.body).not.toMatchObject({ nextDue: { what: expect.stringContaining('stilla') } });
+    office.clock.advance(20 * 24 * 60 * minute);
+    const { body } = await opened(anApi(office), 'karin', id);
+    expect(body).toMatchObject({ nextDue: { what: 'Ärendet har en åtgärd som ska bli klar.' } });
+  });
+
   test('tells every event in a line, the newest first, and which were the reader’s own', async () => {
     const { office, id } = await aWorkedCase();
     const karin = actor('karin');
