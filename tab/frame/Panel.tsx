@@ -10,7 +10,7 @@ import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Answered } from '../../bot/contract.ts';
 import { CardView, type Pressed } from '../cards/CardView.tsx';
-import { keepsWords } from '../cards/keepsWords.ts';
+import { keepsTyped } from '../cards/keepsTyped.ts';
 import { Failed, Loading } from '../parts/states.tsx';
 import { frameTexts } from '../text/frame.ts';
 import { Told } from './Told.tsx';
@@ -68,7 +68,7 @@ export function PanelProvider({ children }: { readonly children: ReactNode }) {
         setState((now) => ({ ...now, isAsking: false, beside: reply.text }));
         return;
       }
-      isTyped.current &&= reply.kind === 'card' && keepsWords(reply.card, data);
+      isTyped.current &&= reply.kind === 'card' && keepsTyped(reply.card, data);
       if (reply.kind === 'card') setState({ ...closed, isOpen: true, shown: reply });
       else setState(closed);
       if (reply.kind === 'words' && reply.text) setTold({ text: reply.text });
