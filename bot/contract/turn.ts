@@ -20,6 +20,6 @@ export const turnRoutes = {
   'POST /words': {
     summary: 'Her own words on what happened: the form they fill in. Nothing is stored yet.',
     body: z.object({ text: z.string().max(100_000) }),
-    answer: z.object({ replies: z.array(reply) }),
+    answer: reply,
   },
 } as const satisfies Record<string, Route>;

@@ -13,6 +13,7 @@ import { CardView, type Pressed } from '../cards/CardView.tsx';
 import { keepsTyped } from '../cards/keepsTyped.ts';
 import { Failed, Loading } from '../parts/states.tsx';
 import { frameTexts } from '../text/frame.ts';
+import type { Api } from './api.ts';
 import { Told } from './Told.tsx';
 import { useRefresh, useSay, useTab } from './tab.tsx';
 import { useWayBackCloses } from './useWayBackCloses.ts';
@@ -25,6 +26,14 @@ export const usePress = (): Press => use(PanelContext);
 
 type Reply = Answered<'POST /turn'>;
 type CardReply = Extract<Reply, { kind: 'card' }>;
+
+/** In place of a verb: what happened, in her own words, as in the chat. */
+export const ownWords = 'ownWords';
+
+const answerTo = (api: Api, { verb, data }: Pressed): Promise<Reply> =>
+  verb === ownWords
+    ? api('POST /words', { body: { text: String(data['text']) } })
+    : api('POST /turn', { body: { verb, data: { ...data } } });
 
 interface State {
   readonly isOpen: boolean;
@@ -83,7 +92,7 @@ export function PanelProvider({ children }: { readonly children: ReactNode }) {
       setState((now) => ({ ...now, isOpen: true, isAsking: true, failed: null, beside: null }));
       forget();
       try {
-        await take(await api('POST /turn', { body: { verb: pressed.verb, data: { ...pressed.data } } }), pressed);
+        await take(await answerTo(api, pressed), pressed);
       } catch (fault) {
         // The form stands as it was, with everything typed.
         setState((now) => ({ ...now, isAsking: false, failed: { fault, pressed } }));

@@ -1,6 +1,7 @@
-import { Badge, Button, makeStyles, Title2, Title3 } from '@fluentui/react-components';
+import { Badge, Button, Field, makeStyles, Textarea, Title2, Title3 } from '@fluentui/react-components';
+import { useState } from 'react';
 import { caseAddress } from '../frame/addresses.ts';
-import { usePress } from '../frame/Panel.tsx';
+import { ownWords, usePress } from '../frame/Panel.tsx';
 import { useApi, useSay } from '../frame/tab.tsx';
 import { useChoices } from '../parts/choices.tsx';
 import { Pager } from '../parts/pager.tsx';
@@ -12,6 +13,8 @@ import { reportTexts } from '../text/reports.ts';
 const useStyles = makeStyles({
   top: { display: 'flex', justifyContent: 'space-between', alignItems: 'center', flexWrap: 'wrap', gap: '12px' },
   tall: { minHeight: '44px' },
+  words: { maxWidth: '40rem', margin: '12px 0' },
+  fill: { minHeight: '44px', marginTop: '8px' },
 });
 
 /** What I have reported and where each stands; report here with the very same form. */
@@ -29,6 +32,8 @@ export default function Reports() {
           {say(reportTexts.report)}
         </Button>
       </div>
+      {/* When a report has come in, what it began with has done its work. */}
+      <OwnWords key={reports.data?.total} />
       <Drafts />
       <Shown of={reports}>
         {(list) =>
@@ -57,6 +62,24 @@ export default function Reports() {
         }
       </Shown>
     </>
+  );
+}
+
+/** What happened, as she would say it: the form comes filled in as far as the words allow. */
+function OwnWords() {
+  const styles = useStyles();
+  const say = useSay();
+  const press = usePress();
+  const [text, setText] = useState('');
+  return (
+    <div className={styles.words}>
+      <Field label={say(reportTexts.words)} hint={say(reportTexts.wordsHint)}>
+        <Textarea value={text} resize="vertical" onChange={(_, { value }) => setText(value)} />
+      </Field>
+      <Button className={styles.fill} disabled={text.trim() === ''} onClick={() => press(ownWords, { text })}>
+        {say(reportTexts.fill)}
+      </Button>
+    </div>
   );
 }
 

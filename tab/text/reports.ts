@@ -11,7 +11,7 @@ export const reportTexts = {
   goOn: { sv: 'Fortsätt', en: 'Go on' },
   reported: { sv: 'Rapporterat', en: 'Reported' },
   changed: { sv: 'Senast ändrat', en: 'Last changed' },
-  words: { sv: 'Vad hände?', en: 'What happened?' },
+  words: { sv: 'Berätta vad som hände', en: 'Tell what happened' },
   wordsHint: {
     sv: 'Skriv med egna ord. Lyhörd fyller i formuläret, och inget skickas förrän du säger till.',
     en: 'Write in your own words. Lyhörd fills in the form, and nothing is sent until you say so.',

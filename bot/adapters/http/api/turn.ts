@@ -7,10 +7,9 @@ import type { Handlers } from './call.ts';
 export const turn: Handlers<keyof typeof turnRoutes> = {
   'POST /turn': async ({ deps, turn }, { body }) =>
     ok(shown(await deps.conversation.onButton(turn, body.verb, body.data))),
-  'POST /words': async ({ deps, turn }, { body }) => {
-    const replies = await deps.conversation.onText(turn, body.text);
-    return ok({ replies: replies.map(shown) });
-  },
+  // As from a message: one form, where what the guard refuses is left out and its place marked.
+  'POST /words': async ({ deps, turn }, { body }) =>
+    ok(shown(await deps.conversation.onMessageAction(turn, body.text))),
 };
 
 /** Every kind of reply as the tab shows it. It is hers alone: what may stand in a channel may stand here. */
