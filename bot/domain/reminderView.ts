@@ -13,6 +13,7 @@ import { type Duty, type DutyName, dutyNamed } from './reminders/define.ts';
 import { deputiesMissing } from './reminders/deputyMissing.ts';
 import { reminderOf } from './reminders/index.ts';
 import type { Instant } from './time.ts';
+import { isLate } from './waiting.ts';
 
 /** That something waits: which case and duty, and until when; never a word of the case. */
 interface Waiting {
@@ -120,7 +121,7 @@ function waiting(c: Case, key: string, asked: Asked): Waiting | undefined {
   return {
     ...{ caseId: c.id, number: c.number, duty: key, name, dueAt, basis },
     unitName: asked.directory.unit(c.unitId)?.name ?? c.unitId,
-    isPast: dueAt <= asked.now,
+    isPast: isLate(name, dueAt, asked.now),
   };
 }
 

@@ -1,6 +1,7 @@
 import { may, mayStep } from './access.ts';
 import type { Directory } from './directory.ts';
 import type { DutyFact, Facts } from './facts.ts';
+import { dayIn } from './forms/days.ts';
 import type { Actor } from './people.ts';
 import type { Policy } from './policy.ts';
 import { type Basis, clockIn } from './processes/define.ts';
@@ -13,6 +14,7 @@ import type { Instant } from './time.ts';
 export interface Waiting {
   readonly name: DutyName;
   readonly dueAt: Instant;
+  /** Late: what has a day and no hour has the whole of it. */
   readonly isPast: boolean;
   readonly basis: Basis;
   /** It is her own action. */
@@ -31,18 +33,22 @@ export function waitingIn(by: Actor, row: Facts, asked: Asked): readonly Waiting
   const subject = { ...row, reporterId: '' };
   return (row.work?.duties ?? []).flatMap((duty) => {
     const waiting = waitingOf(duty, asked.now, false);
-    return waiting && isNow(waiting) && mayDo(by, subject, waiting.name, asked) ? [waiting] : [];
+    return waiting && isNow(waiting, asked.now) && mayDo(by, subject, waiting.name, asked) ? [waiting] : [];
   });
 }
 
 export function waitingOf({ key, dueAt }: DutyFact, now: Instant, isOwner: boolean): Waiting | undefined {
   const name = dutyNamed(key);
-  return name && { name, dueAt, isPast: dueAt <= now, basis: clockOf(name)?.basis ?? 'kommun', isOwner };
+  return name && { name, dueAt, isPast: isLate(name, dueAt, now), basis: clockOf(name)?.basis ?? 'kommun', isOwner };
 }
 
+/** To look at an effect is due as its day begins, so that it is reminded of that morning, and late when it is over. */
+export const isLate = ({ reminder }: Pick<DutyName, 'reminder'>, dueAt: Instant, now: Instant): boolean =>
+  reminder === 'effectToSee' ? dayIn(dueAt) < dayIn(now) : dueAt <= now;
+
 /** A look at an effect has its day and waits for nobody before; so has another's action, and a case that may yet move. */
-const isNow = ({ name: { reminder }, isPast }: Waiting): boolean =>
-  isPast || !(reminder === 'effectToSee' || reminder === 'actionDue' || reminder === 'standsStill');
+const isNow = ({ name: { reminder }, dueAt }: Waiting, now: Instant): boolean =>
+  dueAt <= now || !(reminder === 'effectToSee' || reminder === 'actionDue' || reminder === 'standsStill');
 
 function mayDo(
   by: Actor,
