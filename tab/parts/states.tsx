@@ -40,16 +40,22 @@ interface FailedProps {
   readonly language: Language;
 }
 
-/** Why there is nothing to see, and the way on. */
+/** The same again can come to something else: nobody answered, too many asked, or she has to sign in. */
+const mayHelp = (fault: unknown): boolean =>
+  !(fault instanceof ApiRefused) || fault.status < 400 || fault.status >= 500 || [401, 408, 429].includes(fault.status);
+
+/** Why there is nothing to see, and the way on where there is one. */
 export function Failed({ fault, again, language }: FailedProps) {
   const text = faultText(fault);
   const isSignIn = fault instanceof ApiRefused && fault.status === 401;
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>{typeof text === 'string' ? text : say(text, language)}</MessageBarBody>
-      <MessageBarActions>
-        <Button onClick={() => again()}>{say(isSignIn ? frameTexts.signInAgain : frameTexts.again, language)}</Button>
-      </MessageBarActions>
+      {mayHelp(fault) ? (
+        <MessageBarActions>
+          <Button onClick={() => again()}>{say(isSignIn ? frameTexts.signInAgain : frameTexts.again, language)}</Button>
+        </MessageBarActions>
+      ) : null}
     </MessageBar>
   );
 }

@@ -34,6 +34,8 @@ describe('pictures of a case', () => {
   test('a file that is no picture is refused in words that help', async () => {
     await choose('virus.png', Buffer.from('<script>alert(1)</script>'));
     await page.getByText('Filen är ingen bild som jag kan öppna.').waitFor();
+    // The same file again would come to the same.
+    expect(await page.getByRole('button', { name: 'Försök igen' }).count()).toBe(0);
   });
 
   test('a photo is added, looked at and taken away, on a phone', async () => {
