@@ -49,8 +49,9 @@ export function judgeAnswer(payload: string, { status, text }: Answer, rows: rea
   if (status >= 500 && !isWord) wrong.push(['ours', `${status} ${text.slice(0, 200)}`]);
   if (tellsOfCode(text)) wrong.push(['trace', text.slice(0, 300)]);
   const foreign = rows.filter((row) => {
-    const nameOf = nameIn[row.type];
-    return !taken.includes(status) || (nameOf && !names.has(nameOf(row)));
+    const name = nameIn[row.type]?.(row);
+    // What is gone bears no name: a channel that is tied to another unit leaves the one it was tied to.
+    return !taken.includes(status) || (name !== undefined && !names.has(name));
   });
   for (const { type, pk } of foreign) wrong.push(['write', `${status}: ${type} in ${pk}`]);
   return { came: rows.length > 0 ? 'wrote' : `${status}`, wrong };
@@ -64,8 +65,8 @@ export function judgeCall(
 ): Struck {
   const names: readonly unknown[] = [itself, personId];
   const foreign = rows.filter((row) => {
-    const nameOf = nameIn[row.type];
-    return status !== 200 || (isRead && row.type !== 'log') || (nameOf && !names.includes(nameOf(row)));
+    const name = nameIn[row.type]?.(row);
+    return status !== 200 || (isRead && row.type !== 'log') || (name !== undefined && !names.includes(name));
   });
   const wrong: Struck['wrong'][number][] = foreign.map(({ type, pk }) => ['write', `${status}: ${type} in ${pk}`]);
   if (status >= 500) wrong.push(['ours', `${status} ${text.slice(0, 200)}`]);
