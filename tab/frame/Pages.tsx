@@ -1,3 +1,4 @@
+import { Title2 } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect } from 'react';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { Empty, Loading } from '../parts/states.tsx';
@@ -75,5 +76,10 @@ function useWayBack(): void {
 
 function NoSuchPage() {
   const say = useSay();
-  return <Empty action={<ToStart />}>{say(frameTexts.noSuchPage)}</Empty>;
+  return (
+    <>
+      <Title2 as="h1">{say(frameTexts.nothingHere)}</Title2>
+      <Empty action={<ToStart />}>{say(frameTexts.noSuchPage)}</Empty>
+    </>
+  );
 }

@@ -37,6 +37,7 @@ export const frameTexts = {
     sv: 'Något gick fel hos oss. Inget har försvunnit. Försök igen om en stund.',
     en: 'Something went wrong on our side. Nothing is lost. Try again in a while.',
   },
+  nothingHere: { sv: 'Här finns inget', en: 'Nothing here' },
   noSuchPage: {
     sv: 'Den sidan finns inte, eller så är den inte till för dig.',
     en: 'There is no such page, or it is not for you.',
