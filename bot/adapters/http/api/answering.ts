@@ -111,9 +111,13 @@ async function givenIn(route: Route, request: ApiRequest): Promise<Given> {
   const body = await bodyIn(route, request);
   const faults = [query, body].flatMap((read) => (read.success ? [] : faultsIn(read.error)));
   return query.success && body.success
-    ? { ok: true, value: { params: request.params, query: query.data, body: body.data } }
+    ? { ok: true, value: { params: wellFormed(request.params), query: query.data, body: body.data } }
     : { ok: false, faults };
 }
+
+/** Half a character in an address names nothing, and no key of the store may hold one. */
+const wellFormed = (params: Readonly<Record<string, string>>): object =>
+  Object.fromEntries(Object.entries(params).map(([name, value]) => [name, value.toWellFormed()]));
 
 async function bodyIn({ body }: Route, request: ApiRequest) {
   if (body === undefined) return { success: true as const, data: undefined };
