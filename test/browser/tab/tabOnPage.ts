@@ -28,6 +28,8 @@ export async function openTab(
     colorScheme: look === 'dark' ? 'dark' : 'light',
     forcedColors: look === 'contrast' ? 'active' : 'none',
     locale: 'sv-SE',
+    // What is on its way from one colour to another has none that can be judged.
+    reducedMotion: 'reduce',
   });
   const page = await context.newPage();
   page.on('pageerror', (fault) => {
