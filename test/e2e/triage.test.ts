@@ -99,6 +99,8 @@ test('a case that turns out lex Sarah leaves the channel, and SAS is told', asyn
   // She investigates together with the managers, who receive and assess.
   expect(card.buttons).toEqual(['Lex Sarah', 'Läs', 'Utred', 'Åtgärda', 'Starta process']);
   await seen(world.people.vera.chat, number);
+  // Her own card of it too: the next test counts what comes to her.
+  await seen(world.people.eva.chat, number);
 });
 
 test('a report about the manager goes past her and every deputy', async () => {
