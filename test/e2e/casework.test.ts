@@ -3,7 +3,18 @@ import type { Name } from './municipality.ts';
 import { caseIdOn, press, submit, wireOf } from './raw.ts';
 import type { Dialog } from './teams/dialog.ts';
 import { waitFor } from './teams/waitFor.ts';
-import { cardOf, dialogOf, exported, numberIn, report, seen, startWorld, tieChannels, type World } from './world.ts';
+import {
+  brought,
+  cardOf,
+  dialogOf,
+  exported,
+  numberIn,
+  report,
+  seen,
+  startWorld,
+  tieChannels,
+  type World,
+} from './world.ts';
 
 const story = 'En boende föll i badrummet på natten och bröt handleden';
 const secrets = ['badrummet', 'handleden', 'Golvet var halt', 'Larmet hördes inte', 'halkmatta', 'Larmet byts'];
@@ -67,10 +78,7 @@ async function inPerson(name: Name, number: string, button: string) {
   const { chat } = world.people[name];
   const direct = () => chat.messages.flatMap(({ card }) => card ?? []).find(({ text }) => isDirect(text, number));
   const card = await waitFor(() => withButton(direct(), button), `${button} to ${name}`);
-  const before = chat.messages.length;
-  await card.press(button);
-  expect(chat.messages).toHaveLength(before + 1);
-  return chat.card();
+  return brought(chat, card, button);
 }
 const isDirect = (text: string, number: string) => text.startsWith(`Ärende ${number}\nDu får kortet`);
 

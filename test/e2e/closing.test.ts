@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Name } from './municipality.ts';
 import { waitFor } from './teams/waitFor.ts';
-import { cardOf, report, seen, startWorld, tieChannels, type World } from './world.ts';
+import { brought, cardOf, report, seen, startWorld, tieChannels, type World } from './world.ts';
 
 const forPerson = 'För den som får vård eller stöd';
 const severity = `${forPerson}: Hur allvarligt var det, eller kunde det ha blivit?`;
@@ -28,10 +28,7 @@ async function pressedBy(name: Name, number: string, button: string) {
     if (!found.buttons.includes(button)) throw new Error(`${button} is not there yet`);
     return found;
   }, `"${button}" on ${number}`);
-  const before = chat.messages.length;
-  await card.press(button);
-  expect(chat.messages).toHaveLength(before + 1);
-  return chat.card();
+  return brought(chat, card, button);
 }
 
 async function assessed(by: Name, words: string, how = mild): Promise<string> {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Name } from './municipality.ts';
 import { waitFor } from './teams/waitFor.ts';
-import { cardOf, dialogOf, numberIn, report, seen, startWorld, tieChannels, type World } from './world.ts';
+import { brought, cardOf, dialogOf, numberIn, report, seen, startWorld, tieChannels, type World } from './world.ts';
 
 const outside = 'Ärendet hanteras utanför kanalen.';
 const forPerson = 'För den som får vård eller stöd';
@@ -28,11 +28,8 @@ async function leftChannel(number: string): Promise<void> {
 
 /** Eva's answer to a button of her direct card, in her own chat. */
 async function pressedBy(name: Name, number: string, button: string) {
-  const card = await seen(world.people[name].chat, number);
-  const before = world.people[name].chat.messages.length;
-  await card.press(button);
-  expect(world.people[name].chat.messages).toHaveLength(before + 1);
-  return world.people[name].chat.card();
+  const { chat } = world.people[name];
+  return brought(chat, await seen(chat, number), button);
 }
 
 test('a referred case leaves the channel, and the new unit receives it anew', async () => {

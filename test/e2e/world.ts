@@ -108,3 +108,23 @@ export async function report({ people }: World, name: Name, words: string): Prom
   const form = chat.card('Skicka').fill('Kom någon till skada eller for illa?', 'Nej');
   return numberIn(cardOf(await form.press('Skicka')).text);
 }
+
+type Card = ReturnType<Place['card']>;
+
+/** What tells an answer from news of cases, which may come at any moment. */
+const answers = [
+  'Ett formulär att fylla i.',
+  'Här är ärendet du bad om.',
+  'Här är din lista.',
+  'Lyhörd har skrivit till dig.',
+];
+
+/** The one message that a button of a card in her own chat brings below it. */
+export async function brought(chat: Place, card: Card, button: string): Promise<Card> {
+  const before = new Set(chat.messages.map(({ id }) => id));
+  await card.press(button);
+  const came = chat.messages.filter(({ id, summary }) => !before.has(id) && answers.includes(summary));
+  const [answer] = came;
+  if (!answer?.card || came.length > 1) throw new Error(`${came.length} messages came of ${button}`);
+  return answer.card;
+}
