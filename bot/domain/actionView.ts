@@ -1,6 +1,6 @@
 import { type Case, isOpen } from './case.ts';
 import type { Action } from './casework.ts';
-import { type Directory, nameOf } from './directory.ts';
+import { type Directory, nameOf, unitNameOf } from './directory.ts';
 
 /** An action as the one who is to do it sees it: what is to be done, and of the case its number alone. */
 export interface ActionView {
@@ -25,7 +25,7 @@ export function actionView(c: Case, actionId: number, directory: Directory, pers
   const { id: caseId, number, unitId } = c;
   return {
     ...{ caseId, actionId, number, what, dueOn },
-    unitName: directory.unit(unitId)?.name ?? unitId,
+    unitName: unitNameOf(unitId, directory),
     decidedBy: nameOf(decided.by, directory),
     state: stateOf(c, action, personId),
   };

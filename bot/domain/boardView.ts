@@ -1,6 +1,6 @@
 import { hearsForBoard } from './access.ts';
 import type { Case } from './case.ts';
-import type { Directory } from './directory.ts';
+import { type Directory, unitNameOf } from './directory.ts';
 import type { Actor } from './people.ts';
 import { processOf, takenIn } from './process.ts';
 import { outcomeOf, stateOf } from './processes/index.ts';
@@ -29,14 +29,13 @@ export function isBoardOf(c: Case, reader: Actor, directory: Directory): boolean
 }
 
 export function boardView(c: Case, directory: Directory): BoardView {
-  const unit = directory.unit(c.unitId);
   const process = processOf(c.processes, 'lexSarah');
   const ivoNumber = process && takenIn(process, 'report')?.answers['ivoNumber'];
   const outcome = process ? outcomeOf(process) : null;
   return {
     number: c.number,
-    unitName: unit?.name ?? c.unitId,
-    provider: unit?.provider ?? '',
+    unitName: unitNameOf(c.unitId, directory),
+    provider: directory.unit(c.unitId)?.provider ?? '',
     reportedAt: c.reportedAt,
     state: process ? stateOf(process) : 'assess',
     outcome: lexSarahOutcomes.find((one) => one === outcome) ?? null,

@@ -74,3 +74,10 @@ export function directoryOf(generation: string, units: readonly Unit[], people: 
 
 /** A person the directory does not know has no name to show. */
 export const nameOf = (personId: string, directory: Directory): string => directory.person(personId)?.name ?? '';
+
+/** A unit that has left the directory still has its cases: its id, which the municipality chose, says more than nothing. */
+export const unitNameOf = (unitId: string, directory: Directory): string => directory.unit(unitId)?.name ?? unitId;
+
+/** Of a unit or a person, where either may be meant: one stands in for either, and trouble is told of either. */
+export const nameOfEither = (id: string, directory: Directory): string =>
+  directory.unit(id)?.name ?? directory.person(id)?.name ?? id;

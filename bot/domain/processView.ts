@@ -1,6 +1,6 @@
 import { mayStep } from './access.ts';
 import { type Case, isOpen } from './case.ts';
-import { type Directory, nameOf } from './directory.ts';
+import { type Directory, nameOf, unitNameOf } from './directory.ts';
 import { clocksOf, firstMandate, type LegalClock, mayBeJoined, stepsNow } from './legal.ts';
 import { type MandateKey, mandateOf } from './mandates.ts';
 import { type Actor, actorOf, type Person, type Relation } from './people.ts';
@@ -64,7 +64,7 @@ export function processView(c: Case, key: ProcessKey, reader: Actor, seen: Seen)
   const isHers = (mandate: MandateKey) => mayStep(reader, process, mandate, c, directory, policy);
   return {
     ...{ caseId: c.id, number: c.number, key, from, reason, state: stateOf(process) },
-    unitName: directory.unit(c.unitId)?.name ?? c.unitId,
+    unitName: unitNameOf(c.unitId, directory),
     clocks: clocksOf(c, policy.limits)
       .filter((clock) => clock.process === key)
       .map((clock) => ({ ...clock, isLate: (clock.doneAt ?? now) > clock.dueAt })),

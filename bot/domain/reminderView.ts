@@ -1,7 +1,7 @@
 import { hearsForBoard, isClosedTo, may, mayStep, readsWhole } from './access.ts';
 import type { Case } from './case.ts';
 import { type ChannelView, presenceIn } from './channelView.ts';
-import { type Directory, nameOf } from './directory.ts';
+import { type Directory, nameOf, unitNameOf } from './directory.ts';
 import { dutiesOf } from './duties.ts';
 import { dayIn } from './forms/days.ts';
 import { mandateOf } from './mandates.ts';
@@ -120,7 +120,7 @@ function waiting(c: Case, key: string, asked: Asked): Waiting | undefined {
   const { dueAt, basis } = duty;
   return {
     ...{ caseId: c.id, number: c.number, duty: key, name, dueAt, basis },
-    unitName: asked.directory.unit(c.unitId)?.name ?? c.unitId,
+    unitName: unitNameOf(c.unitId, asked.directory),
     isPast: isLate(name, dueAt, asked.now),
   };
 }

@@ -1,6 +1,6 @@
 import type { CaseEvent, CaseEventBody } from './case.ts';
 import type { CauseGroup, Effect } from './casework.ts';
-import { type Directory, nameOf } from './directory.ts';
+import { type Directory, nameOf, unitNameOf } from './directory.ts';
 import type { Policy } from './policy.ts';
 import type { ProcessKey } from './process.ts';
 import { dutyNamed, type ReminderKey } from './reminders/define.ts';
@@ -142,7 +142,7 @@ function followsByItself(event: CaseEvent): boolean {
 
 function toldOf(event: CaseEvent, reading: Reading): Told {
   const { directory, policy, known } = reading;
-  const unit = (unitId: string): string => directory.unit(unitId)?.name ?? unitId;
+  const unit = (unitId: string): string => unitNameOf(unitId, directory);
   const ref = (id: string, number: string): string | null => (known.has(id) ? number : null);
   switch (event.type) {
     case 'routed':

@@ -3,7 +3,7 @@ import { type CaseAction, may, readsWhole, rightsTo } from './access.ts';
 import { type Case, isOpen, type Progress, type RecipientRole, type Status } from './case.ts';
 import { begin, nothingDone } from './caseHistory.ts';
 import type { CategoryKey } from './categories.ts';
-import { type Directory, nameOf } from './directory.ts';
+import { type Directory, nameOf, unitNameOf } from './directory.ts';
 import { papersOf } from './papers/index.ts';
 import { type Actor, actorOf } from './people.ts';
 import { type PictureView, pictureViews } from './pictureViews.ts';
@@ -93,8 +93,6 @@ export interface ContentView extends DirectView {
   readonly hasPapers: boolean;
 }
 
-const unitName = (c: Case, directory: Directory): string => directory.unit(c.unitId)?.name ?? c.unitId;
-
 /** What this person's direct card shows now; undefined when she may no longer see the case. */
 export function directView(c: Case, reader: Actor, directory: Directory, policy: Policy): DirectView | undefined {
   return c.status === 'merged' || !readsWhole(reader, c, directory) ? undefined : cardOf(c, reader, directory, policy);
@@ -108,7 +106,7 @@ function cardOf(c: Case, reader: Actor, directory: Directory, policy: Policy): D
     caseId: c.id,
     number: c.number,
     as: told?.as ?? 'responsible',
-    unitName: unitName(c, directory),
+    unitName: unitNameOf(c.unitId, directory),
     reportType: c.report.type,
     kind: c.report.kind,
     categories: c.categories,
@@ -137,7 +135,7 @@ export function receiptView(c: Case, directory: Directory): ReceiptView {
     number: c.number,
     reportType: c.report.type,
     kind: c.report.kind,
-    unitName: unitName(c, directory),
+    unitName: unitNameOf(c.unitId, directory),
     reportedAt: c.reportedAt,
     // Which case it was merged into is not hers to know, only how far it has come.
     status: c.status,

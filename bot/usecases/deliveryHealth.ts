@@ -1,6 +1,6 @@
 import { mayInSystem } from '../domain/access.ts';
 import { type Case, isOpen } from '../domain/case.ts';
-import type { Directory } from '../domain/directory.ts';
+import { type Directory, nameOfEither } from '../domain/directory.ts';
 import { type Target, uncertainIn } from '../domain/notices.ts';
 import type { Actor } from '../domain/people.ts';
 import { isHeld } from '../domain/routing.ts';
@@ -60,8 +60,7 @@ export async function toMend({ store, directories }: Deps, by: Actor): Promise<r
 export function nameOfPlace(about: string, directory: Directory): string {
   const conversation = about.startsWith(uncertainIn('')) ? about.slice(uncertainIn('').length) : about;
   const id = conversation.slice(conversation.indexOf(':') + 1);
-  if (id === ledning) return say(ledningName, 'sv');
-  return directory.unit(id)?.name ?? directory.person(id)?.name ?? id;
+  return id === ledning ? say(ledningName, 'sv') : nameOfEither(id, directory);
 }
 
 /** A later one has come: what may or may not have come before it is nobody's trouble any more. */

@@ -1,5 +1,6 @@
 import { mayInSystem } from '../domain/access.ts';
 import { finds, type UnitGap, type UnitHeld, unitHeld } from '../domain/administration.ts';
+import { unitNameOf } from '../domain/directory.ts';
 import type { Actor, Person } from '../domain/people.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { DocumentOf } from '../ports/documents.ts';
@@ -36,7 +37,7 @@ export async function listPeople(deps: Deps, by: Actor, search = ''): Promise<Re
   if (!mayInSystem(by, 'administerDirectory')) return fail('not_allowed', 'administer');
   const directory = await deps.directories.current();
   const isSought = finds(search);
-  const unitNames = ({ unitIds }: Person) => unitIds.map((unitId) => directory.unit(unitId)?.name ?? unitId).join(' ');
+  const unitNames = ({ unitIds }: Person) => unitIds.map((unitId) => unitNameOf(unitId, directory)).join(' ');
   return ok(
     directory.people
       .filter((person) => isSought(`${person.name} ${person.email} ${person.personId} ${unitNames(person)}`))

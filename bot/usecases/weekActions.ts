@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { mayDecideIn } from '../domain/access.ts';
-import { type Directory, nameOf } from '../domain/directory.ts';
+import { type Directory, nameOf, unitNameOf } from '../domain/directory.ts';
 import type { Target } from '../domain/notices.ts';
 import { ownersIn } from '../domain/owners.ts';
 import type { Actor } from '../domain/people.ts';
@@ -119,7 +119,7 @@ export const weekActionView = (
 ): WeekActionView => ({
   actionId: id.slice(`action:${week}:`.length),
   ...{ unitId, week, what, dueOn },
-  unitName: directory.unit(unitId)?.name ?? unitId,
+  unitName: unitNameOf(unitId, directory),
   ownerName: nameOf(ownerId, directory),
   doneOn: doneAt && dayOf(doneAt),
 });

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { unitNameOf } from '../domain/directory.ts';
 import type { Facts } from '../domain/facts.ts';
 import type { WeekFigures } from '../domain/indicators/week.ts';
 import { type Lesson, lessonOf } from '../domain/lesson.ts';
@@ -44,7 +45,7 @@ export async function weekView(
   const actions = isWhole ? [] : await actionsOf(deps, unitId, week);
   return {
     ...{ week, unitId },
-    unitName: isWhole ? null : (directory.unit(unitId)?.name ?? unitId),
+    unitName: isWhole ? null : unitNameOf(unitId, directory),
     isSoFar: isoWeekOf(now) === week,
     conclusion: figures.conclusion,
     reports: figures.reports,

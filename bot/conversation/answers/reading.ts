@@ -3,6 +3,7 @@ import { type CaseListView, caseListCard, type ListedRow } from '../../cards/cas
 import { contentCard } from '../../cards/content.ts';
 import { directCard } from '../../cards/direct.ts';
 import { receiptCard } from '../../cards/receipt.ts';
+import { unitNameOf } from '../../domain/directory.ts';
 import { unitOf } from '../../domain/toDo.ts';
 import { toMend } from '../../usecases/deliveryHealth.ts';
 import { myCases, toDo } from '../../usecases/lists.ts';
@@ -34,7 +35,7 @@ function list(
   { kind, ...shown }: Pick<CaseListView, 'page' | 'troubles'> & { readonly kind: CaseListView['list'] },
   rows: readonly (ListedRow & { readonly unitId: string })[],
 ): Reply {
-  const named = rows.map((row) => ({ ...row, unitName: turn.directory.unit(row.unitId)?.name ?? row.unitId }));
+  const named = rows.map((row) => ({ ...row, unitName: unitNameOf(row.unitId, turn.directory) }));
   return showInPerson(caseListCard({ list: kind, rows: named, ...shown }, turn.language));
 }
 

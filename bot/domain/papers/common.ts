@@ -2,7 +2,7 @@ import { harmNames, kindNames, lagrumNames, roleNames } from '../../text/case.ts
 import { paperTexts } from '../../text/papers.ts';
 import type { Case } from '../case.ts';
 import { categories } from '../categories.ts';
-import { type Directory, nameOf } from '../directory.ts';
+import { type Directory, nameOf, unitNameOf } from '../directory.ts';
 import type { PaperRow, PaperSection } from '../paper.ts';
 import { reportTypeOf } from '../reportTypes/index.ts';
 import { riskOf, worst } from '../risk.ts';
@@ -22,12 +22,11 @@ export const empty = '–';
 
 /** What the case is. Who reported is a role and never a name: the paper leaves the house. */
 export function caseRows(c: Case, { directory, now }: PaperContext): readonly PaperRow[] {
-  const unit = directory.unit(c.unitId);
   const reporter = directory.person(c.reporterId)?.roles[0] ?? 'medarbetare';
   const assessed = c.assessed && worst(c.assessed.assessment);
   return [
     [paperTexts.number, c.number],
-    [paperTexts.unit, [unit?.name ?? c.unitId, unit?.provider].filter(Boolean).join(', ')],
+    [paperTexts.unit, [unitNameOf(c.unitId, directory), directory.unit(c.unitId)?.provider].filter(Boolean).join(', ')],
     [paperTexts.about, `${kindNames[c.report.kind].sv}: ${reportTypeOf(c.report.type).title.sv}`],
     [paperTexts.categories, c.categories.map((key) => categories[key].label.sv).join(', ')],
     [paperTexts.lagrum, c.lagrum.map((key) => lagrumNames[key].sv).join(', ') || empty],

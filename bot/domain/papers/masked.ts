@@ -3,6 +3,7 @@ import { maskedPaperTexts, maskNames } from '../../text/masking.ts';
 import { paperTexts } from '../../text/papers.ts';
 import type { Case } from '../case.ts';
 import { categories } from '../categories.ts';
+import { unitNameOf } from '../directory.ts';
 import { foundByHand, type MaskKind, mask, maskedText, partsOf, type Term } from '../masking/marks.ts';
 import { termsIn } from '../masking/rules.ts';
 import type { Paper, PaperRow, PaperSection } from '../paper.ts';
@@ -86,7 +87,7 @@ export function maskedPaper(all: readonly CaseToMask[], choice: MaskChoice, cont
 /** Who reported and of whom is never shown, whatever the directory knows. */
 const rowsOf = (c: Case, { directory }: MaskContext): readonly PaperRow[] => [
   [paperTexts.number, c.number],
-  [paperTexts.unit, directory.unit(c.unitId)?.name ?? c.unitId],
+  [paperTexts.unit, unitNameOf(c.unitId, directory)],
   [paperTexts.about, `${kindNames[c.report.kind].sv}: ${reportTypeOf(c.report.type).title.sv}`],
   [paperTexts.categories, c.categories.map((key) => categories[key].label.sv).join(', ') || empty],
   [paperTexts.lagrum, c.lagrum.map((key) => lagrumNames[key].sv).join(', ') || empty],

@@ -2,7 +2,7 @@ import type { Turn } from '../../../conversation/turn.ts';
 import { actionStates } from '../../../domain/actionFacts.ts';
 import { type actionCounts, actionSorts, type Names, type Shown } from '../../../domain/actionList.ts';
 import { strengths } from '../../../domain/casework.ts';
-import type { Directory } from '../../../domain/directory.ts';
+import { type Directory, unitNameOf } from '../../../domain/directory.ts';
 import { dayIn } from '../../../domain/forms/days.ts';
 import { hashOf } from '../../../domain/hash.ts';
 import type { Instant } from '../../../domain/time.ts';
@@ -44,7 +44,7 @@ export const shownIn = ({ state, strength, unitId, owner, sort }: Asked, now: In
 export function namesFor(directory: Directory): Names {
   const people = new Map(directory.people.map(({ personId, name }) => [hashOf(personId), name]));
   return {
-    unit: (unitId) => directory.unit(unitId)?.name ?? unitId,
+    unit: (unitId) => unitNameOf(unitId, directory),
     owner: (hash) => people.get(hash) ?? '',
   };
 }
@@ -67,7 +67,7 @@ export function choicesSaid(counts: ReturnType<typeof actionCounts>, { directory
       ...nameSaid(strength, strengthWords, language),
       count: counts.strengths.get(strength) ?? 0,
     })),
-    units: byName([...counts.units].map(([key, count]) => ({ key, name: directory.unit(key)?.name ?? key, count }))),
+    units: byName([...counts.units].map(([key, count]) => ({ key, name: unitNameOf(key, directory), count }))),
     owners: byName(
       directory.people.flatMap(({ personId, name }) => {
         const count = counts.owners.get(hashOf(personId));

@@ -2,7 +2,7 @@ import type { actionsRoutes } from '../../../contract/actions.ts';
 import type { Turn } from '../../../conversation/turn.ts';
 import { isLateAction } from '../../../domain/actionFacts.ts';
 import { actionCounts, narrowedActions } from '../../../domain/actionList.ts';
-import { nameOf } from '../../../domain/directory.ts';
+import { nameOf, unitNameOf } from '../../../domain/directory.ts';
 import { dayIn } from '../../../domain/forms/days.ts';
 import { ok } from '../../../domain/result.ts';
 import { actionColumns, actionStateNames, dayOfAction, restOf, strengthWords } from '../../../text/actionList.ts';
@@ -73,7 +73,7 @@ function rowSaid({ row, what, ownerId }: ActionWords, { directory, language }: T
   const isLate = isLateAction(action, today);
   return {
     ...{ caseId: facts.caseId, actionId: action.id, number: facts.number, what, isLate, mayRead: isWhole },
-    unit: directory.unit(facts.unitId)?.name ?? facts.unitId,
+    unit: unitNameOf(facts.unitId, directory),
     owner: nameOf(ownerId, directory),
     strength: nameSaid(action.strength, strengthWords, language),
     state: nameSaid(action.state, actionStateNames, language),
@@ -84,7 +84,7 @@ function rowSaid({ row, what, ownerId }: ActionWords, { directory, language }: T
 function cells({ row: { facts, action }, what, ownerId, dueOn }: ActionWords, { directory, language }: Turn) {
   const written: Readonly<Record<keyof typeof actionColumns, string>> = {
     number: facts.number,
-    unit: directory.unit(facts.unitId)?.name ?? facts.unitId,
+    unit: unitNameOf(facts.unitId, directory),
     what,
     owner: nameOf(ownerId, directory),
     strength: say(strengthWords[action.strength], language),

@@ -1,4 +1,5 @@
 import type { reportRoutes } from '../../../contract/reports.ts';
+import { unitNameOf } from '../../../domain/directory.ts';
 import { reportTypeOf } from '../../../domain/reportTypes/index.ts';
 import { ok } from '../../../domain/result.ts';
 import { statusNames } from '../../../text/case.ts';
@@ -17,7 +18,7 @@ export const reports: Handlers<keyof typeof reportRoutes> = {
       rows: rows.map((row) => ({
         ...{ caseId: row.caseId, number: row.number },
         title: say(reportTypeOf(row.reportType).title, language),
-        unit: directory.unit(row.unitId)?.name ?? row.unitId,
+        unit: unitNameOf(row.unitId, directory),
         reportedAt: momentSaid(row.reportedAt, language, row.number),
         changedAt: momentSaid(row.changedAt, language, row.number),
         status: nameSaid(row.status, statusNames, language),

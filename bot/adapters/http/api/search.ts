@@ -3,6 +3,7 @@ import type { searchFilter, searchRoutes } from '../../../contract/search.ts';
 import type { Turn } from '../../../conversation/turn.ts';
 import { statuses } from '../../../domain/case.ts';
 import { categories, categoryKeys, lagrumKeys } from '../../../domain/categories.ts';
+import { unitNameOf } from '../../../domain/directory.ts';
 import { maskKinds } from '../../../domain/masking/marks.ts';
 import type { CaseToMask } from '../../../domain/papers/masked.ts';
 import type { Policy } from '../../../domain/policy.ts';
@@ -80,7 +81,7 @@ function rowOf({ row, mayMask, places }: Hit, turn: Turn, policy: Policy) {
   return {
     ...{ caseId: row.caseId, number: row.number, mayMask, isImported: row.source === 'import' },
     title: say(reportTypeOf(row.reportType).title, language),
-    unit: directory.unit(row.unitId)?.name ?? row.unitId,
+    unit: unitNameOf(row.unitId, directory),
     kind: nameSaid(row.kind, kindNames, language),
     categories: row.categories.map((key) => say(categories[key].label, language)),
     status: nameSaid(row.status, statusNames, language),

@@ -2,7 +2,7 @@ import { failureText } from '../../../cards/failure.ts';
 import { untilText, whatWaits } from '../../../cards/reminder.ts';
 import type { toDoRoutes } from '../../../contract/toDo.ts';
 import type { Turn } from '../../../conversation/turn.ts';
-import { nameOf } from '../../../domain/directory.ts';
+import { nameOf, unitNameOf } from '../../../domain/directory.ts';
 import { inPlaceOfWhom } from '../../../domain/inPlace.ts';
 import type { Policy } from '../../../domain/policy.ts';
 import { reportTypeOf } from '../../../domain/reportTypes/index.ts';
@@ -55,7 +55,7 @@ function rowSaid(row: ToDoRow, turn: Turn, policy: Policy) {
   const { caseId, number } = 'action' in row ? row.action : row.facts;
   const unitId = unitOf(row);
   const shared = {
-    unit: directory.unit(unitId)?.name ?? unitId,
+    unit: unitNameOf(unitId, directory),
     waits: row.waits.map((one) => waitsSaid(one, number, turn)),
     isUrgent: isUrgentToDo(row, policy),
     mayReceive: row.waits.some(({ name }) => name.reminder === 'notReceived'),
@@ -93,7 +93,7 @@ const countsSaid = ({ kinds, units, late, urgent }: ToDoCounts, { directory, lan
   ...{ late, urgent },
   kinds: [...kinds].map(([kind, count]) => ({ ...nameSaid(kind, toDoKindNames, language), count })),
   units: [...units]
-    .map(([key, count]) => ({ key, name: directory.unit(key)?.name ?? key, count }))
+    .map(([key, count]) => ({ key, name: unitNameOf(key, directory), count }))
     .sort((a, b) => a.name.localeCompare(b.name, 'sv')),
 });
 

@@ -1,5 +1,5 @@
 import { unitGaps } from '../../../../domain/administration.ts';
-import { type Directory, nameOf } from '../../../../domain/directory.ts';
+import { nameOf, nameOfEither, unitNameOf } from '../../../../domain/directory.ts';
 import type { Person } from '../../../../domain/people.ts';
 import { ok } from '../../../../domain/result.ts';
 import { gapNames } from '../../../../text/administration.ts';
@@ -40,8 +40,8 @@ export const directoryLists: Handlers<
         ...{ personId: person.personId, name: person.name, email: person.email, board: person.board },
         isAway: person.away !== undefined,
         roles: person.roles.map((role) => nameSaid(role, roleNames, language)),
-        units: person.unitIds.map((id) => called(id, directory)),
-        standsInFor: person.deputyFor.map((id) => called(id, directory)),
+        units: person.unitIds.map((id) => unitNameOf(id, directory)),
+        standsInFor: person.deputyFor.map((id) => nameOfEither(id, directory)),
       })),
     });
   },
@@ -62,7 +62,3 @@ export const directoryLists: Handlers<
 };
 
 const named = (people: readonly Person[]) => people.map(({ name, away }) => ({ name, isAway: away !== undefined }));
-
-/** A unit or a person: either can be stood in for. */
-const called = (id: string, directory: Directory): string =>
-  directory.unit(id)?.name ?? directory.person(id)?.name ?? id;
