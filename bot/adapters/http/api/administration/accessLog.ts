@@ -3,7 +3,7 @@ import { type Directory, nameOf } from '../../../../domain/directory.ts';
 import { dayIn, daysAfter, daysBefore, isRealDay } from '../../../../domain/forms/days.ts';
 import { isNight } from '../../../../domain/logReview.ts';
 import { fail, ok } from '../../../../domain/result.ts';
-import { atStockholm, formatDateTime, formatDay, type Instant, localMinute } from '../../../../domain/time.ts';
+import { atStockholm, formatDay, type Instant, localMinute } from '../../../../domain/time.ts';
 import type { LogLineSeen } from '../../../../ports/store.ts';
 import { actNames, logFlags, placeNames, unknownPerson } from '../../../../text/administration.ts';
 import { type Language, say } from '../../../../text/language.ts';
@@ -12,7 +12,7 @@ import { log } from '../../../../usecases/readCase.ts';
 import { reviewLog, reviewsBy } from '../../../../usecases/reviewLog.ts';
 import { searchLog } from '../../../../usecases/searchLog.ts';
 import type { Handlers } from '../call.ts';
-import { momentSaid, nameSaid } from '../says.ts';
+import { exactlySaid, momentSaid, nameSaid } from '../says.ts';
 import { tableFile } from '../table.ts';
 
 /** How far back one looks unless told. */
@@ -41,7 +41,7 @@ export const accessLog: Handlers<Keys> = {
     return ok({
       rows: rows.map((line) => lineSaid(line, directory, language)),
       next: next && `${next.at}/${next.pk}/${next.id}`,
-      readTo: next && exactly(next.at, language),
+      readTo: next && exactlySaid(next.at, language),
     });
   },
   'GET /administration/log/review': async ({ deps, turn: { actor, directory, language } }, { query }) => {
@@ -109,8 +109,6 @@ function lineSeenIn(after = ''): LogLineSeen | undefined {
   return at && pk && id && more.length === 0 ? { at, pk, id } : undefined;
 }
 
-const exactly = (at: Instant, language: Language) => ({ at, said: formatDateTime(at, language) });
-
 const who = (personId: string, directory: Directory, language: Language) => ({
   by: nameOf(personId, directory) || say(unknownPerson, language),
   byId: personId,
@@ -125,7 +123,7 @@ function lineSaid(line: LogEntry, directory: Directory, language: Language) {
   const place = placeNames[from];
   return {
     ...who(by, directory, language),
-    ...{ at: exactly(at, language), act: nameSaid(act, actNames, language), number },
+    ...{ at: exactlySaid(at, language), act: nameSaid(act, actNames, language), number },
     from: place ? say(place, language) : from,
     flags: flags.map((flag) => say(flag, language)),
   };
