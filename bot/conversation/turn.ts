@@ -1,7 +1,7 @@
 import type { Message } from '../cards/elements.ts';
 import type { Directory } from '../domain/directory.ts';
 import type { Actor } from '../domain/people.ts';
-import type { ChannelAddress, PersonalConversation } from '../ports/documents.ts';
+import type { ChannelAddress, PersonalConversation } from '../ports/shapes.ts';
 import type { PostRef } from '../ports/store.ts';
 import type { Language } from '../text/language.ts';
 import type { FileOffer, FileRoom } from './file.ts';

@@ -3,8 +3,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { ChannelAddress } from '../ports/documents.ts';
 import type { Messenger } from '../ports/messenger.ts';
+import type { ChannelAddress } from '../ports/shapes.ts';
 import { demoPeople } from './municipality.ts';
 
 /**

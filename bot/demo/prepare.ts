@@ -1,6 +1,6 @@
 import { actorOf } from '../domain/people.ts';
-import type { ChannelAddress } from '../ports/documents.ts';
 import { keys } from '../ports/documents.ts';
+import type { ChannelAddress } from '../ports/shapes.ts';
 import { connectChannel } from '../usecases/connectChannel.ts';
 import type { Deps } from '../usecases/deps.ts';
 import { demoPeople } from './municipality.ts';

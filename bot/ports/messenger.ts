@@ -6,7 +6,7 @@ import type { BoardReminderRow, DigestView, ReminderRow, UnitDigestView } from '
 import type { DirectView, NewsView, ReceiptView } from '../domain/views.ts';
 import type { WeekActionView, WeekCardView } from '../domain/weekView.ts';
 import type { Language } from '../text/language.ts';
-import type { ChannelAddress, HealthProblem, PersonalConversation } from './documents.ts';
+import type { ChannelAddress, HealthProblem, PersonalConversation } from './shapes.ts';
 import type { PostRef } from './store.ts';
 
 /** Where a new message goes. A person without a conversation gets one made. */

@@ -2,8 +2,8 @@ import type { Target } from '../domain/notices.ts';
 import type { Policy } from '../domain/policy.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Directories } from '../ports/directories.ts';
-import type { HealthProblem } from '../ports/documents.ts';
 import type { ReminderMade } from '../ports/metrics.ts';
+import type { HealthProblem } from '../ports/shapes.ts';
 import type { Store } from '../ports/store.ts';
 
 /** What a use case works with; made once, in the composition root. */

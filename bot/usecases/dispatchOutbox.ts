@@ -2,7 +2,7 @@ import { comesOnce, uncertainIn } from '../domain/notices.ts';
 import type { Pacer } from '../domain/sending/pace.ts';
 import { longestWaitMs } from '../domain/sending/retry.ts';
 import type { Instant } from '../domain/time.ts';
-import type { HealthProblem } from '../ports/documents.ts';
+import type { HealthProblem } from '../ports/shapes.ts';
 import type { Notice, Revision, Settled } from '../ports/store.ts';
 import { tellOfTrouble, troubleForgotten, troubleOver } from './deliveryHealth.ts';
 import { tellNextInLine } from './duty.ts';

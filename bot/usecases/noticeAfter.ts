@@ -1,7 +1,7 @@
 import { comesOnce } from '../domain/notices.ts';
 import { attemptsBeforeTrouble, backoff, givesUpAfterMs } from '../domain/sending/retry.ts';
 import type { Instant } from '../domain/time.ts';
-import type { HealthProblem } from '../ports/documents.ts';
+import type { HealthProblem } from '../ports/shapes.ts';
 import type { Notice } from '../ports/store.ts';
 import type { Sent } from './sendNotice.ts';
 

@@ -1,6 +1,6 @@
 import type { Case } from '../domain/case.ts';
-import type { Removal } from '../ports/documents.ts';
 import type { Pictures } from '../ports/pictures.ts';
+import type { Removal } from '../ports/shapes.ts';
 import type { Breach } from './caseBreaches.ts';
 
 /** Every picture that a case tells of is there, hidden ones too. What lies there besides was never finished, and harms nobody. */

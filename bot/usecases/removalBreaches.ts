@@ -1,5 +1,6 @@
 import type { CaseId } from '../domain/case.ts';
-import { keys, type Removal, retentionPartition } from '../ports/documents.ts';
+import { keys, retentionPartition } from '../ports/documents.ts';
+import type { Removal } from '../ports/shapes.ts';
 import type { Store } from '../ports/store.ts';
 import type { Breach } from './caseBreaches.ts';
 

@@ -6,7 +6,8 @@ import { latestOf } from '../domain/reminders/define.ts';
 import { urgentReminder } from '../domain/reminders/schedule.ts';
 import { awayRow, type DigestView, remindedRow, unitReminderRow } from '../domain/reminderView.ts';
 import { atStockholm, type Instant } from '../domain/time.ts';
-import { keys, type ReminderRef } from '../ports/documents.ts';
+import { keys } from '../ports/documents.ts';
+import type { ReminderRef } from '../ports/shapes.ts';
 import type { Deps } from './deps.ts';
 import { channelOf, reach, type Sending } from './sending.ts';
 

@@ -1,7 +1,8 @@
 import type { Turn } from '../../conversation/turn.ts';
 import { actorOf } from '../../domain/people.ts';
 import type { Directories } from '../../ports/directories.ts';
-import { type ChannelAddress, type DocumentOf, keys, type PersonalConversation } from '../../ports/documents.ts';
+import { type DocumentOf, keys } from '../../ports/documents.ts';
+import type { ChannelAddress, PersonalConversation } from '../../ports/shapes.ts';
 import type { Revision, Store } from '../../ports/store.ts';
 import { type Activity, scopeOf, tenantOf } from './activity.ts';
 

@@ -1,5 +1,5 @@
-import type { HealthProblem } from '../../ports/documents.ts';
 import type { SendOutcome } from '../../ports/messenger.ts';
+import type { HealthProblem } from '../../ports/shapes.ts';
 import type { Delivery } from './connector.ts';
 
 /** What kind of request it was: the same answer means different things. */

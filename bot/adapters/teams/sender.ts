@@ -1,6 +1,6 @@
 import type { Message } from '../../cards/elements.ts';
-import type { ChannelAddress, PersonalConversation } from '../../ports/documents.ts';
 import type { SendOutcome } from '../../ports/messenger.ts';
+import type { ChannelAddress, PersonalConversation } from '../../ports/shapes.ts';
 import type { PostRef } from '../../ports/store.ts';
 import type { Connector, Delivery } from './connector.ts';
 import type { Attached } from './file.ts';
