@@ -1,7 +1,7 @@
 import { type Dice, dice } from '../bot/demo/random.ts';
 import { effects } from '../bot/domain/casework.ts';
 import { type CategoryKey, lagrumKeys } from '../bot/domain/categories.ts';
-import { lexSarahOutcomes } from '../bot/domain/processes/lexSarah.ts';
+import { lexSarahOutcomes } from '../bot/domain/processes/lexSarahOutcomes.ts';
 
 /** Column order of design/interfaces.md, `cases.csv`. */
 export const historyHeader =

@@ -1,5 +1,6 @@
 import type { BoardView } from '../domain/boardView.ts';
-import { lexSarah, outcomeNames } from '../domain/processes/lexSarah.ts';
+import { lexSarah } from '../domain/processes/lexSarah.ts';
+import { outcomeNames } from '../domain/processes/lexSarahOutcomes.ts';
 import { formatDateTime } from '../domain/time.ts';
 import { caseTitle, labels } from '../text/case.ts';
 import { boardTexts } from '../text/casework.ts';

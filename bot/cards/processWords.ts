@@ -1,6 +1,6 @@
 import { stepIn } from '../domain/processes/define.ts';
 import { processKindOf } from '../domain/processes/index.ts';
-import { outcomeNames } from '../domain/processes/lexSarah.ts';
+import { outcomeNames } from '../domain/processes/lexSarahOutcomes.ts';
 import type { ProcessView, StepOfOthers } from '../domain/processView.ts';
 import { formatDateTime, type Instant } from '../domain/time.ts';
 import { type Language, type Localised, say } from '../text/language.ts';

@@ -4,7 +4,7 @@ import type { Answers, Field } from '../domain/forms/field.ts';
 import { decideStep, stepsNow } from '../domain/legal.ts';
 import { type ProcessKey, processOf } from '../domain/process.ts';
 import type { Step as LegalStep } from '../domain/processes/define.ts';
-import { lexSarahOutcomes } from '../domain/processes/lexSarah.ts';
+import { lexSarahOutcomes } from '../domain/processes/lexSarahOutcomes.ts';
 import type { Answer } from '../domain/report.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Cast } from './cast.ts';

@@ -4,7 +4,7 @@ import { type Directory, unitNameOf } from './directory.ts';
 import type { Actor } from './people.ts';
 import { processOf, takenIn } from './process.ts';
 import { outcomeOf, stateOf } from './processes/index.ts';
-import { type LexSarahOutcome, lexSarahOutcomes } from './processes/lexSarah.ts';
+import { type LexSarahOutcome, lexSarahOutcomes } from './processes/lexSarahOutcomes.ts';
 import type { Instant } from './time.ts';
 
 /**

@@ -11,7 +11,7 @@ import type { Limits } from './limits.ts';
 import type { Role } from './people.ts';
 import { type Process, type ProcessKey, processOf } from './process.ts';
 import { outcomeOf } from './processes/index.ts';
-import { type LexSarahOutcome, lexSarahOutcomes } from './processes/lexSarah.ts';
+import { type LexSarahOutcome, lexSarahOutcomes } from './processes/lexSarahOutcomes.ts';
 import type { Duty } from './reminders/define.ts';
 import type { Harm, Kind } from './report.ts';
 import type { ReportTypeKey } from './reportTypes/keys.ts';

@@ -9,7 +9,7 @@ import type { Measure } from '../domain/indicators/define.ts';
 import type { Actor } from '../domain/people.ts';
 import { type Process, processOf, takenIn } from '../domain/process.ts';
 import { outcomeOf } from '../domain/processes/index.ts';
-import { lexSarahOutcomes } from '../domain/processes/lexSarah.ts';
+import { lexSarahOutcomes } from '../domain/processes/lexSarahOutcomes.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { riskOf, worst } from '../domain/risk.ts';
 import { catalogueInForce } from './catalogue.ts';

@@ -6,7 +6,7 @@ import { type Directory, sameBoard } from '../domain/directory.ts';
 import { type Facts, factsOf } from '../domain/facts.ts';
 import type { Limits } from '../domain/limits.ts';
 import type { Actor, Role } from '../domain/people.ts';
-import type { LexSarahOutcome } from '../domain/processes/lexSarah.ts';
+import type { LexSarahOutcome } from '../domain/processes/lexSarahOutcomes.ts';
 import type { Harm, Kind } from '../domain/report.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { worst } from '../domain/risk.ts';

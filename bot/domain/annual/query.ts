@@ -2,7 +2,7 @@ import type { Effect } from '../casework.ts';
 import type { CategoryKey, Lagrum } from '../categories.ts';
 import type { Operation, Role, Unit } from '../people.ts';
 import type { ProcessKey } from '../process.ts';
-import type { LexSarahOutcome } from '../processes/lexSarah.ts';
+import type { LexSarahOutcome } from '../processes/lexSarahOutcomes.ts';
 import type { Harm, Kind } from '../report.ts';
 import type { Instant } from '../time.ts';
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { effects } from '../casework.ts';
 import { type CategoryKey, categories, lagrumKeys } from '../categories.ts';
 import { roles } from '../people.ts';
-import { lexSarahOutcomes } from '../processes/lexSarah.ts';
+import { lexSarahOutcomes } from '../processes/lexSarahOutcomes.ts';
 import { harms, kinds } from '../report.ts';
 import { listOf } from './fault.ts';
 import { readMoment, type Told } from './moments.ts';

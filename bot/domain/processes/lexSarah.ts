@@ -1,32 +1,10 @@
 import type { Localised } from '../../text/language.ts';
 import { choice, day, line, passage } from '../forms/fields.ts';
-import { type Process, takenIn } from '../process.ts';
+import type { Process } from '../process.ts';
 import { firstState, type ProcessKind } from './define.ts';
+import { isSerious, outcomeIn, outcomeNames } from './lexSarahOutcomes.ts';
 import { hasTaken, reportedFields, takenAt } from './reported.ts';
 import { told, toldFaults, toldFields } from './told.ts';
-
-/** The five outcomes of a lex Sarah decision. Source: design/domain.md, "Law and clocks". */
-export const lexSarahOutcomes = ['inget', 'risk', 'missforhallande', 'risk_allvarligt', 'allvarligt'] as const;
-export type LexSarahOutcome = (typeof lexSarahOutcomes)[number];
-
-export const outcomeNames: Readonly<Record<LexSarahOutcome, Localised>> = {
-  inget: { sv: 'Inget missförhållande', en: 'No missförhållande' },
-  risk: { sv: 'Påtaglig risk för ett missförhållande', en: 'Clear risk of a missförhållande' },
-  missforhallande: { sv: 'Missförhållande', en: 'Missförhållande' },
-  risk_allvarligt: {
-    sv: 'Påtaglig risk för ett allvarligt missförhållande: anmäls till IVO',
-    en: 'Clear risk of a serious missförhållande: reported to IVO',
-  },
-  allvarligt: { sv: 'Allvarligt missförhållande: anmäls till IVO', en: 'Serious missförhållande: reported to IVO' },
-};
-
-const outcomeIn = (process: Process): LexSarahOutcome | null => {
-  const decided = takenIn(process, 'decide')?.answers['outcome'];
-  return lexSarahOutcomes.find((one) => one === decided) ?? (takenIn(process, 'decline') ? 'inget' : null);
-};
-
-const isSerious = (process: Process): boolean =>
-  outcomeIn(process) === 'allvarligt' || outcomeIn(process) === 'risk_allvarligt';
 
 /** A private provider reports to IVO itself and tells the board's SAS; it has no chair to tell. */
 const hasChair = ({ regime }: Process): boolean => regime === 'kommunal';

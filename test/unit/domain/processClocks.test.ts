@@ -4,7 +4,7 @@ import { clocksOf } from '../../../bot/domain/legal.ts';
 import { defaultLimits, type Limits } from '../../../bot/domain/limits.ts';
 import type { ProcessKey } from '../../../bot/domain/process.ts';
 import { processKinds } from '../../../bot/domain/processes/index.ts';
-import { lexSarahOutcomes } from '../../../bot/domain/processes/lexSarah.ts';
+import { lexSarahOutcomes } from '../../../bot/domain/processes/lexSarahOutcomes.ts';
 import { localMinute } from '../../../bot/domain/time.ts';
 import { anEvent, reported } from '../../builders.ts';
 import { withEvent } from '../../processes.ts';

@@ -8,14 +8,14 @@ import { clocksOf, decideStart, decideStep, processesToStart, stepsNow } from '.
 import { defaultLimits } from '../../../bot/domain/limits.ts';
 import { type ProcessKey, processKeys } from '../../../bot/domain/process.ts';
 import { processKindOf, processKinds, stateOf } from '../../../bot/domain/processes/index.ts';
-import { outcomeNames } from '../../../bot/domain/processes/lexSarah.ts';
+import { outcomeNames } from '../../../bot/domain/processes/lexSarahOutcomes.ts';
 import type { Answer } from '../../../bot/domain/report.ts';
 import { fail, ok } from '../../../bot/domain/result.ts';
 import { decideTakeBack } from '../../../bot/domain/takeBack.ts';
 import { aDirectory, aTriage, aUnit, reported } from '../../builders.ts';
 import { answersFor, beginnings, begun, caseWith, processIn, waysToTake, withEvent } from '../../processes.ts';
 
-const machinery = ['define', 'found', 'index', 'reported', 'told'];
+const machinery = ['define', 'found', 'index', 'lexSarahOutcomes', 'reported', 'told'];
 
 describe('the legal processes', () => {
   test('are all listed: one file for each, and no file besides', () => {

@@ -1,6 +1,6 @@
 import { annualTexts as texts } from '../../../text/annual.ts';
 import { processKinds } from '../../processes/index.ts';
-import { lexSarahOutcomes, outcomeNames } from '../../processes/lexSarah.ts';
+import { lexSarahOutcomes, outcomeNames } from '../../processes/lexSarahOutcomes.ts';
 import { type Asked, type Figure, type FigureGroup, reportedIn } from '../define.ts';
 
 /** The year's lex Sarah reports, compiled without a word of what they are about (R31). */
