@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { faultLine, readTable } from '../adapters/csv/csvFile.ts';
+import { readTable } from '../adapters/csv/csvFile.ts';
 import type { FileFault, Table } from '../domain/imports/fault.ts';
+import { faultLine } from './faultLine.ts';
 import { counted, type Output } from './output.ts';
 import { Refusal, WrongUsage } from './refusal.ts';
 

@@ -1,16 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { pipeline, Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
-import {
-  brokenQuotes,
-  csvOptions,
-  type Line,
-  lineNotUtf8,
-  lineOf,
-  notUtf8,
-  type Parsed,
-} from '../adapters/csv/csvFile.ts';
-import type { FileFault } from '../domain/imports/fault.ts';
+import { csvOptions, type Line, lineNotUtf8, lineOf, type Parsed } from '../adapters/csv/csvFile.ts';
+import { type FileFault, wrong } from '../domain/imports/fault.ts';
+import { fileFaultText } from '../text/fileFaults.ts';
 
 /** Far more than any row that was meant to be one; where a quotation mark is not closed, the rest of the file is one. */
 const longestRow = 100_000;
@@ -19,7 +12,7 @@ const longestRow = 100_000;
 export class Unreadable extends Error {
   readonly fault: FileFault;
   constructor(fault: FileFault, cause?: unknown) {
-    super(fault.text, { cause });
+    super(fileFaultText(fault, 'en'), { cause });
     this.fault = fault;
   }
 }
@@ -43,7 +36,7 @@ export async function* csvLines(file: string): AsyncIterable<Line> {
     }
   } catch (fault) {
     if (!(fault instanceof CsvError)) throw fault;
-    throw new Unreadable({ file, line: ended + 1, column: null, text: brokenQuotes }, fault);
+    throw new Unreadable({ file, line: ended + 1, column: null, ...wrong('brokenQuotes') }, fault);
   }
 }
 
@@ -56,8 +49,9 @@ async function* chained<T>(first: T, rest: AsyncIterable<T>): AsyncIterable<T> {
 async function* wellFormed(file: string): AsyncGenerator<string, void> {
   let lines = 0;
   for await (const bytes of wholeLines(file)) {
-    const wrong = lineNotUtf8(bytes);
-    if (wrong !== undefined) throw new Unreadable({ file, line: lines + wrong, column: null, text: notUtf8 });
+    const wrongByte = lineNotUtf8(bytes);
+    if (wrongByte !== undefined)
+      throw new Unreadable({ file, line: lines + wrongByte, column: null, ...wrong('notUtf8') });
     const text = bytes.toString('utf8').replace(/\r\n?/g, '\n');
     lines += text.split('\n').length - 1;
     yield text;

@@ -1,5 +1,5 @@
 import { raggedFault, rowOf } from '../adapters/csv/csvFile.ts';
-import { type FileFault, headerFaults, type Row } from '../domain/imports/fault.ts';
+import { type FileFault, headerFaults, type Row, wrong } from '../domain/imports/fault.ts';
 import { csvLines, Unreadable } from './csvStream.ts';
 import { WrongUsage } from './refusal.ts';
 
@@ -42,5 +42,5 @@ export async function* judgedRows<T>(
     if (!(error instanceof Unreadable)) throw error;
     return yield { line: error.fault.line, faults: [error.fault] };
   }
-  if (rows === 0) yield { line: 1, faults: [{ file, line: 1, column: null, text: 'the file has no rows' }] };
+  if (rows === 0) yield { line: 1, faults: [{ file, line: 1, column: null, ...wrong('noRows') }] };
 }

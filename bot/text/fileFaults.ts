@@ -1,58 +1,105 @@
-import type { Language } from './language.ts';
+import { type Language, type Localised, say } from './language.ts';
 
 /**
- * What is wrong in a file, in Swedish. The imports say it in English, as the tool prints it; that sentence is the key here,
- * with what stands in it left open. A sentence without Swedish would be shown in English: a test asks for each.
+ * What is wrong in a file, by code; arguments are what stands in the sentence. The tab says it in the reader's language,
+ * the tool in English.
  */
-const swedish: readonly (readonly [english: RegExp, swedish: string])[] = [
-  [/^must not be empty$/, 'Fyll i något här'],
-  [/^must be one of (.+)$/, 'Ska vara något av: $1'],
-  [/^must be one or several of (.+), separated by \|$/, 'Ska vara ett eller flera av: $1. Skilj dem åt med |'],
-  [/^must have no space and none of \| \/ \\ \? #$/, 'Får inte ha mellanslag eller något av tecknen | / \\ ? #'],
-  [/^must not be (\S+), which stands for all units$/, 'Får inte vara $1. Det ordet står för alla enheter'],
-  [/^must be a whole number, or empty$/, 'Ska vara ett heltal, eller tomt'],
-  [/^must be an e-mail address, or empty$/, 'Ska vara en e-postadress, eller tomt'],
-  [/^must be at most (\d+) characters$/, 'Får vara högst $1 tecken'],
-  [/^must be 1 to 40 letters a–z, digits, - or _$/, 'Ska vara 1 till 40 tecken: bokstäver a–z, siffror, - eller _'],
-  [/^Lyhörd computes (.+); others are entered$/, 'Lyhörd räknar ut $1. Andra matas in'],
-  [/^the column is missing$/, 'Kolumnen saknas'],
-  [/^unknown column; known are (.+)$/, 'Okänd kolumn. De som finns är: $1'],
-  [/^the column stands twice$/, 'Kolumnen finns två gånger'],
-  [/^the file has no rows$/, 'Filen har inga rader'],
-  [/^"(.+)" stands already on line (\d+)$/s, '”$1” finns redan på rad $2'],
-  [/^there is no unit "(.*)" in (.+)$/s, 'Det finns ingen enhet ”$1” i $2'],
-  [/^there is no person and no unit "(.*)"$/s, 'Det finns varken en person eller en enhet ”$1”'],
-  [/^there is no person "(.*)" in (.+)$/s, 'Det finns ingen person ”$1” i $2'],
-  [/^nobody stands in for herself$/, 'Ingen kan ersätta sig själv'],
-  [/^a manager needs at least one unit$/, 'En chef behöver minst en enhet'],
-  [/^no unit has the board "(.*)"$/s, 'Ingen enhet hör till nämnden ”$1”'],
-  [
-    /^nobody is admin; then nobody could mend the directory$/,
-    'Ingen är admin. Då kan ingen rätta katalogen. Ge minst en person rollen admin',
-  ],
-  [
-    /^warning: "(.*)" has no enhetschef, no deputy and no verksamhetschef; nobody can act on its cases$/s,
-    '”$1” har varken enhetschef, ersättare eller verksamhetschef. Ingen kan arbeta med enhetens ärenden',
-  ],
-  [/^the file is not UTF-8; save it again as "CSV UTF-8"$/, 'Filen går inte att läsa. Spara den igen som ”CSV UTF-8”'],
-  [
-    /^a quotation mark is not closed, or stands inside a cell that has none around it$/,
-    'Ett citattecken är inte stängt, eller står mitt i en ruta',
-  ],
-  [
-    /^the file has more than (\d+) lines; see that it is the right one$/,
-    'Filen har fler än $1 rader. Kontrollera att det är rätt fil',
-  ],
-  [/^the row has (\d+) cells?, the header has (\d+)$/, 'Raden har $1 rutor, men rubrikraden har $2'],
-];
+export const fileFaults = {
+  empty: () => ({ sv: 'Fyll i något här.', en: 'must not be empty' }),
+  oneOf: (values: string) => ({ sv: `Ska vara något av: ${values}.`, en: `must be one of ${values}` }),
+  someOf: (values: string) => ({
+    sv: `Ska vara ett eller flera av: ${values}. Skilj dem åt med |.`,
+    en: `must be one or several of ${values}, separated by |`,
+  }),
+  idSigns: () => ({
+    sv: 'Får inte ha mellanslag eller något av tecknen | / \\ ? #.',
+    en: 'must have no space and none of | / \\ ? #',
+  }),
+  standsForAll: (word: string) => ({
+    sv: `Får inte vara ${word}. Det ordet står för alla enheter.`,
+    en: `must not be ${word}, which stands for all units`,
+  }),
+  wholeNumber: () => ({ sv: 'Ska vara ett heltal, eller tomt.', en: 'must be a whole number, or empty' }),
+  email: () => ({ sv: 'Ska vara en e-postadress, eller tomt.', en: 'must be an e-mail address, or empty' }),
+  tooLong: (most: string) => ({ sv: `Får vara högst ${most} tecken.`, en: `must be at most ${most} characters` }),
+  indicatorId: () => ({
+    sv: 'Ska vara 1 till 40 tecken: bokstäver a–z, siffror, - eller _.',
+    en: 'must be 1 to 40 letters a–z, digits, - or _',
+  }),
+  notComputed: (computed: string) => ({
+    sv: `Lyhörd räknar ut ${computed}. Andra matas in.`,
+    en: `Lyhörd computes ${computed}; others are entered`,
+  }),
+  missingColumn: () => ({ sv: 'Kolumnen saknas.', en: 'the column is missing' }),
+  unknownColumn: (known: string) => ({
+    sv: `Okänd kolumn. De som finns är: ${known}.`,
+    en: `unknown column; known are ${known}`,
+  }),
+  doubledColumn: () => ({ sv: 'Kolumnen finns två gånger.', en: 'the column stands twice' }),
+  noRows: () => ({ sv: 'Filen har inga rader.', en: 'the file has no rows' }),
+  double: (values: string, line: string) => ({
+    sv: `”${values}” finns redan på rad ${line}.`,
+    en: `"${values}" stands already on line ${line}`,
+  }),
+  noUnit: (id: string, file: string) => ({
+    sv: `Det finns ingen enhet ”${id}” i ${file}.`,
+    en: `there is no unit "${id}" in ${file}`,
+  }),
+  noPerson: (id: string, file: string) => ({
+    sv: `Det finns ingen person ”${id}” i ${file}.`,
+    en: `there is no person "${id}" in ${file}`,
+  }),
+  neither: (id: string) => ({
+    sv: `Det finns varken en person eller en enhet ”${id}”.`,
+    en: `there is no person and no unit "${id}"`,
+  }),
+  ownStandIn: () => ({ sv: 'Ingen kan ersätta sig själv.', en: 'nobody stands in for herself' }),
+  managerOfNothing: () => ({ sv: 'En chef behöver minst en enhet.', en: 'a manager needs at least one unit' }),
+  noBoard: (board: string) => ({
+    sv: `Ingen enhet hör till nämnden ”${board}”.`,
+    en: `no unit has the board "${board}"`,
+  }),
+  noAdmin: () => ({
+    sv: 'Ingen är admin. Då kan ingen rätta katalogen. Ge minst en person rollen admin.',
+    en: 'nobody is admin; then nobody could mend the directory',
+  }),
+  nobodyActs: (unitId: string) => ({
+    sv: `”${unitId}” har varken enhetschef, ersättare eller verksamhetschef. Ingen kan arbeta med enhetens ärenden.`,
+    en: `"${unitId}" has no enhetschef, no deputy and no verksamhetschef; nobody can act on its cases`,
+  }),
+  notUtf8: () => ({
+    sv: 'Filen går inte att läsa. Spara den igen som ”CSV UTF-8”.',
+    en: 'the file is not UTF-8; save it again as "CSV UTF-8"',
+  }),
+  brokenQuotes: () => ({
+    sv: 'Ett citattecken är inte stängt, eller står mitt i en ruta.',
+    en: 'a quotation mark is not closed, or stands inside a cell that has none around it',
+  }),
+  tooManyLines: (most: string) => ({
+    sv: `Filen har fler än ${most} rader. Kontrollera att det är rätt fil.`,
+    en: `the file has more than ${most} lines; see that it is the right one`,
+  }),
+  ragged: (cells: string, columns: string) => ({
+    sv: `Raden har ${cells} rutor, men rubrikraden har ${columns}.`,
+    en: `the row has ${cells} ${cells === '1' ? 'cell' : 'cells'}, the header has ${columns}`,
+  }),
+  /** Of files that only the tool reads. */
+  inEnglish: (text: string) => ({ sv: text, en: text }),
+} satisfies Record<string, (...about: string[]) => Localised>;
 
-const found = /^(.*), found "(.*)"$/s;
+export type FileFaultCode = keyof typeof fileFaults;
 
-/** A fault as the reader reads it. What the reader's own file holds is quoted as it stands. */
-export function fileFaultText(text: string, language: Language): string {
-  if (language === 'en') return text.replace(/^warning: /, '');
-  const [, rule = text, cell] = found.exec(text) ?? [];
-  const [english, sv] = swedish.find(([sentence]) => sentence.test(rule)) ?? [/^/, ''];
-  const said = rule.replace(english, sv);
-  return cell === undefined ? `${said}.` : `${said}. Här står ”${cell}”.`;
+/** Which words say it; `found` is the cell as it stands in the file. */
+export interface FaultWords {
+  readonly code: FileFaultCode;
+  readonly about: readonly string[];
+  readonly found?: string;
+}
+
+const texts: Readonly<Record<FileFaultCode, (...about: readonly string[]) => Localised>> = fileFaults;
+
+export function fileFaultText({ code, about, found }: FaultWords, language: Language): string {
+  const text = texts[code](...about);
+  if (found === undefined) return say(text, language);
+  return say({ sv: `${text.sv} Här står ”${found}”.`, en: `${text.en}, found "${found}"` }, language);
 }

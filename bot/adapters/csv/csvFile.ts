@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { parse } from 'csv-parse/sync';
-import type { FileFault, FileRead, Row } from '../../domain/imports/fault.ts';
+import { type FileFault, type FileRead, type Row, wrong } from '../../domain/imports/fault.ts';
 
 /** What csv-parse gives for a row, and where the row ends. */
 export interface Parsed {
@@ -11,22 +11,18 @@ export interface Parsed {
 
 /** A file read as CSV, or what is wrong with it as a file. `file` is what faults call it. */
 export function readTable(file: string, bytes: Buffer): FileRead {
-  const fault = (line: number, text: string): FileFault => ({ file, line, column: null, text });
   const nothing = (one: FileFault) => ({ table: { file, columns: [], rows: [] }, faults: [one] });
   const wrongByte = lineNotUtf8(bytes);
-  if (wrongByte !== undefined) return nothing(fault(wrongByte, notUtf8));
+  if (wrongByte !== undefined) return nothing({ file, line: wrongByte, column: null, ...wrong('notUtf8') });
   // One kind of line end, so that lines are counted as an editor counts them.
   const text = new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n');
   const { rows, failedAt } = parsedRows(text);
-  if (failedAt !== undefined) return nothing(fault(failedAt, brokenQuotes));
+  if (failedAt !== undefined) return nothing({ file, line: failedAt, column: null, ...wrong('brokenQuotes') });
   const [header, ...records] = rows;
   const columns = header?.cells ?? [];
   const ragged = records.flatMap((row) => raggedFault(file, columns, row));
   return { table: { file, columns, rows: records.map((row) => rowOf(columns, row)) }, faults: ragged };
 }
-
-export const notUtf8 = 'the file is not UTF-8; save it again as "CSV UTF-8"';
-export const brokenQuotes = 'a quotation mark is not closed, or stands inside a cell that has none around it';
 
 /**
  * A row with more cells than the header, or fewer: then no cell can be trusted to stand in its column. Of a short one the
@@ -40,7 +36,7 @@ export const raggedFault = (file: string, columns: readonly string[], { line, ce
           file,
           line,
           column: columns[cells.length] ?? null,
-          text: `the row has ${cells.length} ${cells.length === 1 ? 'cell' : 'cells'}, the header has ${columns.length}`,
+          ...wrong('ragged', String(cells.length), String(columns.length)),
         },
       ];
 
@@ -110,7 +106,3 @@ export const rowOf = (columns: readonly string[], { line, cells }: Line): Row =>
   line,
   cells: Object.fromEntries(columns.map((name, i) => [name, cells[i] ?? ''])),
 });
-
-/** `file:line:column: text`, as compilers write it. */
-export const faultLine = ({ file, line, column, text }: FileFault): string =>
-  `${[file, line, ...(column === null ? [] : [column])].join(':')}: ${text}`;

@@ -1,13 +1,13 @@
 import type { Command } from 'commander';
-import { faultLine } from '../../adapters/csv/csvFile.ts';
 import { categoryKeys } from '../../domain/categories.ts';
 import type { HistoryFacts } from '../../domain/facts.ts';
 import { type CaseFileContext, caseFileCheck } from '../../domain/imports/caseFile.ts';
 import { caseColumns } from '../../domain/imports/caseRow.ts';
-import type { FileFault } from '../../domain/imports/fault.ts';
+import { type FileFault, wrong } from '../../domain/imports/fault.ts';
 import { historyIdOf, importCases, isOwnCase } from '../../usecases/importCases.ts';
 import { rebuildIfCounted } from '../../usecases/rollUp.ts';
 import { mostTold } from '../checkedTable.ts';
+import { faultLine } from '../faultLine.ts';
 import { judgedRows } from '../judgedRows.ts';
 import { counted } from '../output.ts';
 import { Refusal } from '../refusal.ts';
@@ -67,8 +67,8 @@ async function ownCase(
   line: number,
   { number }: HistoryFacts,
 ): Promise<readonly FileFault[]> {
-  const text = `${number} is a case of this Lyhörd already; it would be counted twice`;
-  return (await isOwnCase(deps, number)) ? [{ file, line, column: 'externalId', text }] : [];
+  const words = wrong('inEnglish', `${number} is a case of this Lyhörd already; it would be counted twice`);
+  return (await isOwnCase(deps, number)) ? [{ file, line, column: 'externalId', ...words }] : [];
 }
 
 /** The same rows once more: between the two readings nothing of them was kept. */

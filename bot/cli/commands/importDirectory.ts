@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
-import { faultLine } from '../../adapters/csv/csvFile.ts';
 import { type DirectoryRows, directoryWarnings, readDirectory } from '../../domain/imports/directoryFiles.ts';
 import { importDirectory } from '../../usecases/importDirectory.ts';
 import { refuseFaults, tableOf } from '../checkedTable.ts';
+import { warningLine } from '../faultLine.ts';
 import { counted } from '../output.ts';
 import { Refusal } from '../refusal.ts';
 import { type Shell, withStore } from '../tool.ts';
@@ -41,6 +41,6 @@ async function checked({ out }: Shell, unitsFile: string, peopleFile: string): P
       ? { rows: { units: [], people: [] }, faults: unreadable }
       : readDirectory(units.table, people.table);
   refuseFaults(out, faults);
-  for (const warning of directoryWarnings(units.table, rows)) out.say(faultLine(warning));
+  for (const warning of directoryWarnings(units.table, rows)) out.say(warningLine(warning));
   return rows;
 }

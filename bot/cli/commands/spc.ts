@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { faultLine, readTable } from '../../adapters/csv/csvFile.ts';
+import { readTable } from '../../adapters/csv/csvFile.ts';
 import { type ChartKind, type ControlChart, chartKinds, type Observation } from '../../domain/spc/chart.ts';
 import { conclusion } from '../../domain/spc/conclusion.ts';
 import { controlChart } from '../../domain/spc/controlChart.ts';
@@ -8,6 +8,7 @@ import { readObservations } from '../../domain/spc/readObservations.ts';
 import { type Language, say } from '../../text/language.ts';
 import { chartTable } from '../chartTable.ts';
 import { refuseFaults } from '../checkedTable.ts';
+import { faultLine } from '../faultLine.ts';
 import { Refusal, WrongUsage } from '../refusal.ts';
 import type { Shell } from '../tool.ts';
 import { wholeNumber } from '../values.ts';

@@ -6,7 +6,7 @@ import { reportTypes } from '../reportTypes/index.ts';
 import type { ReportTypeKey } from '../reportTypes/keys.ts';
 import type { Instant } from '../time.ts';
 import { type CaseRow, caseRow } from './caseRow.ts';
-import { type FileFault, type Row, rowFaults } from './fault.ts';
+import { type FileFault, type Row, rowFaults, wrong } from './fault.ts';
 import { settled } from './moments.ts';
 
 /** What a row is judged against. */
@@ -30,8 +30,8 @@ export function caseFileCheck(context: CaseFileContext): (row: Row) => CheckedRo
     if (earlier === undefined && externalId !== '') first.set(externalId, row.line);
     const checked = readCaseRow(row, context);
     if (earlier === undefined) return checked;
-    const text = `"${externalId.slice(0, 60)}" stands already on line ${earlier}`;
-    const double = { file: context.file, line: row.line, column: 'externalId', text };
+    const words = wrong('double', externalId.slice(0, 60), String(earlier));
+    const double = { file: context.file, line: row.line, column: 'externalId', ...words };
     return { faults: [double, ...('faults' in checked ? checked.faults : [])] };
   };
 }
@@ -44,10 +44,10 @@ function readCaseRow(row: Row, context: CaseFileContext): CheckedRow {
     unitId === '' || hasUnit(unitId) ? [] : [['unitId', `the directory has no unit "${unitId.slice(0, 60)}"`]];
   const parsed = caseRow.safeParse(cells);
   const times = parsed.success ? timesOf(parsed.data, context.now) : undefined;
-  const wrong = times && parsed.success ? [...unit, ...contradictions(parsed.data, times, context.now)] : unit;
+  const against = times && parsed.success ? [...unit, ...contradictions(parsed.data, times, context.now)] : unit;
   const faults = [
     ...(parsed.success ? [] : rowFaults(file, row, parsed.error.issues)),
-    ...wrong.map(([column, text]) => ({ file, line, column, text })),
+    ...against.map(([column, text]) => ({ file, line, column, ...wrong('inEnglish', text) })),
   ];
   if (!parsed.success || !times || faults.length > 0) return { faults };
   return { value: factsOf(parsed.data, times, context.idOf(parsed.data.externalId)) };

@@ -4,8 +4,9 @@ import { type CategoryKey, categories, lagrumKeys } from '../categories.ts';
 import { roles } from '../people.ts';
 import { lexSarahOutcomes } from '../processes/lexSarahOutcomes.ts';
 import { harms, kinds } from '../report.ts';
-import { listOf } from './fault.ts';
+import { listOf, message } from './fault.ts';
 import { readMoment, type Told } from './moments.ts';
+import { oneOf } from './parseRows.ts';
 
 /** Columns of `cases.csv`; a cell is empty where its answer is unknown. Source: design/interfaces.md. */
 export const caseColumns = {
@@ -19,8 +20,6 @@ export const caseColumns = {
 const statuses = ['registered', 'received', 'investigating', 'acting', 'following', 'closed'] as const;
 
 const cell = z.string().default('');
-const among = <T extends string>(values: readonly T[]) => ` one of ${values.join(', ')}`;
-const oneOf = <T extends string>(values: readonly T[]) => z.enum(values, { error: `must be${among(values)}` });
 
 /** null for an empty cell. */
 const known = <T extends string>(values: readonly T[]) => {
@@ -28,7 +27,7 @@ const known = <T extends string>(values: readonly T[]) => {
   const isKnown = (text: string): text is T => whole.has(text);
   return cell.transform((text, context): T | null => {
     if (text === '' || isKnown(text)) return text === '' ? null : text;
-    context.addIssue(`must be${among(values)}, or empty`);
+    context.addIssue(`must be one of ${values.join(', ')}, or empty`);
     return null;
   });
 };
@@ -56,16 +55,16 @@ const moment = cell.transform((text, context): Told | null => {
 export const caseRow = z.object({
   externalId: z
     .string()
-    .min(1, 'must not be empty')
+    .min(1, message('empty'))
     .max(200, 'must have at most 200 characters')
     // An export must give it back as it is.
     .regex(/^(?![=+\-@'])[^\p{Cc}]*$/u, "must not begin with = + - @ or ' (a spreadsheet would take it for a formula)"),
   kind: oneOf(kinds),
   categories: ofCategories,
-  unitId: z.string().min(1, 'must not be empty'),
+  unitId: z.string().min(1, message('empty')),
   lagrum: cell.transform(listOf).pipe(z.array(oneOf(lagrumKeys))),
   occurredAt: moment,
-  reportedAt: moment.refine((told) => told !== null, 'must not be empty'),
+  reportedAt: moment.refine((told) => told !== null, message('empty')),
   reporterRole: known(roles),
   severity: grade,
   likelihood: grade,

@@ -2,22 +2,20 @@ import { z } from 'zod';
 import { areasOf } from '../indicators/catalogue.ts';
 import { computedIds } from '../indicators/chosen.ts';
 import { betterWays, type CatalogueEntry, measureKinds } from '../indicators/define.ts';
-import { type FileFault, headerFaults, type Table } from './fault.ts';
-import { doubles, noRows, parseRows } from './parseRows.ts';
+import { type FileFault, headerFaults, message, type Table } from './fault.ts';
+import { doubles, noRows, oneOf, parseRows } from './parseRows.ts';
 
 /** Format of a municipality's own catalogue: the one Lyhörd begins with. Source: catalogue/indicators.csv. */
 export const catalogueColumns = ['id', 'area', 'theme', 'title', 'measure', 'better', 'source'] as const;
 
-const oneOf = <T extends string>(values: readonly [T, ...T[]]) =>
-  z.enum(values, { error: `must be one of ${values.join(', ')}` });
-const filled = z.string().min(1, 'must not be empty').max(300, 'must be at most 300 characters');
+const filled = z.string().min(1, message('empty')).max(300, message('tooLong', '300'));
 
 /** The id names a value's place in the store, so its signs are few. */
 const catalogueRow = z
   .object({
-    id: z.string().regex(/^[A-Za-z0-9_-]{1,40}$/, 'must be 1 to 40 letters a–z, digits, - or _'),
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,40}$/, message('indicatorId')),
     area: filled.transform(areasOf),
-    theme: z.string().max(300, 'must be at most 300 characters'),
+    theme: z.string().max(300, message('tooLong', '300')),
     title: filled,
     measure: oneOf(measureKinds),
     better: oneOf(betterWays),
@@ -25,7 +23,7 @@ const catalogueRow = z
   })
   .refine(({ id, source }) => !source.startsWith('computed') || computedIds.includes(id), {
     path: ['source'],
-    message: `Lyhörd computes ${computedIds.join(', ')}; others are entered`,
+    message: message('notComputed', computedIds.join(', ')),
   });
 
 /** Checks the file whole; one fault is enough to refuse all of it. */

@@ -3,8 +3,8 @@ import { lagrumKeys } from '../categories.ts';
 import { directoryOf } from '../directory.ts';
 import { operations, type Person, roles, type Unit } from '../people.ts';
 import { ledning } from '../summaryDue.ts';
-import { type FileFault, headerFaults, listOf, type Table } from './fault.ts';
-import { doubles, noRows, type Parsed, parseRows } from './parseRows.ts';
+import { type FileFault, headerFaults, listOf, message, type Table, wrong } from './fault.ts';
+import { doubles, noRows, oneOf, type Parsed, parseRows } from './parseRows.ts';
 
 /** Formats of `units.csv` and `people.csv`. Source: design/interfaces.md; the phones are for "first, when someone is hurt". */
 const unitColumns = ['unitId', 'name', 'area', 'operation', 'regime', 'lagrum', 'careRecipients'];
@@ -12,19 +12,21 @@ const optionalUnitColumns = ['board', 'provider', 'nursePhone', 'onCallPhone', '
 const personColumns = ['personId', 'name', 'email', 'role', 'unitIds', 'deputyFor'];
 const optionalPersonColumns = ['board'];
 
-const filled = (most: number) => z.string().min(1, 'must not be empty').max(most, `must be at most ${most} characters`);
-const oneOf = <T extends string>(values: readonly [T, ...T[]]) =>
-  z.enum(values, { error: `must be one of ${values.join(', ')}` });
+const filled = (most: number) =>
+  z
+    .string()
+    .min(1, message('empty'))
+    .max(most, message('tooLong', String(most)));
 const someOf = <T extends string>(values: readonly [T, ...T[]]) =>
   z
     .string()
     .transform(listOf)
-    .pipe(z.array(oneOf(values)).min(1, `must be one or several of ${values.join(', ')}, separated by |`));
+    .pipe(z.array(oneOf(values)).min(1, message('someOf', values.join(', '))));
 
 const unitRow = z.object({
   unitId: filled(100)
-    .regex(/^[^\s|/\\?#]*$/, 'must have no space and none of | / \\ ? #')
-    .refine((unitId) => unitId.toLowerCase() !== ledning, `must not be ${ledning}, which stands for all units`),
+    .regex(/^[^\s|/\\?#]*$/, message('idSigns'))
+    .refine((unitId) => unitId.toLowerCase() !== ledning, message('standsForAll', ledning)),
   name: filled(200),
   area: z.string(),
   operation: oneOf(operations),
@@ -32,7 +34,7 @@ const unitRow = z.object({
   lagrum: someOf(lagrumKeys),
   careRecipients: z
     .string()
-    .regex(/^\d{0,6}$/, 'must be a whole number, or empty')
+    .regex(/^\d{0,6}$/, message('wholeNumber'))
     .transform((cell) => (cell === '' ? null : Number(cell))),
   board: z.string().default(''),
   provider: z.string().default(''),
@@ -42,9 +44,9 @@ const unitRow = z.object({
 });
 
 const personRow = z.object({
-  personId: filled(200).regex(/^[^\s|/\\?#]*$/, 'must have no space and none of | / \\ ? #'),
+  personId: filled(200).regex(/^[^\s|/\\?#]*$/, message('idSigns')),
   name: filled(200),
-  email: z.string().regex(/^$|^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'must be an e-mail address, or empty'),
+  email: z.string().regex(/^$|^[^\s@]+@[^\s@]+\.[^\s@]+$/, message('email')),
   role: someOf(roles),
   unitIds: z.string().transform(listOf),
   deputyFor: z.string().transform(listOf),
@@ -100,22 +102,22 @@ function connections(units: Table, people: Table, parsed: readonly Parsed<Person
   const faults = parsed.flatMap(({ line, value: person }) => [
     ...person.unitIds
       .filter((id) => !unitIds.has(id))
-      .map((id) => ({ file, line, column: 'unitIds', text: `there is no unit "${id}" in ${units.file}` })),
+      .map((id) => ({ file, line, column: 'unitIds', ...wrong('noUnit', id, units.file) })),
     ...person.deputyFor
       .filter((id) => !unitIds.has(id) && !personIds.has(id))
-      .map((id) => ({ file, line, column: 'deputyFor', text: `there is no person and no unit "${id}"` })),
+      .map((id) => ({ file, line, column: 'deputyFor', ...wrong('neither', id) })),
     ...(person.deputyFor.some((id) => folded(id) === folded(person.personId))
-      ? [{ file, line, column: 'deputyFor', text: 'nobody stands in for herself' }]
+      ? [{ file, line, column: 'deputyFor', ...wrong('ownStandIn') }]
       : []),
     ...(person.roles.some((role) => role === 'enhetschef' || role === 'verksamhetschef') && person.unitIds.length === 0
-      ? [{ file, line, column: 'unitIds', text: 'a manager needs at least one unit' }]
+      ? [{ file, line, column: 'unitIds', ...wrong('managerOfNothing') }]
       : []),
     ...(person.board !== '' && !boards.has(person.board)
-      ? [{ file, line, column: 'board', text: `no unit has the board "${person.board}"` }]
+      ? [{ file, line, column: 'board', ...wrong('noBoard', person.board) }]
       : []),
   ]);
   if (people.rows.length > 0 && !parsed.some(({ value }) => value.roles.includes('admin')))
-    faults.push({ file, line: 1, column: 'role', text: 'nobody is admin; then nobody could mend the directory' });
+    faults.push({ file, line: 1, column: 'role', ...wrong('noAdmin') });
   return faults;
 }
 
@@ -125,7 +127,7 @@ function unknownOnCall({ file }: Table, parsed: readonly Parsed<Unit>[], people:
   return parsed.flatMap(({ line, value: { onCall = [] } }) =>
     onCall
       .filter((id) => !personIds.has(id))
-      .map((id) => ({ file, line, column: 'onCall', text: `there is no person "${id}" in ${people.file}` })),
+      .map((id) => ({ file, line, column: 'onCall', ...wrong('noPerson', id, people.file) })),
   );
 }
 
@@ -140,6 +142,6 @@ export function directoryWarnings(unitsFile: Table, { units, people }: Directory
       file: unitsFile.file,
       line: unitsFile.rows.find(({ cells }) => cells.unitId === unitId)?.line ?? 1,
       column: 'unitId',
-      text: `warning: "${unitId}" has no enhetschef, no deputy and no verksamhetschef; nobody can act on its cases`,
+      ...wrong('nobodyActs', unitId),
     }));
 }

@@ -1,10 +1,26 @@
+import { type FaultWords, type FileFaultCode, fileFaults } from '../../text/fileFaults.ts';
+
 /** What is wrong in a file, where, and how to mend it. Lines count from 1 with the header; column is the header's name. */
-export interface FileFault {
+export interface FileFault extends FaultWords {
   readonly file: string;
   readonly line: number;
   readonly column: string | null;
-  readonly text: string;
 }
+
+type About<C extends FileFaultCode> = Parameters<(typeof fileFaults)[C]>;
+
+/** A fault's code with what stands in its sentence. */
+export const wrong = <C extends FileFaultCode>(code: C, ...about: About<C>): FaultWords => ({ code, about });
+
+/** The same as the message of a schema, which can be nothing but a string: `rowFaults` reads it again. */
+export const message = <C extends FileFaultCode>(code: C, ...about: About<C>): string => [code, ...about].join('\n');
+
+function wordsOf(said: string): FaultWords {
+  const [code = '', ...about] = said.split('\n');
+  return isCode(code) ? { code, about } : wrong('inEnglish', said);
+}
+
+const isCode = (code: string): code is FileFaultCode => Object.hasOwn(fileFaults, code);
 
 /** A CSV row as text, with the line it begins on. */
 export interface Row {
@@ -28,15 +44,15 @@ export interface FileRead {
 /** Columns that are missing, unknown or doubled. An unknown one is refused: it may be a misspelled one that matters. */
 export function headerFaults(table: Table, required: readonly string[], optional: readonly string[]): FileFault[] {
   const known = [...required, ...optional];
-  const fault = (column: string, text: string): FileFault => ({ file: table.file, line: 1, column, text });
+  const fault = (column: string, words: FaultWords): FileFault => ({ file: table.file, line: 1, column, ...words });
   return [
-    ...required.filter((name) => !table.columns.includes(name)).map((name) => fault(name, 'the column is missing')),
+    ...required.filter((name) => !table.columns.includes(name)).map((name) => fault(name, wrong('missingColumn'))),
     ...table.columns
       .filter((name) => !known.includes(name))
-      .map((name) => fault(name, `unknown column; known are ${known.join(', ')}`)),
+      .map((name) => fault(name, wrong('unknownColumn', known.join(', ')))),
     ...table.columns
       .filter((name, i) => table.columns.indexOf(name) !== i)
-      .map((name) => fault(name, 'the column stands twice')),
+      .map((name) => fault(name, wrong('doubledColumn'))),
   ];
 }
 
@@ -46,9 +62,9 @@ export const rowFaults = (
   { line, cells }: Row,
   issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[],
 ): readonly FileFault[] =>
-  issues.map(({ path: [column = ''], message }) => {
+  issues.map(({ path: [column = ''], message: said }) => {
     const cell = cells[String(column)];
-    return { file, line, column: String(column), text: `${message}${cell ? `, found "${cell.slice(0, 60)}"` : ''}` };
+    return { file, line, column: String(column), ...wordsOf(said), ...(cell ? { found: cell.slice(0, 60) } : {}) };
   });
 
 /** Several values in one cell are separated by `|`. */

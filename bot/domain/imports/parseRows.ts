@@ -1,5 +1,9 @@
-import type { z } from 'zod';
-import { type FileFault, rowFaults, type Table } from './fault.ts';
+import { z } from 'zod';
+import { type FileFault, message, rowFaults, type Table, wrong } from './fault.ts';
+
+/** A cell that is one of these words. */
+export const oneOf = <T extends string>(values: readonly T[]) =>
+  z.enum(values, { error: message('oneOf', values.join(', ')) });
 
 export interface Parsed<T> {
   readonly line: number;
@@ -35,9 +39,9 @@ export function doubles(
     if (earlier === undefined) first.set(key, line);
     return earlier === undefined || values.every((value) => value === '')
       ? []
-      : [{ file, line, column, text: `"${values.join(', ')}" stands already on line ${earlier}` }];
+      : [{ file, line, column, ...wrong('double', values.join(', '), String(earlier)) }];
   });
 }
 
 export const noRows = ({ file, rows }: Table): readonly FileFault[] =>
-  rows.length > 0 ? [] : [{ file, line: 1, column: null, text: 'the file has no rows' }];
+  rows.length > 0 ? [] : [{ file, line: 1, column: null, ...wrong('noRows') }];

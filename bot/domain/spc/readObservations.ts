@@ -1,4 +1,5 @@
-import { type FileFault, headerFaults, type Row, type Table } from '../imports/fault.ts';
+import { type FileFault, headerFaults, type Row, type Table, wrong } from '../imports/fault.ts';
+import { noRows } from '../imports/parseRows.ts';
 import { type ChartKind, needsSize, type Observation } from './chart.ts';
 
 /**
@@ -21,7 +22,7 @@ export function readObservations(kind: ChartKind, table: Table): ObservationRows
   const required = needsSize(kind) ? [amountColumn, 'size'] : [amountColumn];
   const faults = headerFaults(table, required, needsSize(kind) ? ['label'] : ['label', 'size']);
   if (faults.length > 0) return { observations: [], faults, remarks: [] };
-  if (table.rows.length === 0) return { observations: [], faults: [whole(table, 'the file has no rows')], remarks: [] };
+  if (table.rows.length === 0) return { observations: [], faults: noRows(table), remarks: [] };
   const read = table.rows.map((row, i) => observation(kind, table.file, amountColumn, row, i));
   const unused =
     !needsSize(kind) && table.columns.includes('size')
@@ -43,7 +44,7 @@ const passedOver = ({ file, rows }: Table): FileFault[] =>
             file,
             line: line - 1,
             column: null,
-            text: 'an empty line is passed over; a point without value needs a label',
+            ...wrong('inEnglish', 'an empty line is passed over; a point without value needs a label'),
           },
         ]
       : [],
@@ -51,7 +52,10 @@ const passedOver = ({ file, rows }: Table): FileFault[] =>
 
 const amountColumnOf = (kind: ChartKind): string => (['xmr', 'g', 't'].includes(kind) ? 'value' : 'count');
 
-const whole = ({ file }: Table, text: string): FileFault => ({ file, line: 1, column: null, text });
+const whole = ({ file }: Table, text: string): FileFault => ({
+  ...{ file, line: 1, column: null },
+  ...wrong('inEnglish', text),
+});
 
 interface Read {
   readonly point: Observation;
@@ -60,7 +64,7 @@ interface Read {
 }
 
 function observation(kind: ChartKind, file: string, amountColumn: string, { line, cells }: Row, index: number): Read {
-  const at = (column: string, text: string): FileFault => ({ file, line, column, text });
+  const at = (column: string, text: string): FileFault => ({ file, line, column, ...wrong('inEnglish', text) });
   const amountCell = cells[amountColumn] ?? '';
   const sizeCell = needsSize(kind) ? (cells.size ?? '') : '';
   const [amount, size] = [numberIn(amountCell), numberIn(sizeCell)];

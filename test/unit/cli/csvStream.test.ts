@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { stringify } from 'csv-stringify/sync';
 import fc from 'fast-check';
-import { faultLine, readTable, rowOf } from '../../../bot/adapters/csv/csvFile.ts';
+import { readTable, rowOf } from '../../../bot/adapters/csv/csvFile.ts';
 import { csvLines } from '../../../bot/cli/csvStream.ts';
+import { faultLine } from '../../../bot/cli/faultLine.ts';
 import { judgedRows } from '../../../bot/cli/judgedRows.ts';
 
 let folder: string;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { faultLine, readTable } from '../../../bot/adapters/csv/csvFile.ts';
+import { readTable } from '../../../bot/adapters/csv/csvFile.ts';
+import { faultLine, warningLine } from '../../../bot/cli/faultLine.ts';
 import { directoryWarnings, readDirectory } from '../../../bot/domain/imports/directoryFiles.ts';
 
 const unitHeader = 'unitId,name,area,operation,regime,lagrum,careRecipients';
@@ -71,7 +72,7 @@ describe('the two files of the directory', () => {
     const units = [...goodUnits, 'ek,Eken,Norr,aldreomsorg_sabo,kommunal,sol,3'];
     const { rows } = read(units);
     const table = readTable('units.csv', Buffer.from(units.join('\n'))).table;
-    expect(directoryWarnings(table, rows).map(faultLine)).toEqual([
+    expect(directoryWarnings(table, rows).map(warningLine)).toEqual([
       expect.stringMatching(/^units\.csv:3:unitId: warning: "ek" has no enhetschef/),
     ]);
   });

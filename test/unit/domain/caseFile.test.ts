@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { caseFileCheck } from '../../../bot/domain/imports/caseFile.ts';
 import type { Row } from '../../../bot/domain/imports/fault.ts';
+import { fileFaultText } from '../../../bot/text/fileFaults.ts';
 
 const context = {
   file: 'cases.csv',
@@ -35,13 +36,15 @@ const read = (over: Partial<typeof good> = {}) => caseFileCheck(context)(row(ove
 
 function facts(over: Partial<typeof good> = {}) {
   const judged = read(over);
-  if ('faults' in judged) throw new Error(judged.faults.map(({ text }) => text).join());
+  if ('faults' in judged) throw new Error(judged.faults.map((fault) => fileFaultText(fault, 'en')).join());
   return judged.value;
 }
 
 function faults(over: Partial<typeof good> = {}): readonly string[] {
   const judged = read(over);
-  return 'faults' in judged ? judged.faults.map(({ line, column, text }) => `${line}:${column}: ${text}`) : [];
+  return 'faults' in judged
+    ? judged.faults.map((fault) => `${fault.line}:${fault.column}: ${fileFaultText(fault, 'en')}`)
+    : [];
 }
 
 describe('a row of cases.csv', () => {
@@ -172,7 +175,7 @@ describe('faults', () => {
     const check = caseFileCheck(context);
     check(row());
     expect(check(row({}, 9))).toEqual({
-      faults: [{ file: 'cases.csv', line: 9, column: 'externalId', text: '"A-17" stands already on line 2' }],
+      faults: [{ file: 'cases.csv', line: 9, column: 'externalId', code: 'double', about: ['A-17', '2'] }],
     });
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { readTable } from '../../../bot/adapters/csv/csvFile.ts';
 import { readCatalogue } from '../../../bot/domain/imports/catalogueFile.ts';
 import { directoryWarnings, readDirectory } from '../../../bot/domain/imports/directoryFiles.ts';
-import { fileFaultText } from '../../../bot/text/fileFaults.ts';
+import { type FaultWords, fileFaultText } from '../../../bot/text/fileFaults.ts';
 
 const table = (file: string, lines: readonly string[]) => readTable(file, Buffer.from(lines.join('\n')));
 const unitHeader = 'unitId,name,area,operation,regime,lagrum,careRecipients,onCall';
@@ -10,7 +10,7 @@ const personHeader = 'personId,name,email,role,unitIds,deputyFor,board';
 const catalogueHeader = 'id,area,theme,title,measure,better,source';
 
 /** Files that are wrong in every way. */
-function everyFault(): readonly string[] {
+function everyFault(): readonly FaultWords[] {
   const units = table('units.csv', [
     unitHeader,
     'ledning,,Norr,sjukhus,statlig,,många,nobody',
@@ -43,15 +43,19 @@ function everyFault(): readonly string[] {
       units: readDirectory(alone, table('people.csv', [personHeader, 'eva,Eva,,admin,,,']).table).rows.units,
       people: [],
     }),
-  ].map(({ text }) => text);
+  ];
 }
 
+const faults = new Map(everyFault().map((fault) => [fileFaultText(fault, 'en'), fault]));
+
 describe('what is wrong in a file', () => {
-  test.each([...new Set(everyFault())])('%s: is told in Swedish', (text) => {
-    expect(fileFaultText(text, 'sv')).not.toMatch(/\b(the|must|there|is|has|warning|Too)\b/);
+  test.each([...faults])('%s: is told in Swedish', (_, fault) => {
+    expect(fileFaultText(fault, 'sv')).not.toMatch(/\b(the|must|there|is|has|warning|Too)\b/);
   });
 
-  test('is told in English as the tool tells it', () => {
-    expect(fileFaultText('the column is missing', 'en')).toBe('the column is missing');
+  test('is told with the cell as it stands in the file', () => {
+    const fault = { code: 'wholeNumber', about: [], found: 'många' } as const;
+    expect(fileFaultText(fault, 'sv')).toBe('Ska vara ett heltal, eller tomt. Här står ”många”.');
+    expect(fileFaultText(fault, 'en')).toBe('must be a whole number, or empty, found "många"');
   });
 });

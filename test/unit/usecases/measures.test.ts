@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { faultLine, readTable } from '../../../bot/adapters/csv/csvFile.ts';
+import { readTable } from '../../../bot/adapters/csv/csvFile.ts';
 import { sqliteStore } from '../../../bot/adapters/sqlite/sqliteStore.ts';
+import { faultLine } from '../../../bot/cli/faultLine.ts';
 import { readCatalogue } from '../../../bot/domain/imports/catalogueFile.ts';
 import { readMeasures } from '../../../bot/domain/imports/measuresFile.ts';
 import { defaultCatalogue } from '../../../bot/domain/indicators/catalogue.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { faultLine, readTable } from '../../../../bot/adapters/csv/csvFile.ts';
+import { readTable } from '../../../../bot/adapters/csv/csvFile.ts';
+import { faultLine } from '../../../../bot/cli/faultLine.ts';
 
 const table = (text: string | Buffer) => readTable('f.csv', Buffer.from(text));
 const faults = (text: string | Buffer) => table(text).faults.map(faultLine);
@@ -69,5 +70,7 @@ describe('a CSV file', () => {
 });
 
 test('a fault names file, line and, where it knows it, the column', () => {
-  expect(faultLine({ file: 'u.csv', line: 3, column: 'regime', text: 'x' })).toBe('u.csv:3:regime: x');
+  expect(faultLine({ file: 'u.csv', line: 3, column: 'regime', code: 'inEnglish', about: ['x'] })).toBe(
+    'u.csv:3:regime: x',
+  );
 });

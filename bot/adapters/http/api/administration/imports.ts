@@ -1,4 +1,4 @@
-import type { FileFault, FileRead } from '../../../../domain/imports/fault.ts';
+import { type FileFault, type FileRead, wrong } from '../../../../domain/imports/fault.ts';
 import { ok } from '../../../../domain/result.ts';
 import { leftOpenText, shutsOutText } from '../../../../text/administration.ts';
 import { fileFaultText } from '../../../../text/fileFaults.ts';
@@ -57,8 +57,8 @@ const mostLines = 50_000;
 function fileIn(file: string, bytes: Uint8Array): FileRead {
   const tooMany = bytes.reduce((lines, byte) => (byte === newline ? lines + 1 : lines), 0) > mostLines;
   if (!tooMany) return readTable(file, Buffer.from(bytes));
-  const text = `the file has more than ${mostLines} lines; see that it is the right one`;
-  return { table: { file, columns: [], rows: [] }, faults: [{ file, line: mostLines + 1, column: null, text }] };
+  const fault = { file, line: mostLines + 1, column: null, ...wrong('tooManyLines', String(mostLines)) };
+  return { table: { file, columns: [], rows: [] }, faults: [fault] };
 }
 const newline = 0x0a;
 
@@ -69,8 +69,13 @@ const filesIn = (bytes: Uint8Array, unitsBytes: number): DirectoryFiles => ({
 });
 
 const told = (faults: readonly FileFault[], language: Language) => ({
-  faults: faults.slice(0, mostTold).map((fault) => ({ ...fault, text: fileFaultText(fault.text, language) })),
+  faults: faults.slice(0, mostTold).map((fault) => faultSaid(fault, language)),
   moreFaults: Math.max(0, faults.length - mostTold),
+});
+
+const faultSaid = (fault: FileFault, language: Language) => ({
+  ...{ file: fault.file, line: fault.line, column: fault.column },
+  text: fileFaultText(fault, language),
 });
 
 const changesSaid = ({ added, changed, removed }: Record<'added' | 'changed' | 'removed', readonly string[]>) => ({
