@@ -42,6 +42,16 @@ const summary = (annual: Annual): readonly string[] => {
   ];
 };
 
+/** How cases were handled, and what came of it: the same in both reports. */
+const work: readonly Part[] = [
+  { heading: headings.handling, words: () => [words.times], prompts: [prompts.handling] },
+  { group: 'times' },
+  { heading: headings.effects, prompts: [prompts.actions, prompts.lessons] },
+  { group: 'effects' },
+  { heading: headings.changes, words: () => [words.changes], prompts: [prompts.changes] },
+  { made: 'changes' },
+];
+
 const kvalitet: readonly Part[] = [
   { heading: headings.summary, words: summary, prompts: [prompts.summary] },
   { group: 'totals' },
@@ -61,12 +71,7 @@ const kvalitet: readonly Part[] = [
   { heading: headings.gravity },
   { group: 'severity', chart: 'columns' },
   { group: 'risk' },
-  { heading: headings.handling, words: () => [words.times], prompts: [prompts.handling] },
-  { group: 'times' },
-  { heading: headings.effects, prompts: [prompts.actions, prompts.lessons] },
-  { group: 'effects' },
-  { heading: headings.changes, words: () => [words.changes], prompts: [prompts.changes] },
-  { made: 'changes' },
+  ...work,
   { heading: headings.law, words: () => [words.lexSarah], prompts: [prompts.lexSarah] },
   { group: 'lexSarah' },
   { group: 'lexSarahOutcome' },
@@ -95,12 +100,7 @@ const patientsakerhet: readonly Part[] = [
   { group: 'risk' },
   { heading: headings.lawHealth, prompts: [prompts.lawHealth] },
   { group: 'process' },
-  { heading: headings.handling, words: () => [words.times], prompts: [prompts.handling] },
-  { group: 'times' },
-  { heading: headings.effects, prompts: [prompts.actions, prompts.lessons] },
-  { group: 'effects' },
-  { heading: headings.changes, words: () => [words.changes], prompts: [prompts.changes] },
-  { made: 'changes' },
+  ...work,
   { heading: headings.entered, words: () => [words.entered], prompts: [prompts.entered] },
   { made: 'entered' },
   { heading: headings.areas, prompts: [prompts.areas] },
