@@ -1,10 +1,10 @@
-import { hearsForBoard } from './access.ts';
 import type { Case } from './case.ts';
 import { type Directory, unitNameOf } from './directory.ts';
 import type { Actor } from './people.ts';
 import { processOf, takenIn } from './process.ts';
 import { outcomeOf, stateOf } from './processes/index.ts';
 import { type LexSarahOutcome, lexSarahOutcomes } from './processes/lexSarahOutcomes.ts';
+import { hearsForBoard } from './relations.ts';
 import type { Instant } from './time.ts';
 
 /**

@@ -1,8 +1,8 @@
-import { isClosedTo } from './access.ts';
 import type { Case } from './case.ts';
 import type { Directory } from './directory.ts';
 import { wordsIn } from './forms/unitChoices.ts';
 import { actorOf, type Person } from './people.ts';
+import { isClosedTo } from './relations.ts';
 
 /** A list longer than this is no choice any more on a phone; the rest is found by name. */
 const mostOwners = 15;

@@ -1,4 +1,4 @@
-import { hearsForBoard, isClosedTo, may, mayStep, readsWhole } from './access.ts';
+import { may, mayStep, readsWhole } from './access.ts';
 import type { Case } from './case.ts';
 import { type ChannelView, presenceIn } from './channelView.ts';
 import { type Directory, nameOf, unitNameOf } from './directory.ts';
@@ -9,6 +9,7 @@ import { type Actor, actorOf } from './people.ts';
 import type { Policy } from './policy.ts';
 import { processOf } from './process.ts';
 import type { Basis } from './processes/define.ts';
+import { hearsForBoard, isClosedTo } from './relations.ts';
 import { type Duty, type DutyName, dutyNamed } from './reminders/define.ts';
 import { deputiesMissing } from './reminders/deputyMissing.ts';
 import { reminderOf } from './reminders/index.ts';

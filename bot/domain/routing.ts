@@ -1,4 +1,4 @@
-import { isProvidersOwn, may } from './access.ts';
+import { may } from './access.ts';
 import { isOfficeHours } from './calendar.ts';
 import type { Case, Recipient, RecipientRole } from './case.ts';
 import { type CategoryKey, categories, type Lagrum, type Watcher } from './categories.ts';
@@ -8,6 +8,7 @@ import { concerns } from './legal.ts';
 import { actorOf, type Person, type Unit } from './people.ts';
 import type { Policy } from './policy.ts';
 import { processKinds } from './processes/index.ts';
+import { isProvidersOwn } from './relations.ts';
 import { goesAtOnce } from './risk.ts';
 import type { Instant } from './time.ts';
 

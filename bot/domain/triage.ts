@@ -1,4 +1,3 @@
-import { isClosedTo } from './access.ts';
 import {
   alreadyDone,
   type Case,
@@ -15,6 +14,7 @@ import { isLive } from './casework.ts';
 import type { Directory } from './directory.ts';
 import { actorOf, type Role } from './people.ts';
 import { isWorkedIn } from './process.ts';
+import { isClosedTo } from './relations.ts';
 import type { Report } from './report.ts';
 import { type Failure, fail, ok } from './result.ts';
 import type { Assessment } from './risk.ts';

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { knowsOf, may } from '../domain/access.ts';
+import { may } from '../domain/access.ts';
 import type { CaseId } from '../domain/case.ts';
 import type { Actor } from '../domain/people.ts';
 import { decideAddPicture, whyNotAdded } from '../domain/pictures.ts';
+import { knowsOf } from '../domain/relations.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Clean, Pictures } from '../ports/pictures.ts';
 import { changeCase } from './changeCase.ts';

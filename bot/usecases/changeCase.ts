@@ -1,4 +1,4 @@
-import { type CaseAction, knowsOf, may, relationsTo } from '../domain/access.ts';
+import { type CaseAction, may } from '../domain/access.ts';
 import type { Case, CaseEvent, CaseEventBody, CaseId } from '../domain/case.ts';
 import { apply } from '../domain/caseHistory.ts';
 import type { Directory } from '../domain/directory.ts';
@@ -8,6 +8,7 @@ import type { Limits } from '../domain/limits.ts';
 import { targetKey, targetsOf } from '../domain/notices.ts';
 import type { Actor, Role } from '../domain/people.ts';
 import type { Policy } from '../domain/policy.ts';
+import { knowsOf, relationsTo } from '../domain/relations.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { untold } from '../domain/routing.ts';
 import type { Instant } from '../domain/time.ts';

@@ -1,8 +1,9 @@
-import { knowsOf, mayInSystem } from '../domain/access.ts';
+import { mayInSystem } from '../domain/access.ts';
 import type { Case } from '../domain/case.ts';
 import { sameBoard } from '../domain/directory.ts';
 import type { Actor } from '../domain/people.ts';
 import { guard } from '../domain/privacy.ts';
+import { knowsOf } from '../domain/relations.ts';
 import { type Failure, fail, ok, type Result } from '../domain/result.ts';
 import { type DecidedKind, decidedKinds } from '../domain/retention.ts';
 import type { Instant } from '../domain/time.ts';

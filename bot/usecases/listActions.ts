@@ -1,4 +1,4 @@
-import { isClosedTo, may, readsWhole } from '../domain/access.ts';
+import { may, readsWhole } from '../domain/access.ts';
 import { type ActionFact, actionFactsOf } from '../domain/actionFacts.ts';
 import type { ActionRow } from '../domain/actionList.ts';
 import type { Case } from '../domain/case.ts';
@@ -6,6 +6,7 @@ import type { Directory } from '../domain/directory.ts';
 import type { Facts } from '../domain/facts.ts';
 import { hashOf } from '../domain/hash.ts';
 import type { Actor } from '../domain/people.ts';
+import { isClosedTo } from '../domain/relations.ts';
 import { casesOfYearFor, openCasesFor } from './casesFor.ts';
 import type { Deps } from './deps.ts';
 import { log } from './readCase.ts';

@@ -1,9 +1,10 @@
-import { isClosedTo, readsWhole } from '../domain/access.ts';
+import { readsWhole } from '../domain/access.ts';
 import type { Directory } from '../domain/directory.ts';
 import type { DutyFact, Facts, WorkFacts } from '../domain/facts.ts';
 import { hashOf } from '../domain/hash.ts';
 import type { Actor } from '../domain/people.ts';
 import type { Policy } from '../domain/policy.ts';
+import { isClosedTo } from '../domain/relations.ts';
 import { endOfDay } from '../domain/reminders/actionDue.ts';
 import { dutyNamed } from '../domain/reminders/define.ts';
 import { isUrgentRow } from '../domain/routing.ts';

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { type CaseAction, hearsForBoard, isClosedTo, may } from '../domain/access.ts';
+import { type CaseAction, may } from '../domain/access.ts';
 import { type ActionView, actionView } from '../domain/actionView.ts';
 import { type BoardView, boardView } from '../domain/boardView.ts';
 import { type Case, type CaseId, inWork } from '../domain/case.ts';
 import type { Directory } from '../domain/directory.ts';
 import type { Actor } from '../domain/people.ts';
+import { hearsForBoard, isClosedTo } from '../domain/relations.ts';
 import { type Failure, fail, ok, type Result } from '../domain/result.ts';
 import {
   type ContentView,

@@ -1,9 +1,9 @@
-import { knowsOf } from '../domain/access.ts';
 import type { CaseId } from '../domain/case.ts';
 import type { Directory } from '../domain/directory.ts';
 import type { Actor } from '../domain/people.ts';
 import { othersOf, type Process, type ProcessKey, processOf } from '../domain/process.ts';
 import { type ProcessView, processView } from '../domain/processView.ts';
+import { knowsOf } from '../domain/relations.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Deps } from './deps.ts';
 import { log, type ReadFrom, refusal } from './readCase.ts';

@@ -1,4 +1,4 @@
-import { isClosedTo, may } from '../domain/access.ts';
+import { may } from '../domain/access.ts';
 import { actionView } from '../domain/actionView.ts';
 import { boardView, isBoardOf } from '../domain/boardView.ts';
 import type { Case } from '../domain/case.ts';
@@ -6,6 +6,7 @@ import { presenceIn } from '../domain/channelView.ts';
 import type { Directory } from '../domain/directory.ts';
 import { isSaidOnce, type Target, targetKey } from '../domain/notices.ts';
 import { actorOf } from '../domain/people.ts';
+import { isClosedTo } from '../domain/relations.ts';
 import { directView, receiptView } from '../domain/views.ts';
 import { keys } from '../ports/documents.ts';
 import type { Messenger, Outgoing, SendOutcome } from '../ports/messenger.ts';

@@ -1,10 +1,11 @@
-import { hearsForBoard, isClosedTo, may, mayStep, readsWhole, relationsTo } from '../access.ts';
+import { may, mayStep, readsWhole } from '../access.ts';
 import type { Case } from '../case.ts';
 import type { Directory } from '../directory.ts';
 import { mandateOf } from '../mandates.ts';
 import { actorOf, type Person } from '../people.ts';
 import type { Policy } from '../policy.ts';
 import { processOf } from '../process.ts';
+import { hearsForBoard, isClosedTo, relationsTo } from '../relations.ts';
 import { lineFor } from '../routing.ts';
 import type { Duty, Holder } from './define.ts';
 

@@ -1,14 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import {
-  type CaseAction,
-  may,
-  mayConnect,
-  mayInSystem,
-  relationsTo,
-  type SystemAction,
-} from '../../../bot/domain/access.ts';
+import { type CaseAction, may, mayConnect, mayInSystem, type SystemAction } from '../../../bot/domain/access.ts';
 import type { Case } from '../../../bot/domain/case.ts';
 import { actorOf } from '../../../bot/domain/people.ts';
+import { relationsTo } from '../../../bot/domain/relations.ts';
 import { actor, aDirectory, aPerson, aUnit, reported } from '../../builders.ts';
 
 const everything: readonly CaseAction[] = ['read', 'add', 'withdraw', 'receive', 'assess', 'refer', 'merge'];
