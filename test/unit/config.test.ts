@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { ConfigRefused, readConfig } from '../../bot/config.ts';
+import { readConfig } from '../../bot/config.ts';
+import { configRefused } from '../configRefused.ts';
 
 const id = '11111111-2222-4333-8444-555555555555';
 const otherId = '11111111-2222-4333-8444-666666666666';
@@ -13,15 +14,7 @@ const production = {
   PICTURES_ENDPOINT: 'https://stlyhord.blob.core.windows.net/',
 };
 
-const refusalOf = (env: Record<string, string>): readonly string[] => {
-  try {
-    readConfig(env);
-  } catch (refused) {
-    if (refused instanceof ConfigRefused) return refused.lines;
-    throw refused;
-  }
-  return [];
-};
+const refusalOf = (env: Record<string, string>): readonly string[] => configRefused(() => readConfig(env))?.lines ?? [];
 
 describe('on a fresh machine', () => {
   const config = readConfig({});

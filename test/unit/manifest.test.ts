@@ -7,11 +7,11 @@ import { promisify } from 'node:util';
 import { afterAll, describe, expect, jest, test } from '@jest/globals';
 import { unzipSync } from 'fflate';
 import { z } from 'zod';
-import { ConfigRefused } from '../../bot/config.ts';
 import { commandIn } from '../../bot/conversation/commands.ts';
 import { appFiles, faultsIn, zipped } from '../../manifest/appPackage.ts';
 import { readInstallation } from '../../manifest/installation.ts';
 import { textsIn } from '../../manifest/texts.ts';
+import { configRefused } from '../configRefused.ts';
 import { pixelsOf } from '../png.ts';
 
 const env = {
@@ -185,24 +185,14 @@ describe('a setting that would not do is refused', () => {
     ['PRIVACY_URL', 'lyckerud.example'],
     ['TERMS_URL', 'https://localhost/villkor'],
   ])('%s set to "%s" is named in one line, and never repeated', (name, value) => {
-    const refusal = catching(() => readInstallation({ ...env, [name]: value }));
+    const refusal = configRefused(() => readInstallation({ ...env, [name]: value }));
     expect(refusal?.lines).toEqual([expect.stringMatching(new RegExp(`^${name} (is missing: it )?must be `))]);
     if (value.trim()) expect(refusal?.message).not.toContain(value);
   });
 
   test('everything that is missing is said at once', () => {
-    expect(catching(() => readInstallation({}))?.lines).toHaveLength(5);
+    expect(configRefused(() => readInstallation({}))?.lines).toHaveLength(5);
   });
-
-  const catching = (read: () => unknown): ConfigRefused | undefined => {
-    try {
-      read();
-    } catch (refused) {
-      if (refused instanceof ConfigRefused) return refused;
-      throw refused;
-    }
-    return undefined;
-  };
 });
 
 test('every text of the manifest that a person reads is found', () => {

@@ -2,11 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { ConfigRefused, readConfig } from '../../bot/config.ts';
+import { readConfig } from '../../bot/config.ts';
 import { defaultLimits } from '../../bot/domain/limits.ts';
 import { defaultMandates } from '../../bot/domain/mandates.ts';
 import { defaultPolicy } from '../../bot/domain/policy.ts';
 import { parsePolicy } from '../../bot/policyFile.ts';
+import { configRefused } from '../configRefused.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'lyhord-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -22,15 +23,7 @@ const linesOf = (json: unknown): readonly string[] => {
   return 'lines' in read ? read.lines : [];
 };
 
-const refusalOf = (env: Record<string, string>): readonly string[] => {
-  try {
-    readConfig(env);
-  } catch (refused) {
-    if (refused instanceof ConfigRefused) return refused.lines;
-    throw refused;
-  }
-  return [];
-};
+const refusalOf = (env: Record<string, string>): readonly string[] => configRefused(() => readConfig(env))?.lines ?? [];
 
 describe('what a municipality has decided', () => {
   test('stands in one file, and all that it leaves out is as by default', () => {
