@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
 import { type Example, examples } from './everyType.ts';
 import { wireOf } from './raw.ts';
-import { dialogOf, exported, numberIn, seen, startWorld, tieChannels, type World } from './world.ts';
+import { dialogOf, exported, numberIn, reportWith, seen, startWorld, tieChannels, type World } from './world.ts';
 
 let world: World;
 /** What was reported under which number. */
@@ -17,15 +17,7 @@ describe.each(examples)('$title', (example) => {
   const { title, fill, secret } = example;
 
   test('is reported inline in the chat', async () => {
-    const { chat } = world.people.asa;
-    await chat.say('rapportera');
-    const menu = await seen(chat, 'Vad har hänt?');
-    if (!menu.buttons.includes(title)) await menu.press('Visa fler');
-    await menu.press(title);
-    const form = chat.card('Först: hjälp personen');
-    for (const [label, filling] of Object.entries(fill)) form.fill(label, filling);
-    await form.press('Skicka');
-    sent.set(numberIn(chat.card('Ärende').text), example);
+    sent.set(await reportWith(world, 'asa', title, fill), example);
   });
 
   test('is reported in a dialog from the channel, with a living receipt in the own chat', async () => {

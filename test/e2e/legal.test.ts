@@ -5,7 +5,7 @@ import type { Name } from './municipality.ts';
 import { press } from './raw.ts';
 import type { Filling } from './teams/inputs.ts';
 import { waitFor } from './teams/waitFor.ts';
-import { cardOf, numberIn, report, seen, startWorld, tieChannels, type World } from './world.ts';
+import { cardOf, numberIn, report, reportWith, seen, startWorld, tieChannels, type World } from './world.ts';
 
 const forPerson = 'För den som får vård eller stöd';
 const severity = `${forPerson}: Hur allvarligt var det, eller kunde det ha blivit?`;
@@ -21,18 +21,7 @@ afterAll(async () => {
   await world.stop();
 });
 
-/** Reports with the form of the menu; gives the number. */
-async function reportAs(title: string, fill: Readonly<Record<string, Filling>>): Promise<string> {
-  const { chat } = world.people.asa;
-  await chat.say('rapportera');
-  const menu = await seen(chat, 'Vad har hänt?');
-  if (!menu.buttons.includes(title)) await menu.press('Visa fler');
-  await menu.press(title);
-  const form = chat.card('Först: hjälp personen');
-  for (const [label, filling] of Object.entries(fill)) form.fill(label, filling);
-  await form.press('Skicka');
-  return numberIn(chat.card('Ärende').text);
-}
+const reportAs = (title: string, fill: Readonly<Record<string, Filling>>) => reportWith(world, 'asa', title, fill);
 
 /** Her card of a legal process, opened from the case's own card in her chat. */
 async function opened(name: Name, number: string, process: string) {

@@ -3,6 +3,7 @@ import { directory, type Name, names } from './municipality.ts';
 import { type Server, startServer } from './server.ts';
 import { aPerson, type Person } from './teams/client.ts';
 import { type FakeConnector, startFakeConnector } from './teams/fakeConnector.ts';
+import type { Filling } from './teams/inputs.ts';
 import type { Outcome, Place } from './teams/place.ts';
 import type { Channel } from './teams/teamsState.ts';
 import { waitFor } from './teams/waitFor.ts';
@@ -107,6 +108,24 @@ export async function report({ people }: World, name: Name, words: string): Prom
   await chat.say(words);
   const form = chat.card('Skicka').fill('Kom någon till skada eller for illa?', 'Nej');
   return numberIn(cardOf(await form.press('Skicka')).text);
+}
+
+/** Reports with a form of the menu; gives the number. */
+export async function reportWith(
+  { people }: World,
+  name: Name,
+  title: string,
+  fill: Readonly<Record<string, Filling>>,
+): Promise<string> {
+  const { chat } = people[name];
+  await chat.say('rapportera');
+  const menu = await seen(chat, 'Vad har hänt?');
+  if (!menu.buttons.includes(title)) await menu.press('Visa fler');
+  await menu.press(title);
+  const form = chat.card('Först: hjälp personen');
+  for (const [label, filling] of Object.entries(fill)) form.fill(label, filling);
+  await form.press('Skicka');
+  return numberIn(chat.card('Ärende').text);
 }
 
 type Card = ReturnType<Place['card']>;
