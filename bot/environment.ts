@@ -61,6 +61,9 @@ export const environment = z
   .partial();
 export type Environment = z.output<typeof environment>;
 
+export type Mode = 'local' | 'production';
+export const modeOf = (env: Environment): Mode => env.MODE ?? (env.NODE_ENV === 'production' ? 'production' : 'local');
+
 /** Every variable that is read; all that infrastructure may set. */
 export const variables: readonly string[] = Object.keys(environment.shape);
 
