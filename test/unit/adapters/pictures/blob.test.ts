@@ -83,7 +83,8 @@ describe('pictures in Blob Storage', () => {
   test.each([400, 401, 403, 404])('are not tried again where the service says %i', async (status) => {
     service.seen.length = 0;
     service.faults({ status });
-    await expect(opened().put(place, bytes)).rejects.toMatchObject({
+    // Time enough for an answer: one that a busy machine gives late would be asked for again.
+    await expect(opened({ tryMs: 30_000, callMs: 30_000 }).put(place, bytes)).rejects.toMatchObject({
       message: 'Blob Storage refused the request',
       cause: { statusCode: status },
     });
