@@ -98,6 +98,17 @@ function picturesInMemory(): Pictures {
   };
 }
 
+/** A store in which those cases that are `bad` cannot be read, as long as they are. */
+export function storeWithBadCases() {
+  const store = sqliteStore(':memory:');
+  const bad = new Set<string>();
+  const loadCase: Store['loadCase'] = async (id) => {
+    if (bad.has(id)) throw new TypeError('A snapshot of schema version 9');
+    return store.loadCase(id);
+  };
+  return { bad, store: { ...store, loadCase } };
+}
+
 /** Everything the use cases work with, over a store of its own; the directory can be exchanged. */
 export function anOffice(over: { store?: Store; clock?: ReturnType<typeof aClock>; directory?: Directory } = {}) {
   const clock = over.clock ?? aClock();

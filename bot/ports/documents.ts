@@ -20,6 +20,8 @@ export interface Key<T extends DocumentType> {
 /** Decisions, holds and what has gone: all that a run of gallring goes by. */
 export const retentionPartition = 'job:gallring';
 export const logReviewPartition = 'job:logReview';
+/** Cases that periodic work has had to leave out. */
+export const leftOutPartition = 'job:leftOut';
 
 /** Where each document lives: the only place that spells partitions and ids. */
 export const keys = {
@@ -33,6 +35,7 @@ export const keys = {
   numbers: (year: number) => key('numbers', `job:number:${year}`, 'numbers'),
   lane: (lane: number) => key('lane', `job:lane:${lane}`, 'lane'),
   limits: () => key('limits', 'job:limits', 'limits'),
+  leftOut: (caseId: string) => key('leftOut', leftOutPartition, `leftOut:${caseId}`),
   reminderRound: () => key('reminderRound', 'job:reminders', 'round'),
   unsentDigest: (personId: string, day: string) => key('unsentDigest', 'job:reminders', `unsent:${day}:${personId}`),
   digest: (personId: string, day: string) => key('digest', `reminder:${personId}`, `digest:${day}`),

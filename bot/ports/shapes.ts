@@ -62,6 +62,8 @@ export interface Shapes {
   lane: { holder: string; fence: number; until: Instant };
   /** By which limits what is due was last worked out. */
   limits: { fingerprint: string; appliedAt: Instant };
+  /** A case that could not be read when something was to be done with it once, until it can be. */
+  leftOut: { caseId: string; triedAt: Instant };
   /**
    * The latest round of the day's reminders. It begins where the one before it ended, and `since` is frozen with it: what
    * fell between, in a weekend or a time without power, is in it, and nothing is in two. `begun` is the day of the first

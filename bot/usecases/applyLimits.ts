@@ -7,6 +7,7 @@ import { processKinds } from '../domain/processes/index.ts';
 import { reminders } from '../domain/reminders/index.ts';
 import { ok } from '../domain/result.ts';
 import { keys } from '../ports/documents.ts';
+import { eachCaseOnce } from './caseByCase.ts';
 import { changeByItself } from './changeByItself.ts';
 import { consequences } from './changeCase.ts';
 import type { Deps } from './deps.ts';
@@ -22,7 +23,8 @@ function fingerprintOf(limits: Limits): string {
 /**
  * Periodic work: what is due when is written with each case, so that a round reads only what is due. Where the
  * municipality has changed its limits, and after a release that reminds of more, every open case is looked at and those with
- * other times get them; returns how many. Broken off in between, the next round goes on.
+ * other times get them; returns how many. Broken off in between, the next round goes on; a case that cannot be read is taken
+ * up when it can.
  */
 export async function applyLimits(deps: Deps): Promise<number> {
   const { store, policy, clock } = deps;
@@ -30,7 +32,9 @@ export async function applyLimits(deps: Deps): Promise<number> {
   const known = await store.get(keys.limits());
   if (known?.document.fingerprint === fingerprint) return 0;
   let changed = 0;
-  for await (const row of store.find('openCases', {})) if (await applyTo(deps, row)) changed += 1;
+  await eachCaseOnce(deps, store.find('openCases', {}), async (row) => {
+    if (await applyTo(deps, row)) changed += 1;
+  });
   await store.put({ ...keys.limits(), fingerprint, appliedAt: clock.now() }, known?.revision ?? null);
   return changed;
 }

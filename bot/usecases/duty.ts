@@ -2,16 +2,22 @@ import { type Case, isOpen, type Recipient } from '../domain/case.ts';
 import type { Directory } from '../domain/directory.ts';
 import { ok } from '../domain/result.ts';
 import { isHeld, lineFor, nextInLine, untold } from '../domain/routing.ts';
+import { caseByCase, eachCaseOnce } from './caseByCase.ts';
 import { changeByItself } from './changeByItself.ts';
 import { troubleOver } from './deliveryHealth.ts';
 import type { Deps } from './deps.ts';
 
-/** The one who could not be reached is followed by the next in line, once. */
+/**
+ * The one who could not be reached is followed by the next in line, once. Of a case that cannot be read nobody is told: its
+ * card is tried again by the hour, and holds up no other meanwhile.
+ */
 export async function tellNextInLine(deps: Deps, caseId: string, unreached: string): Promise<void> {
   const directory = await deps.directories.current();
-  await changeByItself(deps, caseId, (c) => {
-    const to = isOpen(c) && !isFollowed(c, unreached, directory) ? nextInLine(c, unreached, directory) : [];
-    return ok(to.length > 0 ? [{ type: 'routed', to }] : []);
+  await caseByCase(deps, [{ caseId }], async ({ id }) => {
+    await changeByItself(deps, id, (c) => {
+      const to = isOpen(c) && !isFollowed(c, unreached, directory) ? nextInLine(c, unreached, directory) : [];
+      return ok(to.length > 0 ? [{ type: 'routed', to }] : []);
+    });
   });
 }
 
@@ -41,16 +47,16 @@ export async function tellOfDuties(deps: Deps): Promise<number> {
   return taken;
 }
 
-/** Whether there is now someone for every case of the unit. */
+/** Whether there is now someone for every case of the unit that can be read; of the others it is found when they can be. */
 async function tellOfWaiting(deps: Deps, unitId: string, directory: Directory): Promise<boolean> {
   let all = true;
-  for await (const { caseId, receivedAt } of deps.store.find('openCasesOfUnit', { unitId })) {
-    if (receivedAt !== null) continue;
+  await eachCaseOnce(deps, deps.store.find('openCasesOfUnit', { unitId }), async ({ caseId, receivedAt }) => {
+    if (receivedAt !== null) return;
     const c = await changeByItself(deps, caseId, (found) => {
       const to = untold(found, directory, deps.policy, deps.clock.now());
       return ok(to.length > 0 ? [{ type: 'routed', to }] : []);
     });
     if (c && !isHeld(c, directory)) all = false;
-  }
+  });
   return all;
 }

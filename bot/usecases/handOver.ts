@@ -7,6 +7,7 @@ import { ok } from '../domain/result.ts';
 import { isLeft, isUrgentRow, untold } from '../domain/routing.ts';
 import type { Instant } from '../domain/time.ts';
 import { absencesIn, changeAbsences, tellStandIn } from './absences.ts';
+import { eachCaseOnce } from './caseByCase.ts';
 import { changeByItself } from './changeByItself.ts';
 import type { Deps } from './deps.ts';
 
@@ -44,9 +45,9 @@ async function pass(deps: Deps, { personId }: Absence, now: Instant): Promise<nu
   const directory = await deps.directories.current();
   let told = 0;
   for (const unitId of unitsOf(personId, directory)) {
-    for await (const row of deps.store.find('openCasesOfUnit', { unitId })) {
+    await eachCaseOnce(deps, deps.store.find('openCasesOfUnit', { unitId }), async (row) => {
       if (isOfficeHours(now) || isPressing(deps, row)) told += await tellOf(deps, row.caseId, directory, now);
-    }
+    });
   }
   return told;
 }

@@ -8,6 +8,7 @@ import { awayRow, type DigestView, remindedRow, unitReminderRow } from '../domai
 import { atStockholm, type Instant } from '../domain/time.ts';
 import { keys } from '../ports/documents.ts';
 import type { ReminderRef } from '../ports/shapes.ts';
+import { caseByCase } from './caseByCase.ts';
 import type { Deps } from './deps.ts';
 import { channelOf, reach, type Sending } from './sending.ts';
 
@@ -79,9 +80,9 @@ async function urgent(deps: Deps, { to: _, ...reminder }: Extract<ReminderTarget
   if (!found) return undefined;
   const asked = await askedOn(deps, found.document.madeAt);
   const { personId } = reminder;
-  const [view] = await rowsOf(deps, [found.document], (c, ref) =>
-    isOvertaken(c, reminder, asked) ? undefined : remindedRow(c, ref, personId, asked),
-  );
+  // A case that cannot be read is tried again here: this one must not be lost.
+  const c = (await store.loadCase(reminder.caseId))?.case;
+  const view = c && !isOvertaken(c, reminder, asked) ? remindedRow(c, found.document, personId, asked) : undefined;
   if (!view) return undefined;
   const { to, language } = await reach(deps, personId);
   return posted({ to, message: { kind: 'urgentReminder', view, language } });
@@ -103,16 +104,16 @@ const askedOn = async ({ directories, policy, clock }: Deps, madeAt: Instant) =>
   now: latestOf(clock.now(), madeAt),
 });
 
+/** A case that cannot be read costs its own row and no other's; the calendar brings it again. */
 async function rowsOf<Row>(
-  { store }: Deps,
+  deps: Deps,
   reminders: readonly ReminderRef[],
   rowFor: (c: Case, reminder: ReminderRef) => Row | undefined,
 ): Promise<readonly Row[]> {
   const rows: Row[] = [];
-  for (const reminder of reminders) {
-    const found = await store.loadCase(reminder.caseId);
-    const row = found && rowFor(found.case, reminder);
+  await caseByCase(deps, reminders, async (c, reminder) => {
+    const row = rowFor(c, reminder);
     if (row) rows.push(row);
-  }
+  });
   return rows;
 }

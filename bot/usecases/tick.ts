@@ -8,6 +8,7 @@ import { handOver } from './handOver.ts';
 import { remind } from './remind.ts';
 import { remindAtOnce } from './remindAtOnce.ts';
 import { rollUp } from './rollUp.ts';
+import { takeUpAgain } from './takeUpAgain.ts';
 
 /** What one round of periodic work did. */
 export interface Ticked {
@@ -19,6 +20,8 @@ export interface Ticked {
   readonly handedOver: number;
   /** Open cases whose due times changed with the municipality's limits. */
   readonly limitsApplied: number;
+  /** Cases that could not be read when something was to be done with them, and can be now. */
+  readonly takenUpAgain: number;
   /** Weeks whose figures have settled. */
   readonly weeksRolledUp: number;
   /** Cards of the week that has ended. */
@@ -49,6 +52,7 @@ export async function tick(deps: Deps): Promise<Ticked> {
     dutiesTaken: await done(tellOfDuties),
     handedOver: await done(handOver),
     limitsApplied: await done(applyLimits),
+    takenUpAgain: await done(takeUpAgain),
     weeksRolledUp: await done(rollUp),
     summariesMade: await done(createSummaries),
     remindersMade: atOnce + (await done(remind)),

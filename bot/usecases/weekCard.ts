@@ -7,11 +7,12 @@ import { ledning } from '../domain/summaryDue.ts';
 import { type Instant, isoWeekBounds, isoWeekOf, toInstant } from '../domain/time.ts';
 import { openByAge, type UnitsOfWeek, unitsOfWeek, type WeekCardView, waitingIn } from '../domain/weekView.ts';
 import type { DocumentOf } from '../ports/documents.ts';
+import { caseByCase } from './caseByCase.ts';
 import type { Deps } from './deps.ts';
 import { dayOf } from './weekActions.ts';
 import { weekFigures } from './weekFigures.ts';
 
-type WeekDeps = Pick<Deps, 'store' | 'directories' | 'clock'>;
+type WeekDeps = Pick<Deps, 'store' | 'directories' | 'clock' | 'onCaseLeftOut'>;
 
 /** Actions decided longer ago than this are no longer told of under each week. */
 const weeksRemembered = 26;
@@ -82,17 +83,26 @@ async function newestLesson(deps: WeekDeps, unitId: string, now: Instant): Promi
  * be told, and that it is still the unit's.
  */
 export async function lessonsOf(
-  { store, clock }: Pick<WeekDeps, 'store' | 'clock'>,
+  deps: Pick<WeekDeps, 'store' | 'clock' | 'onCaseLeftOut'>,
   unitId: string,
   most: number,
 ): Promise<readonly { readonly text: Lesson; readonly at: Instant }[]> {
   const found: { text: Lesson; at: Instant }[] = [];
-  for await (const { caseId } of store.find('lessonsOfUnit', { unitId, before: clock.now() })) {
-    const c = (await store.loadCase(caseId))?.case;
-    const lesson = c && c.unitId === unitId ? lessonOf(c) : null;
-    if (lesson && found.push(lesson) === most) break;
-  }
+  const newestFirst = deps.store.find('lessonsOfUnit', { unitId, before: deps.clock.now() });
+  const isEnough = () => found.length === most;
+  await caseByCase(deps, until(newestFirst, isEnough), async (c) => {
+    const lesson = c.unitId === unitId ? lessonOf(c) : null;
+    if (lesson) found.push(lesson);
+  });
   return found;
+}
+
+/** Rows one at a time, until what has come of them is enough. */
+async function* until<Row>(rows: AsyncIterable<Row>, isEnough: () => boolean): AsyncGenerator<Row> {
+  for await (const row of rows) {
+    yield row;
+    if (isEnough()) return;
+  }
 }
 
 /** What was decided under the cards of the last half year, up to a week. */

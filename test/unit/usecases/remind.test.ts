@@ -14,7 +14,7 @@ import { snoozeReminder } from '../../../bot/usecases/snooze.ts';
 import { tick } from '../../../bot/usecases/tick.ts';
 import { assessCase, receiveCase } from '../../../bot/usecases/triageCase.ts';
 import { actor, aDirectory, aTriage } from '../../builders.ts';
-import { aClock, anOffice, atWork, channelOf, listed, minute, report } from '../../fakes.ts';
+import { aClock, anOffice, atWork, channelOf, listed, minute, report, storeWithBadCases } from '../../fakes.ts';
 
 type World = Awaited<ReturnType<typeof atWork>>;
 
@@ -87,15 +87,7 @@ describe('the day’s round', () => {
   });
 
   test('leaves out a case that cannot be read, says what failed, and reminds of all others', async () => {
-    const made = anOffice();
-    const bad = new Set<string>();
-    const store: Store = {
-      ...made.store,
-      loadCase: async (id) => {
-        if (bad.has(id)) throw new TypeError('A snapshot of schema version 9');
-        return made.store.loadCase(id);
-      },
-    };
+    const { bad, store } = storeWithBadCases();
     const w = await world({ store });
     for (const harm of ['none', 'life', 'none', 'life'] as const) {
       const { id } = await report(w, { harm });

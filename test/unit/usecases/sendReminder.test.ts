@@ -9,13 +9,23 @@ import { remind } from '../../../bot/usecases/remind.ts';
 import { remindAtOnce } from '../../../bot/usecases/remindAtOnce.ts';
 import { assessCase, receiveCase } from '../../../bot/usecases/triageCase.ts';
 import { actor, aDirectory, aTriage, aUnit } from '../../builders.ts';
-import { anOffice, anOutbox, atWork, channelOf, hour, minute, type Request, report } from '../../fakes.ts';
+import {
+  anOffice,
+  anOutbox,
+  atWork,
+  channelOf,
+  hour,
+  minute,
+  type Request,
+  report,
+  storeWithBadCases,
+} from '../../fakes.ts';
 
 const down = { outcome: 'retry', afterMs: null, error: '503' } as const;
 
 /** Karin has two cases to receive on Monday morning, and the round has been made. */
-async function monday() {
-  const office = anOffice();
+async function monday(store?: Store) {
+  const office = anOffice(store ? { store } : {});
   for (const unitId of ['bjorken', 'granen']) await office.store.createOnce(channelOf(unitId));
   const outbox = anOutbox(office);
   const w = { ...office, ...outbox, deps: office.deps, outboxDeps: outbox.deps };
@@ -82,6 +92,17 @@ describe('a day’s message', () => {
     for (const { id } of none.cases) await receiveCase(none.deps, actor('karin'), id);
     await none.send();
     expect(arrived(none)).toEqual([]);
+  });
+
+  test('leaves out a case that cannot be read, and what failed is told of', async () => {
+    const { bad, store } = storeWithBadCases();
+    const w = await monday(store);
+    const leftOut: unknown[] = [];
+    Object.assign(w.outboxDeps, { onCaseLeftOut: (fault: unknown) => leftOut.push(fault) });
+    bad.add(w.cases[0]?.id ?? '');
+    await w.send();
+    expect(arrived(w)).toEqual(['c-bjorken: 2 notReceived', 'karin: 2 notReceived']);
+    expect(leftOut).toEqual([expect.any(TypeError), expect.any(TypeError)]);
   });
 
   test('shows nothing to one who may not read the case any more', async () => {
