@@ -67,7 +67,8 @@ interface Assessor {
 
 /**
  * Assessing a case that nobody has received receives it too: one tap less. A new assessment stands beside the old, the
- * same one sent twice is one; what somebody else has assessed meanwhile must first have been seen.
+ * same one sent twice is one; another that was made meanwhile, by somebody else or by herself in another window, must
+ * first have been seen.
  */
 export function decideAssess(c: Case, triage: Triage, { personId, as, seen }: Assessor): Decision {
   const stopped = inWork(c);
@@ -81,6 +82,7 @@ export function decideAssess(c: Case, triage: Triage, { personId, as, seen }: As
   const concernsManager = triage.concernsManager || c.concernsManager;
   const decided: Triage = { ...triage, lexSarah, concernsManager };
   if (c.received && latest?.by === personId && isSame(decided, triageOf(c, latest.assessment))) return alreadyDone;
+  if (latest && latest.version > seen) return fail('conflict', 'assessedByYou');
   return ok([...receivedFirst(c, as), { type: 'assessed', ...decided }]);
 }
 

@@ -216,6 +216,10 @@ export const failureTexts = {
       sv: `${name || 'Någon'} har bedömt ärendet under tiden. Öppna det igen.`,
       en: `${name || 'Someone'} has assessed the case meanwhile. Open it again.`,
     }),
+    assessedByYou: always({
+      sv: 'Du har redan bedömt ärendet i ett annat fönster. Öppna det igen.',
+      en: 'You have already assessed the case in another window. Open it again.',
+    }),
     other: always({
       sv: 'Någon annan ändrade ärendet samtidigt. Inget är förlorat. Försök igen.',
       en: 'Someone else changed the case at the same time. Nothing is lost. Try again.',

@@ -54,6 +54,12 @@ export const assessedMeanwhile = (name: string, found: Localised): Localised => 
   en: `${name || 'Someone'} has assessed the case meanwhile: ${found.en}. All you chose is still here. Save again if your assessment is to stand.`,
 });
 
+/** The same above a form of one who has assessed it herself, in another window. */
+export const assessedByYou = (found: Localised): Localised => ({
+  sv: `Du har redan bedömt ärendet i ett annat fönster: ${found.sv}. Allt du har valt här finns kvar. Spara igen om det är det här som ska gälla.`,
+  en: `You have already assessed the case in another window: ${found.en}. All you chose in this one is still here. Save again if this is what is to stand.`,
+});
+
 /** One rating in words, such as `allvar 3, sannolikhet 2, risk 6`. */
 export const ratingInWords = (severity: number, likelihood: number): Localised => ({
   sv: `allvar ${severity}, hur ofta ${likelihood}, risk ${severity * likelihood}`,

@@ -83,6 +83,27 @@ test('an assessment that another has overtaken comes back with all that was chos
   expect(world.people.eva.chat.card().text).toBe(`Bedömningen av ärende ${number} är sparad.`);
 });
 
+test('an assessment of her own in another window is told of in the same way, and a double tap is not', async () => {
+  const number = await report(world, 'asa', 'Sänggrinden var trasig');
+  const { chat } = world.people.eva;
+  const direct = await seen(chat, number);
+  await direct.press('Bedöm');
+  const first = chat.card();
+  await direct.press('Bedöm');
+  const second = chat.card();
+  first.fill(severity, '2 Måttlig: går över, ger mer vårdbehov').fill(likelihood, '3 Varje vecka');
+  await first.press('Spara bedömningen');
+  expect(cardOf(await first.press('Spara bedömningen')).text).toBe(`Bedömningen av ärende ${number} är sparad.`);
+  second.fill(severity, '1 Mindre: obehag eller obetydlig skada').fill(likelihood, '2 Varje månad');
+  const again = cardOf(await second.press('Spara bedömningen'));
+  expect(again.text).toContain(
+    'Du har redan bedömt ärendet i ett annat fönster: allvar 2, hur ofta 3, risk 6. Allt du har valt här finns kvar.',
+  );
+  expect(again.inputValue(likelihood)).toBe('2 Varje månad');
+  await again.press('Spara bedömningen');
+  expect(chat.card().text).toBe(`Bedömningen av ärende ${number} är sparad.`);
+});
+
 test('a case that turns out lex Sarah leaves the channel, and SAS is told', async () => {
   const number = await report(world, 'asa', 'Den boende låg kvar i sängen hela dagen');
   await seen(world.inChannel('eva'), number);

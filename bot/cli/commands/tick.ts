@@ -20,7 +20,10 @@ export function tickCommand(parent: Command, shell: Shell): void {
         const clock = { now: () => at };
         // Who is away at that time, not now.
         const directories = storedDirectories({ store: deps.store, clock, freshMs: 0 });
-        return tick({ ...deps, clock, directories });
+        // Never what failed, which may hold a case's words.
+        const onCaseLeftOut = () =>
+          shell.out.say('A case could not be read and was left out. It is tried again later.');
+        return tick({ ...deps, clock, directories, onCaseLeftOut });
       });
       await shell.out.data(JSON.stringify(done));
     });

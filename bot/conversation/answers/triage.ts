@@ -13,7 +13,15 @@ import { goesAtOnce, worst } from '../../domain/risk.ts';
 import { readTriage } from '../../domain/triageForm.ts';
 import { directView } from '../../domain/views.ts';
 import { say } from '../../text/language.ts';
-import { assessedMeanwhile, doneTexts, mergeTexts, ratingInWords, referTexts, unitTexts } from '../../text/triage.ts';
+import {
+  assessedByYou,
+  assessedMeanwhile,
+  doneTexts,
+  mergeTexts,
+  ratingInWords,
+  referTexts,
+  unitTexts,
+} from '../../text/triage.ts';
 import { openToAct, readToAct } from '../../usecases/readCase.ts';
 import { assessCase, mergeCases, receiveCase, referCase } from '../../usecases/triageCase.ts';
 import { type Reply, showCard, showInPerson, showWords, type Turn } from '../turn.ts';
@@ -58,25 +66,29 @@ export const assess: CaseAnswer = async (deps, turn, data) => {
   const { caseId, seen } = idsIn(data);
   const inputs = typedIn(data);
   const read = readTriage(inputs);
-  const again = async (faults: readonly Fault[], isOvertaken: boolean) => {
+  const again = async (faults: readonly Fault[], hasSeenLess: boolean) => {
     const opened = await readToAct(deps, turn.actor, 'assess', caseId, from(turn));
     if (!opened.ok) return refuse(turn, opened);
     const { content, known } = opened.value;
-    const view = isOvertaken ? { content, seen: known.version, ...overtaking(turn, known) } : { content, seen };
+    const view = hasSeenLess ? { content, seen: known.version, ...overtaking(turn, known) } : { content, seen };
     return showAgain(turn, inputs, assessCard(view, { ...emptyForm(turn, inputs), faults }, deps.policy));
   };
   if (!read.ok) return again(read.faults, false);
   const assessed = await assessCase(deps, turn.actor, caseId, read.triage, seen);
-  if (!assessed.ok) return assessed.reason === 'assessedMeanwhile' ? again([], true) : refuse(turn, assessed);
+  if (!assessed.ok) return isOvertaken(assessed) ? again([], true) : refuse(turn, assessed);
   const isGrave = goesAtOnce(read.triage.assessment, deps.policy);
   return done(turn, (isGrave ? doneTexts.assessedGrave : doneTexts.assessed)(assessed.value.number));
 };
 
+const isOvertaken = ({ reason }: Failure): boolean => reason === 'assessedMeanwhile' || reason === 'assessedByYou';
+
 /** Who has assessed the case last, and what it came to. */
-function overtaking({ directory }: Turn, { assessed }: Pick<Case, 'assessed'>) {
+function overtaking({ actor, directory }: Turn, { assessed }: Pick<Case, 'assessed'>) {
   if (!assessed) return {};
   const { severity, likelihood } = worst(assessed.assessment);
-  return { overtaken: assessedMeanwhile(nameOf(assessed.by, directory), ratingInWords(severity, likelihood)) };
+  const found = ratingInWords(severity, likelihood);
+  const isHers = assessed.by === actor.personId;
+  return { overtaken: isHers ? assessedByYou(found) : assessedMeanwhile(nameOf(assessed.by, directory), found) };
 }
 
 /** A list of units longer than this is searched, not shown. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { sqliteStore } from '../../../bot/adapters/sqlite/sqliteStore.ts';
+import type { Triage } from '../../../bot/domain/case.ts';
 import { fail } from '../../../bot/domain/result.ts';
 import type { Store } from '../../../bot/ports/store.ts';
 import { addToCase, assessCase, receiveCase, referCase } from '../../../bot/usecases/triageCase.ts';
@@ -123,15 +124,28 @@ describe('an assessment', () => {
     expect(await receiveCase(office.deps, actor('karin'), id)).toEqual(fail('not_found'));
   });
 
-  test('that another has made meanwhile must have been seen first; her own need not', async () => {
+  test('that another has made meanwhile must have been seen first; the same of her own sent twice is one', async () => {
     const office = anOffice();
     const { id, version } = await report(office);
     const assess = (by: string, seen: number) => assessCase(office.deps, actor(by), id, aTriage(), seen);
     expect(await assess('asa', version)).toMatchObject({ ok: true });
     expect(await assess('karin', version)).toEqual(fail('conflict', 'assessedMeanwhile', 'asa'));
     expect(await assess('asa', version)).toMatchObject({ ok: true });
+    expect((await office.store.history(id)).filter(({ type }) => type === 'assessed')).toHaveLength(1);
     const seen = (await office.store.loadCase(id))?.version ?? 0;
     expect(await assess('karin', seen)).toMatchObject({ value: { assessed: { by: 'karin', version: seen + 1 } } });
+  });
+
+  test('that she has made herself in another window must have been seen first, unless it says the same', async () => {
+    const office = anOffice();
+    const { id, version } = await report(office);
+    const assess = (triage: Triage, seen: number) => assessCase(office.deps, actor('karin'), id, triage, seen);
+    expect(await assess(grave, version)).toMatchObject({ ok: true });
+    expect(await assess(aTriage(), version)).toEqual(fail('conflict', 'assessedByYou'));
+    expect(await assess(grave, version)).toMatchObject({ ok: true });
+    const seen = (await office.store.loadCase(id))?.version ?? 0;
+    expect(await assess(aTriage(), seen)).toMatchObject({ ok: true });
+    expect((await office.store.history(id)).filter(({ type }) => type === 'assessed')).toHaveLength(2);
   });
 
   test('is not in the way of one who has meanwhile seen no more than a new word', async () => {
