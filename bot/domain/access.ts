@@ -1,10 +1,10 @@
 import type { Directory } from './directory.ts';
-import { type MandateKey, mandateOf } from './mandates.ts';
+import { type MandateKey, mandateOf, withinProvider } from './mandates.ts';
 import type { Actor, Person, Relation, Role } from './people.ts';
 import type { Policy } from './policy.ts';
 import type { Process } from './process.ts';
 import type { ProcessKind } from './processes/define.ts';
-import { headsUnit, managesUnit, relationsTo, type Subject } from './relations.ts';
+import { headsUnit, isProvidersOwn, managesUnit, relationsTo, type Subject } from './relations.ts';
 import { ledning } from './summaryDue.ts';
 
 /** What can be done with a case. */
@@ -120,7 +120,7 @@ export const mayStep = (
   { mandates }: Pick<Policy, 'mandates'>,
 ): boolean => {
   const held: readonly Relation[] = relationsTo(actor, c, directory);
-  return mandateOf({ key, regime }, mandate, { mandates }).some((relation) => held.includes(relation));
+  return mandateOf({ key, regime }, mandate, { mandates }, c).some((relation) => held.includes(relation));
 };
 
 /** May this person begin this process by hand? */
@@ -129,7 +129,10 @@ export const mayStart = (
   { startedBy }: Pick<ProcessKind, 'startedBy'>,
   c: Subject,
   directory: Directory,
-): boolean => relationsTo(actor, c, directory).some((relation) => startedBy.includes(relation));
+): boolean => {
+  const mandate = isProvidersOwn(c, directory.unit(c.unitId)) ? withinProvider(startedBy) : startedBy;
+  return relationsTo(actor, c, directory).some((relation) => mandate.includes(relation));
+};
 
 /** Everything that this person may do with this case. */
 export const rightsTo = (actor: Actor, c: Subject, directory: Directory): readonly CaseAction[] => [
@@ -169,7 +172,7 @@ export const mayNameStandIn = (actor: Actor, manager: Person, directory: Directo
   actor.personId === manager.personId ||
   manager.unitIds.some((unitId) => directory.headsOf(unitId).some(({ personId }) => personId === actor.personId));
 
-/** Counts, never cases: everyone sees those of her own units (design/domain.md, figures). */
+/** Counts, never cases: everyone sees those of her own units, and of those she stands in for (design/domain.md, figures). */
 export const maySeeFigures = (actor: Actor, unitId: string, directory: Directory): boolean =>
   mayInSystem(actor, 'seeAllFigures') ||
-  (unitId !== ledning && (actor.unitIds.includes(unitId) || managesUnit(actor, unitId, directory)));
+  (unitId !== ledning && (actor.unitIds.includes(unitId) || mayDecideIn(actor, unitId, directory)));

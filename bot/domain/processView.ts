@@ -104,5 +104,5 @@ function holdersOf(c: Case, process: Process, mandate: MandateKey, { directory, 
     mayStep(actorOf(person.personId, person), process, mandate, c, directory, policy),
   );
   const names = [...new Set(holders.map(({ name }) => name))].slice(0, namedAtMost);
-  return { names, roles: mandateOf(process, mandate, policy) };
+  return { names, roles: mandateOf(process, mandate, policy, c) };
 }

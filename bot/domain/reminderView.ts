@@ -163,7 +163,7 @@ function toldBefore(c: Case, { holder }: Duty, policy: Policy): ToldBefore {
   const manager = c.concernsManager ? 'verksamhetschef' : 'enhetschef';
   const process = holder.is === 'mandate' ? processOf(c.processes, holder.process) : undefined;
   if (holder.is === 'responsible' || !process) return manager;
-  const [first] = mandateOf(process, holder.mandate, policy);
+  const [first] = mandateOf(process, holder.mandate, policy, c);
   if (first === 'sas' || first === 'mas' || first === 'mar') return first;
   return first === 'head' ? 'verksamhetschef' : manager;
 }

@@ -63,7 +63,8 @@ function patientFaults(answers: Answers): readonly Fault[] {
 /**
  * A report to IVO is made *snarast* after the event; the investigation goes with it or is sent *snarast* after (PSL
  * (2010:659) 3 kap. 5 §, as worded by SFS 2017:786). A patient who was harmed is told *snarast*, also where nothing is
- * reported (8 §).
+ * reported (8 §). The duty is the vårdgivare's: the municipality gives it to MAS and MAR; within a private provider's own
+ * lex Sarah case, of which they may not know, it is the provider's managers' (mandates.ts).
  */
 export const lexMaria: ProcessKind = {
   key: 'lexMaria',

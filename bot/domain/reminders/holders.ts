@@ -64,7 +64,7 @@ function mandated(
   const able = candidates(c, office).filter((person) =>
     mayStep(actorOf(person.personId, person), process, mandate, c, directory, policy),
   );
-  const byRelation = mandateOf(process, mandate, policy).map((relation) => {
+  const byRelation = mandateOf(process, mandate, policy, c).map((relation) => {
     const held = able.filter((person) =>
       relationsTo(actorOf(person.personId, person), c, directory).includes(relation),
     );

@@ -1,13 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
 import { boardView } from '../../../bot/domain/boardView.ts';
+import { defaultMandates } from '../../../bot/domain/mandates.ts';
+import type { ProcessKey } from '../../../bot/domain/process.ts';
 import { fail, ok } from '../../../bot/domain/result.ts';
 import { contentView } from '../../../bot/domain/views.ts';
+import { startProcess } from '../../../bot/usecases/legalProcess.ts';
 import { findCase, readCase } from '../../../bot/usecases/readCase.ts';
 import { readProcess } from '../../../bot/usecases/readProcess.ts';
 import { assessCase } from '../../../bot/usecases/triageCase.ts';
 import { actor, aTriage } from '../../builders.ts';
 import { anOffice, atWork, report } from '../../fakes.ts';
-import { begin, providers, serious, stateNow, take } from './lawWork.ts';
+import { beginnings, everyone } from '../../processes.ts';
+import { begin, everyStep, managers, type Office, providers, serious, stateNow, take } from './lawWork.ts';
 
 describe('a private provider', () => {
   test('investigates, decides and reports lex Sarah itself: its managers, and nobody else', async () => {
@@ -20,6 +24,59 @@ describe('a private provider', () => {
     expect(await take(office, 'asa', id, 'lexSarah', 'report')).toMatchObject({ ok: true });
     expect(await stateNow(office, id, 'lexSarah')).toBe('tell');
     expect(await take(office, 'karin', id, 'lexSarah', 'chair')).toEqual(fail('wrong_status', 'stepNotNow'));
+  });
+
+  describe('in its own lex Sarah case', () => {
+    /** The process has begun in a case of the provider's, which is lex Sarah or is not. */
+    async function begunIn(office: Office, key: ProcessKey, lexSarah: boolean) {
+      const { report: about, assessment = { invanare: { severity: 2, likelihood: 1 } } } = beginnings[key];
+      const made = await report(office, about);
+      const { id, lagrum, categories } = made;
+      const triage = aTriage({ assessment, lagrum, categories, lexSarah });
+      await assessCase(office.deps, actor('karin', providers), id, triage);
+      return id;
+    }
+    const tookIt = async (key: ProcessKey, step: string, lexSarah: boolean) => {
+      const office = anOffice({ directory: providers });
+      const taken: string[] = [];
+      for (const by of everyone)
+        if ((await take(office, by, await begunIn(office, key, lexSarah), key, step)).ok) taken.push(by);
+      return taken;
+    };
+
+    test.each(everyStep.filter(([key]) => key !== 'lexSarah'))(
+      '%s: %s is its managers’, and nobody else’s',
+      async (key, step) => {
+        expect(await tookIt(key, step, true)).toEqual(managers);
+      },
+    );
+
+    test.each([
+      ['lexMaria', 'report'],
+      ['medicinteknik', 'decline'],
+    ] as const)('%s: %s is the officers’ of the board in every other case', async (key, step) => {
+      expect(await tookIt(key, step, false)).toEqual(['oskar', 'ebba']);
+    });
+
+    test('what nobody else can begin by hand its managers can', async () => {
+      const office = anOffice({ directory: providers });
+      const started: string[] = [];
+      for (const by of everyone) {
+        const id = await begunIn(office, 'klagomal', true);
+        if ((await startProcess(office.deps, actor(by, providers), id, 'lexMaria', 'Det ser så ut.')).ok)
+          started.push(by);
+      }
+      expect(started).toEqual(managers);
+    });
+
+    test('what the municipality has given to its head alone stays hers', async () => {
+      const office = anOffice({ directory: providers });
+      const mandates = { ...defaultMandates, tillbud: ['head' as const] };
+      const changed = { ...office, deps: { ...office.deps, policy: { ...office.deps.policy, mandates } } };
+      const id = await begunIn(changed, 'tillbud', true);
+      expect(await take(changed, 'karin', id, 'tillbud', 'report')).toEqual(fail('not_allowed', 'mandate'));
+      expect(await take(changed, 'asa', id, 'tillbud', 'report')).toMatchObject({ ok: true });
+    });
   });
 
   test('the board’s SAS gets the receipt, each new state and the outcome, and not a word of it', async () => {
