@@ -25,6 +25,10 @@ export interface Directory {
 /** An empty board stands for all boards. Source: design/interfaces.md, people.csv. */
 export const sameBoard = (a: string, b: string): boolean => a === '' || b === '' || a === b;
 
+/** The municipality is one employer, and so is each private provider. */
+export const isOneEmployer = (a: Unit, b: Unit): boolean =>
+  a.regime === b.regime && (a.regime === 'kommunal' || a.provider === b.provider);
+
 export function directoryOf(generation: string, units: readonly Unit[], people: readonly Person[]): Directory {
   const unitsById = new Map(units.map((unit) => [unit.unitId, unit]));
   const peopleById = new Map(people.map((person) => [person.personId, person]));

@@ -1,4 +1,3 @@
-import type { Case } from './case.ts';
 import type { Relation } from './people.ts';
 import type { Process } from './process.ts';
 
@@ -48,7 +47,7 @@ export function mandateOf(
   { key, regime }: Pick<Process, 'key' | 'regime'>,
   mandate: MandateKey,
   { mandates }: { readonly mandates: Mandates },
-  { lexSarah }: Pick<Case, 'lexSarah'>,
+  { lexSarah }: { readonly lexSarah: boolean },
 ): readonly Relation[] {
   if (regime !== 'privat') return mandates[mandate];
   if (key === 'lexSarah') return privateMandate;

@@ -1,12 +1,11 @@
-import { type Directory, sameBoard } from '../directory.ts';
+import { type Directory, isOneEmployer, sameBoard } from '../directory.ts';
 import type { Away, Person, Unit } from '../people.ts';
 import { type Absence, isManager, overlaps } from './absence.ts';
 
 type Days = Pick<Away, 'from' | 'until'>;
 
 /** Units of one employer under one board: what is known within them stays there. */
-const isOneHouse = (a: Unit, b: Unit): boolean =>
-  a.regime === b.regime && (a.regime === 'kommunal' || a.provider === b.provider) && sameBoard(a.board, b.board);
+const isOneHouse = (a: Unit, b: Unit): boolean => isOneEmployer(a, b) && sameBoard(a.board, b.board);
 
 const unitsOf = ({ unitIds }: Person, directory: Directory): readonly Unit[] =>
   unitIds.flatMap((unitId) => directory.unit(unitId) ?? []);

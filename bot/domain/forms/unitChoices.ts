@@ -1,4 +1,4 @@
-import type { Directory } from '../directory.ts';
+import { type Directory, isOneEmployer } from '../directory.ts';
 import type { Actor, Unit } from '../people.ts';
 import { otherUnit, unitSearchId } from './shape.ts';
 
@@ -13,7 +13,10 @@ interface UnitChoices {
   readonly moreUnits: boolean;
 }
 
-/** The person's own units first; then all of them where they are few, else what was searched for or chosen earlier. */
+/**
+ * The person's own units first; then all of them where they are few, else what was searched for or chosen earlier. Those
+ * of other employers come last and bear the provider's name: a report about one is seldom meant, and goes to its people.
+ */
 export function unitChoices(
   directory: Directory,
   actor: Pick<Actor, 'unitIds'>,
@@ -25,8 +28,12 @@ export function unitChoices(
   const chosen = directory.unit(unit);
   const found = unit === otherUnit ? unitsFound(directory, search) : [];
   const others = moreUnits ? [...(chosen ? [chosen] : []), ...found] : byName(directory.units);
-  const units = [...new Set([...own, ...others])];
-  return { unitChoices: units.map(({ unitId, name }) => ({ id: unitId, name })), moreUnits };
+  const isElsewhere = (there: Unit): boolean => !own.some((one) => isOneEmployer(one, there));
+  const [near, far] = [others.filter((one) => !isElsewhere(one)), others.filter(isElsewhere)];
+  const units = [...new Set([...own, ...near, ...far])];
+  const nameTo = (one: Unit): string =>
+    one.provider !== '' && isElsewhere(one) ? `${one.name} (${one.provider})` : one.name;
+  return { unitChoices: units.map((one) => ({ id: one.unitId, name: nameTo(one) })), moreUnits };
 }
 
 /** The unit a form begins with: the person's own, and the search where she has none and there are too many to list. */
