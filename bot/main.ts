@@ -83,9 +83,10 @@ export async function start(config: Config): Promise<Running> {
     // One measure for the chat and the tab.
     mayTake: throttle(config.turnsPerMinute, clock),
   };
-  const bot = botInTeams(config, answering, { trace, reach, log, turns });
+  const around = { trace, log, turns };
+  const bot = botInTeams(config, answering, { ...around, reach });
   const server = httpServer({
-    ...{ onActivity: bot.receive, api: tabApi(config, answering, log), tabFiles: tabFiles(), log },
+    ...{ onActivity: bot.receive, api: tabApi(config, answering, around), tabFiles: tabFiles(), log },
     https: config.mode === 'production',
     ready: () => store.ready(),
   });

@@ -23,7 +23,10 @@ export interface TurnTaken {
   readonly outcome: 'answered' | 'late' | 'failed';
 }
 
-/** What a turn begins with, as the edge tells it. */
+/**
+ * What a turn begins with, as the edge tells it. Of the calls of the tab, which are turns too: `tabTurn` is the
+ * conversation held there, `tabFile` a file either way, `tabPage` all else.
+ */
 export type AskedBy =
   | 'text'
   | 'button'
@@ -31,6 +34,9 @@ export type AskedBy =
   | 'file'
   | 'arrival'
   | 'removal'
+  | 'tabTurn'
+  | 'tabPage'
+  | 'tabFile'
   | 'unreadable'
   | 'unknownInvoke'
   | 'nothing';
@@ -59,6 +65,7 @@ export interface Turns {
 export interface TurnUnderWay {
   /** It is answered with an excuse meanwhile. */
   late(): void;
-  failed(): void;
+  /** By this; it leaves a line of its own. */
+  failed(fault: unknown): void;
   ended(): void;
 }

@@ -26,8 +26,8 @@ export interface BotDeps extends IdentifyDeps {
   /** Whether this person may take one more turn now. */
   readonly mayTake: (personId: string) => boolean;
   readonly log: Log;
-  /** Follows the turns; nobody does unless told. */
-  readonly turns?: Turns;
+  /** Follows the turns, and tells of those that fail. */
+  readonly turns: Turns;
   readonly pause: (ms: number) => Promise<void>;
   /** An invoke is answered within this, whatever the rest of the world does; Teams gives up after about 3 s. */
   readonly invokeMs?: number;
@@ -41,20 +41,19 @@ export function teamsBot(deps: BotDeps): (activity: Activity) => Promise<WireAns
   return async (activity) => {
     const asked = askedBy(activity);
     const through = transportOf(asked);
-    const turn = deps.turns?.begin(asked.by);
+    const turn = deps.turns.begin(asked.by);
     const work = answer({ ...deps, greeted }, replying, activity, asked)
       .catch((fault: unknown) => {
-        turn?.failed();
-        log.fault('turn failed', fault, { asked: asked.by });
+        turn.failed(fault);
         return apologise(replying, activity, through, asked);
       })
-      .finally(() => turn?.ended());
+      .finally(() => turn.ended());
     // A file takes the time it takes: the invoke is answered at once, and a message says how it went. A stop waits for
     // it, since its turn has not ended.
     if (asked.by === 'file') return quiet;
     if (through !== 'execute' && through !== 'dialog') return work;
     return within(invokeMs, work, () => {
-      turn?.late();
+      turn.late();
       log.warn('answer late', { through });
       return late(through, activity);
     });

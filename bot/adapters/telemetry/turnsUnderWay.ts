@@ -7,7 +7,7 @@ interface TurnsUnderWay extends Turns {
 }
 
 /** Each turn is counted and leaves a line when its work has ended: what began it, how it was answered, how long it took. */
-export function turnsUnderWay(metrics: Pick<Metrics, 'turn'>, log: Pick<Log, 'info'>): TurnsUnderWay {
+export function turnsUnderWay(metrics: Pick<Metrics, 'turn'>, log: Pick<Log, 'info' | 'fault'>): TurnsUnderWay {
   let count = 0;
   let whenIdle: (() => void)[] = [];
   const leave = (): void => {
@@ -25,8 +25,9 @@ export function turnsUnderWay(metrics: Pick<Metrics, 'turn'>, log: Pick<Log, 'in
         late: () => {
           outcome = 'late';
         },
-        failed: () => {
+        failed: (fault) => {
           outcome = 'failed';
+          log.fault('turn failed', fault, { asked });
         },
         ended: () => {
           const ms = performance.now() - since;

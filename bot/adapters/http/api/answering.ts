@@ -1,17 +1,17 @@
 import { z } from 'zod';
 import { failureText } from '../../../cards/failure.ts';
 import type { Route } from '../../../contract/route.ts';
+import { turnRoutes } from '../../../contract/turn.ts';
 import { type RouteKey, routes } from '../../../contract.ts';
 import type { Turn } from '../../../conversation/turn.ts';
 import { nameOf } from '../../../domain/directory.ts';
-import { actorOf } from '../../../domain/people.ts';
 import type { Failure, FailureCode } from '../../../domain/result.ts';
-import { keys } from '../../../ports/documents.ts';
+import type { AskedBy } from '../../../ports/metrics.ts';
 import { apiTexts } from '../../../text/api.ts';
-import { type Localised, say } from '../../../text/language.ts';
+import { type Language, say } from '../../../text/language.ts';
 import { turnTexts } from '../../../text/turn.ts';
-import type { ServedFile } from '../json.ts';
-import type { SignedIn } from '../signIn.ts';
+import { Refused, type ServedFile } from '../json.ts';
+import type { Askers } from './askers.ts';
 import type { ApiDeps, Call } from './call.ts';
 
 /** A request as the server has it; the body is read when it is known that somebody may send one. */
@@ -41,23 +41,52 @@ const statuses: Readonly<Record<FailureCode, number>> = {
   conflict: 409,
 };
 
-/** Who asks, then what, then the answer; every refusal in words that help. Faults are thrown. */
+/** Who asks, then what, then the answer; every refusal in words that help. */
 export async function answerCall(
-  deps: ApiDeps,
+  { deps, askers }: Answering,
   key: RouteKey,
   handler: AnyHandler,
   request: ApiRequest,
 ): Promise<ApiAnswer> {
   const signedIn = await deps.signIn(request.headers);
   if ('refused' in signedIn) return refusal(401, signedIn.refused, say(apiTexts.signIn, 'sv'));
-  const turn = await turnOf(deps, signedIn);
-  const word = (text: Localised): string => say(text, turn.language);
-  if (!deps.mayTake(signedIn.personId)) return refusal(429, 'too_fast', word(turnTexts.tooFast));
-  const given = await givenIn(routes[key], request);
-  if (!given.ok) return refusal(400, 'unreadable', word(apiTexts.unreadable), given.faults);
-  const outcome = outcomeOf(await handler({ deps, turn }, given.value));
-  if (!outcome.ok) return refused(outcome, turn);
-  return answerOf(routes[key], outcome.value);
+  const { personId } = signedIn;
+  return followed(deps, key, async () => {
+    // Before anything is read for her: it is there to spare what reading costs.
+    if (!deps.mayTake(personId)) return tooFast(await askers.languageOf(personId));
+    const turn = await askers.turnOf(signedIn);
+    const given = await givenIn(routes[key], request);
+    if (!given.ok) return refusal(400, 'unreadable', say(apiTexts.unreadable, turn.language), given.faults);
+    const outcome = outcomeOf(await handler({ deps, turn }, given.value));
+    return outcome.ok ? answerOf(routes[key], outcome.value) : refused(outcome, turn);
+  });
+}
+
+/** What a call is answered with, and those who call. */
+interface Answering {
+  readonly deps: ApiDeps;
+  readonly askers: Askers;
+}
+
+/** As a turn in the chat, from when it is known that somebody of ours asks to the end of its work. */
+async function followed({ turns }: ApiDeps, key: RouteKey, work: () => Promise<ApiAnswer>): Promise<ApiAnswer> {
+  const turn = turns.begin(askedBy(key));
+  try {
+    return await work();
+  } catch (fault) {
+    if (fault instanceof Refused) throw fault;
+    turn.failed(fault);
+    return { status: 500, body: { error: 'fault' } };
+  } finally {
+    turn.ended();
+  }
+}
+
+/** By its route alone: a file takes its time, and would hide how fast pages are. */
+function askedBy(key: RouteKey): AskedBy {
+  const { body, answer }: Route = routes[key];
+  if (key in turnRoutes) return 'tabTurn';
+  return body === 'bytes' || answer === 'file' ? 'tabFile' : 'tabPage';
 }
 
 /** Turned into what its page may show, and no more. */
@@ -81,22 +110,7 @@ const refusal = (status: number, code: string, text: string, faults: readonly Fa
   body: { error: { code, text, ...(faults.length > 0 ? { faults } : {}) } },
 });
 
-/** She is whom the token says; her language and her roles are ours to know. */
-async function turnOf({ directories, store }: ApiDeps, { personId, name }: SignedIn): Promise<Turn> {
-  const [directory, profile] = await Promise.all([directories.current(), store.get(keys.profile(personId))]);
-  const person = directory.person(personId);
-  return {
-    actor: actorOf(personId, person),
-    signedIn: personId,
-    name: person?.name ?? name,
-    language: profile?.document.language ?? 'sv',
-    place: 'tab',
-    directory,
-    personal: profile?.document.conversation ?? null,
-    channel: null,
-    pressedOn: null,
-  };
-}
+const tooFast = (language: Language): ApiAnswer => refusal(429, 'too_fast', say(turnTexts.tooFast, language));
 
 interface Fault {
   readonly field: string;

@@ -5,6 +5,7 @@ import type { AnswerDeps } from '../../../conversation/answers/answering.ts';
 import type { Conversation } from '../../../conversation/conversation.ts';
 import type { Turn } from '../../../conversation/turn.ts';
 import type { Result } from '../../../domain/result.ts';
+import type { Turns } from '../../../ports/metrics.ts';
 import type { PictureDeps } from '../../../usecases/addPicture.ts';
 import type { ServedFile } from '../json.ts';
 import type { SignIn } from '../signIn.ts';
@@ -14,6 +15,8 @@ export type ApiDeps = AnswerDeps &
   PictureDeps & {
     readonly conversation: Conversation;
     readonly signIn: SignIn;
+    /** Follows the calls as it does the turns of the chat. */
+    readonly turns: Turns;
     /** Whether this person may ask once more now. */
     readonly mayTake: (personId: string) => boolean;
     /** Local mode: anyone may be any of these; null elsewhere. */

@@ -3,6 +3,7 @@ import { isToThisMachine } from '../signIn.ts';
 import { actions } from './actions.ts';
 import { administration } from './administration.ts';
 import { type AnyHandler, type ApiAnswer, type ApiRequest, answerCall, methodAndPath, routeKeys } from './answering.ts';
+import { askers } from './askers.ts';
 import type { ApiDeps, Handlers } from './call.ts';
 import { cases } from './cases.ts';
 import { me } from './me.ts';
@@ -40,11 +41,12 @@ export interface ApiRoute {
 const root = '/api/v1';
 
 export function apiRoutes(deps: ApiDeps): readonly ApiRoute[] {
+  const answering = { deps, askers: askers(deps) };
   const calls = routeKeys.map((key): ApiRoute => {
     const { method, path } = methodAndPath(key);
     // Each handler is typed by its own key; in a table of all of them only the route still knows.
     const handler = handlers[key] as AnyHandler;
-    return { method, path: `${root}${path}`, answer: (request) => answerCall(deps, key, handler, request) };
+    return { method, path: `${root}${path}`, answer: (request) => answerCall(answering, key, handler, request) };
   });
   const document = openApi(root);
   return [

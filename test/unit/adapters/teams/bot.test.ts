@@ -2,7 +2,6 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parseActivity } from '../../../../bot/adapters/teams/activity.ts';
 import { throttle } from '../../../../bot/adapters/teams/throttle.ts';
-import { turnsUnderWay } from '../../../../bot/adapters/telemetry/turnsUnderWay.ts';
 import { showWords } from '../../../../bot/conversation/turn.ts';
 import { bilingual, turnTexts } from '../../../../bot/text/turn.ts';
 import { anEdge, executeIn, invokeIn, type PlaceName, places, serviceUrl, submitIn, textIn } from './edge.ts';
@@ -357,8 +356,7 @@ describe('the answer to the offer of a file', () => {
   });
 
   test('is taken at once; how it went is a message, and a stop waits for it', async () => {
-    const turns = turnsUnderWay({ turn: () => {} }, { info: () => {} });
-    const { edge, sent, receive } = anEdge({ turns });
+    const { edge, sent, receive, idle } = anEdge();
     let arrive = (): void => {};
     const upload = new Promise<void>((resolve) => {
       arrive = resolve;
@@ -369,22 +367,21 @@ describe('the answer to the offer of a file', () => {
     };
     expect(await receive(accepted)).toEqual({ status: 200 });
     let isIdle = false;
-    const idle = turns.idle().then(() => {
+    const ended = idle().then(() => {
       isIdle = true;
     });
     await new Promise(setImmediate);
     expect([sent, isIdle]).toEqual([[], false]);
     arrive();
-    await idle;
+    await ended;
     expect(sent).toMatchObject([{ way: 'here', said: 'Sparat.' }]);
   });
 
   test('that comes to a fault is told of kindly', async () => {
-    const turns = turnsUnderWay({ turn: () => {} }, { info: () => {} });
-    const { edge, sent, logged, receive } = anEdge({ turns });
+    const { edge, sent, logged, receive, idle } = anEdge();
     edge.onFile = () => Promise.reject(new Error('disk'));
     expect(await receive(accepted)).toEqual({ status: 200 });
-    await turns.idle();
+    await idle();
     expect(logged).toEqual(['turn failed']);
     expect(sent).toMatchObject([{ way: 'here', said: bilingual(turnTexts.fault) }]);
   });

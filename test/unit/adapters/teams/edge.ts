@@ -2,12 +2,14 @@ import { parseActivity } from '../../../../bot/adapters/teams/activity.ts';
 import { type BotDeps, teamsBot } from '../../../../bot/adapters/teams/bot.ts';
 import type { WireAnswer } from '../../../../bot/adapters/teams/replies.ts';
 import type { Said, Sender } from '../../../../bot/adapters/teams/sender.ts';
+import { turnsUnderWay } from '../../../../bot/adapters/telemetry/turnsUnderWay.ts';
 import { card, execute, type Message, openDialog, text } from '../../../../bot/cards/elements.ts';
 import type { Conversation } from '../../../../bot/conversation/conversation.ts';
 import { type Reply, showNothing, type Turn } from '../../../../bot/conversation/turn.ts';
 import { directoryOf } from '../../../../bot/domain/directory.ts';
 import { fail, ok } from '../../../../bot/domain/result.ts';
 import type { Document } from '../../../../bot/ports/documents.ts';
+import type { Log } from '../../../../bot/ports/log.ts';
 import type { SendOutcome } from '../../../../bot/ports/messenger.ts';
 import type { Removed } from '../../../../bot/usecases/deliveryHealth.ts';
 
@@ -95,6 +97,8 @@ export function anEdge(change: Partial<BotDeps> = {}) {
       return ok(revision);
     },
   } as unknown as BotDeps['store'];
+  const log: Log = { info: () => {}, warn: (event) => logged.push(event), fault: (event) => logged.push(event) };
+  const followed = turnsUnderWay({ turn: () => {} }, log);
   const bot = teamsBot({
     conversation,
     sender,
@@ -102,7 +106,7 @@ export function anEdge(change: Partial<BotDeps> = {}) {
     directories: { current: async () => directoryOf('1', [], [anna]) },
     whoIs: (id) => id,
     mayTake: () => true,
-    log: { info: () => {}, warn: (event) => logged.push(event), fault: (event) => logged.push(event) },
+    ...{ log, turns: followed },
     pause: async () => {},
     ...change,
   });
@@ -111,7 +115,7 @@ export function anEdge(change: Partial<BotDeps> = {}) {
     if (!parsed) throw new Error('not an activity');
     return bot(parsed);
   };
-  return { edge, sent, turns, heard, removed, logged, documents, receive };
+  return { edge, sent, turns, heard, removed, logged, documents, receive, idle: followed.idle };
 }
 
 const from = { id: '29:anna', aadObjectId: 'anna', name: 'Anna' };

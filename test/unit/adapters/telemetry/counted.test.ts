@@ -12,7 +12,7 @@ import { reportCase } from '../../../../bot/usecases/reportCase.ts';
 import { actor, aReport } from '../../../builders.ts';
 import { anOffice, report } from '../../../fakes.ts';
 
-const noLog = { info: () => {} };
+const noLog = { info: () => {}, fault: () => {} };
 
 test('commits are counted by what became of them', async () => {
   const outcomes: string[] = [];
@@ -48,7 +48,7 @@ describe('turns', () => {
     const turns = turnsUnderWay({ turn: (turn) => taken.push(turn) }, noLog);
     const [plain, late, failed] = [turns.begin('text'), turns.begin('button'), turns.begin('arrival')];
     late.late();
-    failed.failed();
+    failed.failed(new Error('away'));
     for (const turn of [plain, late, failed]) turn.ended();
     expect(taken).toEqual([
       { asked: 'text', outcome: 'answered' },

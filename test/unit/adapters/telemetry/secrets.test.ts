@@ -43,7 +43,7 @@ async function watched() {
   const { store } = anOffice();
   const world = await atWork({ store: logged(countedStore(traced(store, trace), metrics), log), directory });
   const turns = turnsUnderWay(metrics, log);
-  return { kept, metrics, trace, log, turns, world };
+  return { kept, metrics, trace, turns, world };
 }
 
 test('no line and no figure holds a word of anyone’s, or a name, whatever happens', async () => {
@@ -54,7 +54,7 @@ test('no line and no figure holds a word of anyone’s, or a name, whatever happ
       fc.infiniteStream(fc.constantFrom(...answers)),
       secret,
       async (over, taken, answer, words) => {
-        const { kept, metrics, trace, log, turns, world } = await watched();
+        const { kept, metrics, trace, turns, world } = await watched();
         const failing: Messenger['post'] = async (to, message) => {
           const next = answer.next().value;
           if (next === 'throws') throw new Error(words, { cause: new TypeError(`${words} at ${mark}`) });
@@ -73,10 +73,7 @@ test('no line and no figure holds a word of anyone’s, or a name, whatever happ
               if (step === 'fault') throw Object.assign(new Error(words), { code: 'ECONNRESET', words });
               if (step === 'send') await world.sendAll(hour);
             })
-            .catch((fault: unknown) => {
-              turn.failed();
-              log.fault('turn failed', fault, { asked: 'button' });
-            })
+            .catch(turn.failed)
             .finally(turn.ended);
         }
         await turns.idle();

@@ -22,6 +22,7 @@ export function anApi(office = anOffice(), over: Partial<ApiDeps> = {}) {
     signIn: async ({ authorization }) =>
       authorization ? { personId: authorization, name: '' } : { refused: 'missing' },
     mayTake: () => true,
+    turns: { begin: () => ({ late: () => {}, failed: rethrown, ended: () => {} }) },
     whoThereIs: null,
     ...over,
   };
@@ -38,6 +39,11 @@ export function anApi(office = anOffice(), over: Partial<ApiDeps> = {}) {
       answered(routes.get(`GET /api/v1${path}`), { host }, {}),
   };
 }
+
+/** A fault is the test's to see. */
+const rethrown = (fault: unknown): never => {
+  throw fault;
+};
 
 function answered(
   route: ApiRoute | undefined,
