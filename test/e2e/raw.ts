@@ -31,6 +31,15 @@ export const press = (world: World, name: Name, verb: string, data: Data = {}, p
 export const submit = (world: World, name: Name, verb: string, data: Data = {}) =>
   send(world, name, { type: 'invoke', name: 'task/submit', value: { data: { ...data, verb } } });
 
+/** A call of the tab's API as anybody could make it, `path` with whatever stands after it. */
+export async function callTab(world: World, name: Name, path: string, body?: unknown): Promise<HttpAnswer> {
+  const response = await fetch(`${world.server.origin}/api/v1${path}`, {
+    headers: { 'lyhord-demo-person': name, 'Content-Type': 'application/json' },
+    ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
+  });
+  return { status: response.status, body: await response.text() };
+}
+
 /** Everything the bot has written in a conversation, every version of it, as it came over the wire. */
 export const wireOf = (world: World, conversationId: string): string =>
   JSON.stringify(

@@ -4,7 +4,7 @@ import { dayIn, daysBefore } from '../../bot/domain/forms/days.ts';
 import { reportTypes } from '../../bot/domain/reportTypes/index.ts';
 import { startIngestion } from './ingestion.ts';
 import { names } from './municipality.ts';
-import { caseIdOn, press, send, wireOf } from './raw.ts';
+import { callTab, caseIdOn, press, send, wireOf } from './raw.ts';
 import { waitFor } from './teams/waitFor.ts';
 import { exported, report, startWorld, tieChannels, type World } from './world.ts';
 
@@ -38,12 +38,20 @@ describe('where it is measured', () => {
     await ingestion.stop();
   });
 
-  test('a turn, and the notices that it wrote, carry one trace', async () => {
-    await report(world, 'asa', 'Halkade i hallen utan skada');
-    /** The traces of all turns that began with a button, and the notices of the one that wrote some. */
+  const reportInChat = (): Promise<unknown> => report(world, 'asa', 'Halkade i hallen utan skada');
+  const reportInTab = (): Promise<unknown> => {
+    const form = { reportType: 'fall', requestId: randomUUID(), unit: 'bjorken', harm: 'none', hinted: true };
+    return callTab(world, 'asa', '/turn', { verb: 'form.submit', data: { ...form, what: 'Halkade i hallen.' } });
+  };
+  test.each([
+    ['a turn in the chat', 'button', reportInChat],
+    ['a turn in the tab', 'tabTurn', reportInTab],
+  ])('%s, and the notices that it wrote, carry one trace', async (_what, by, reportThere) => {
+    await reportThere();
+    /** The traces of all turns that began so, and the notices of the one that wrote some. */
     const look = () => {
       const lines = linesOf(world);
-      const turns = lines.filter(({ msg, asked }) => msg === 'turn' && asked === 'button').map(({ trace }) => trace);
+      const turns = lines.filter(({ msg, asked }) => msg === 'turn' && asked === by).map(({ trace }) => trace);
       const noticesOf = (trace: unknown) => lines.filter((line) => line.msg === 'notice' && line.trace === trace);
       const told = turns.map(noticesOf).find((notices) => notices.length >= 4);
       return told && { turns, told };
@@ -77,6 +85,18 @@ describe('where it is measured', () => {
       await eva.chat.say(text);
       await send(world, 'asa', { type: mark, text, name: mark });
     }
+    await callTab(world, 'asa', '/turn', { verb: 'case.add', data: { caseId, text: `Tillägg ${mark}` } });
+    await callTab(world, 'asa', '/turn', { verb: mark, data: { [mark]: mark } });
+    await callTab(world, 'asa', '/words', { text: `Halkade ${mark}` });
+    await callTab(world, 'maria', '/search', { words: mark, number: mark, unitId: mark });
+    for (const name of ['eva', 'maria', 'adam'] as const)
+      for (const path of [
+        `/cases/${caseId}`,
+        `/cases/${mark}`,
+        `/cases/${caseId}/papers/${mark}`,
+        `/actions?unit=${mark}`,
+      ])
+        await callTab(world, name, path);
     // It was there to be written.
     expect(JSON.stringify(await exported(world, '--with-text', '--as', 'maria'))).toContain(mark);
     await world.server.kill('SIGTERM');
@@ -99,6 +119,8 @@ describe('where it is measured', () => {
         .filter((figure) => Object.entries(properties).every(([key, value]) => figure.properties[key] === value))
         .reduce((sum, { count = 0 }) => sum + count, 0);
     expect(counted('lyhord.turn.duration', { asked: 'button', outcome: 'answered' })).toBeGreaterThan(30);
+    expect(counted('lyhord.turn.duration', { asked: 'tabTurn', outcome: 'answered' })).toBe(4);
+    expect(counted('lyhord.turn.duration', { asked: 'tabFile', outcome: 'answered' })).toBe(3);
     expect(counted('lyhord.commit.duration', { outcome: 'written' })).toBeGreaterThan(2);
     expect(counted('lyhord.send.duration', { did: 'post', message: 'channelCase', outcome: 'sent' })).toBeGreaterThan(
       0,
