@@ -88,8 +88,14 @@ export async function anArchive() {
     { type: 'closed', immediateAction: 'Mattan är borta.' },
   ];
   const first = await report(office, { what: 'Snubblade på mattan.' });
-  const shown = await addPicture(deps, by('leyla'), first.id, { requestId: 'p1', file: new Uint8Array([1, 2, 3]) });
-  const hidden = await addPicture(deps, by('leyla'), first.id, { requestId: 'p2', file: new Uint8Array([4]) });
+  const shown = await addPicture(deps, by('leyla'), first.id, {
+    requestId: 'p1',
+    file: async () => new Uint8Array([1, 2, 3]),
+  });
+  const hidden = await addPicture(deps, by('leyla'), first.id, {
+    requestId: 'p2',
+    file: async () => new Uint8Array([4]),
+  });
   if (!shown.ok || !hidden.ok) throw new Error('no pictures');
   await hidePicture(deps, by('leyla'), first.id, hidden.value, 'showsPerson');
   const second = await report(office, { what: 'Föll ur sängen.' });

@@ -14,7 +14,8 @@ export type PictureDeps = Deps & { readonly pictures: Pictures; readonly clean: 
 export interface PictureInput {
   /** Made when the picture was chosen; the same request by the same person is the same picture. */
   readonly requestId: string;
-  readonly file: Uint8Array;
+  /** Not read before it is known that she may add it. */
+  readonly file: () => Promise<Uint8Array>;
 }
 
 /** A double tap gives one picture, and a forged request id nobody else's. */
@@ -34,7 +35,7 @@ export async function addPicture(
   const pictureId = pictureIdOf(requestId, by.personId, caseId);
   const asked = await mayAdd(deps, by, { caseId, pictureId });
   if (!asked.ok || asked.value === 'there') return asked.ok ? ok(pictureId) : asked;
-  const clean = await deps.clean(file);
+  const clean = await deps.clean(await file());
   if (!clean.ok) return clean;
   const { bytes, width, height } = clean.value;
   await deps.pictures.put({ caseId, pictureId }, bytes);
@@ -44,7 +45,7 @@ export async function addPicture(
   return added.ok ? ok(pictureId) : added;
 }
 
-/** Asked before the file is opened: nobody makes the server work on a picture that it would not take. */
+/** Asked before the file is read: nobody makes the server work on a picture that it would not take. */
 async function mayAdd(
   { store, directories }: PictureDeps,
   by: Actor,

@@ -15,10 +15,13 @@ export interface CatalogueCheck {
   readonly changes: Readonly<Record<'added' | 'changed' | 'removed', readonly string[]>> | null;
 }
 
+/** Read when it is known that she may import it. */
+type FileSent = () => Promise<FileRead>;
+
 /** What an import of this file would do; writes nothing. */
-export async function checkCatalogue(deps: Deps, by: Actor, file: FileRead): Promise<Result<CatalogueCheck>> {
+export async function checkCatalogue(deps: Deps, by: Actor, sent: FileSent): Promise<Result<CatalogueCheck>> {
   if (!mayInSystem(by, 'administerDirectory')) return fail('not_allowed', 'administer');
-  const { rows, faults } = readFile(file);
+  const { rows, faults } = readFile(await sent());
   return ok({ faults, changes: faults.length > 0 ? null : changesOf(await catalogueInForce(deps), rows) });
 }
 
@@ -26,9 +29,10 @@ export async function checkCatalogue(deps: Deps, by: Actor, file: FileRead): Pro
 export async function replaceCatalogue(
   deps: Deps,
   by: Actor,
-  file: FileRead,
+  sent: FileSent,
 ): Promise<Result<Pick<CatalogueCheck, 'faults'>>> {
   if (!mayInSystem(by, 'administerDirectory')) return fail('not_allowed', 'administer');
+  const file = await sent();
   const cameToNothing = await log(deps, by.personId, 'tool', 'tab: import catalogue');
   const { rows, faults } = readFile(file);
   const done = faults.length > 0 ? fail('invalid_input') : await importCatalogue(deps, by.personId, rows);

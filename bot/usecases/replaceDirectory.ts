@@ -9,6 +9,9 @@ import type { Deps } from './deps.ts';
 import { importDirectory } from './importDirectory.ts';
 import { log } from './readCase.ts';
 
+/** Read when it is known that she may import them. */
+export type FilesSent = () => Promise<DirectoryFiles>;
+
 export interface DirectoryFiles {
   readonly units: FileRead;
   readonly people: FileRead;
@@ -29,8 +32,9 @@ export interface DirectoryCheck {
 }
 
 /** What an import of these two files would do; writes nothing. */
-export async function checkDirectory(deps: Deps, by: Actor, files: DirectoryFiles): Promise<Result<DirectoryCheck>> {
+export async function checkDirectory(deps: Deps, by: Actor, sent: FilesSent): Promise<Result<DirectoryCheck>> {
   if (!mayInSystem(by, 'administerDirectory')) return fail('not_allowed', 'administer');
+  const files = await sent();
   const seen = await generationInForce(deps);
   const { rows, faults } = readFiles(files);
   if (faults.length > 0) return ok({ faults, warnings: [], changes: null, leftOpen: [], shutsOut: false, seen });
@@ -49,10 +53,11 @@ export async function checkDirectory(deps: Deps, by: Actor, files: DirectoryFile
 export async function replaceDirectory(
   deps: Deps,
   by: Actor,
-  files: DirectoryFiles,
+  sent: FilesSent,
   seen: string,
 ): Promise<Result<{ readonly faults: readonly FileFault[] }>> {
   if (!mayInSystem(by, 'administerDirectory')) return fail('not_allowed', 'administer');
+  const files = await sent();
   const cameToNothing = await log(deps, by.personId, 'tool', 'tab: import directory');
   const { rows, faults } = readFiles(files);
   const done = faults.length > 0 ? fail('invalid_input') : await writtenOver(deps, by, rows, seen);

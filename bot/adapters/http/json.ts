@@ -35,14 +35,17 @@ export async function readJson(request: IncomingMessage): Promise<unknown> {
 }
 
 /**
- * A body as it is; throws Refused 413 above `most`. By events: to iterate over a request takes longer than all the rest
+ * A body as it is; throws Refused 413 above `most`, 400 when its sender hangs up. By events: to iterate over a request takes longer than all the rest
  * of reading it.
  */
 export function readBytes(request: IncomingMessage, most: number): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = [];
     let bytes = 0;
-    request.on('error', reject);
+    const brokenOff = (): void => reject(new Refused(400, 'broken_off'));
+    // Whoever hung up before this will never be heard of again.
+    if (request.destroyed) return brokenOff();
+    request.on('error', brokenOff);
     request.on('end', () => resolve(Buffer.concat(chunks)));
     request.on('data', (chunk: Uint8Array) => {
       bytes += chunk.length;

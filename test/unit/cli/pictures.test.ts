@@ -38,7 +38,7 @@ async function left() {
   const office = anOffice({ store, directory: aDirectory() });
   const { id } = await report(office);
   const deps = { ...office.deps, pictures: await openPictures({ kind: 'folder', dataDir }) };
-  await addPicture(deps, actor('leyla'), id, { requestId: 'p1', file: Buffer.from('hers') });
+  await addPicture(deps, actor('leyla'), id, { requestId: 'p1', file: async () => Buffer.from('hers') });
   await store.close();
   return { dataDir, pictures: join(dataDir, 'pictures', id) };
 }

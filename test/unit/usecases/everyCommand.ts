@@ -75,7 +75,8 @@ export const commands = {
   takeBack: (deps, by, { id, reportedAt: at }) =>
     takeBack(deps, by, id, 'lexSarah', { step: 'decline', at }, 'Fel ärende.'),
   joinProcess: (deps, by, { id }) => joinProcess(deps, by, id, 'lexSarah', otherNumber),
-  addPicture: (deps, by, { id }) => addPicture(deps, by, id, { requestId: 'p2', file: new Uint8Array([2]) }),
+  addPicture: (deps, by, { id }) =>
+    addPicture(deps, by, id, { requestId: 'p2', file: async () => new Uint8Array([2]) }),
   hidePicture: (deps, by, { id }) => hidePicture(deps, by, id, picture.pictureId, 'wrongPicture'),
   readPicture: (deps, by, { id }) => readPicture(deps, by, id, picture.pictureId, 'chat'),
   takePaper: (deps, by, { id }) => takePaper(deps, by, id, 'utredning', 'chat'),

@@ -17,9 +17,9 @@ async function afterSomeWork() {
   const { id, number } = await report(office, { what: 'Snubblade på mattan.' });
   const other = await report(office, { what: 'Något helt annat.' }, 'gunnar');
   await addToCase(deps, actor('leyla'), id, 'Mattan var ny.');
-  await addPicture(deps, actor('leyla'), id, { requestId: 'p1', file: Buffer.from('hers') });
+  await addPicture(deps, actor('leyla'), id, { requestId: 'p1', file: async () => Buffer.from('hers') });
   await receiveCase(deps, actor('karin'), id);
-  await addPicture(deps, actor('karin'), id, { requestId: 'p1', file: Buffer.from('not hers') });
+  await addPicture(deps, actor('karin'), id, { requestId: 'p1', file: async () => Buffer.from('not hers') });
   await assessCase(deps, actor('karin'), id, aTriage());
   await investigateCase(deps, actor('karin'), id, someFindings({ what: 'Hon hade bråttom.' }));
   await answerReporter(deps, actor('karin'), id, 'Tack, mattan är borta.');

@@ -16,7 +16,7 @@ async function reportedWith() {
   const { deps, store } = office;
   const { id, number } = await report(office);
   const add = (requestId: string, who = 'leyla', file = Buffer.from(requestId)) =>
-    addPicture(deps, actor(who), id, { requestId, file });
+    addPicture(deps, actor(who), id, { requestId, file: async () => file });
   const added = async (requestId: string, who?: string): Promise<string> => {
     const made = await add(requestId, who);
     if (!made.ok) throw new Error(made.reason ?? made.code);
@@ -51,7 +51,10 @@ describe('adding', () => {
     const mine = await added('p1');
     expect(await added('p1', 'karin')).not.toBe(mine);
     const other = await report({ deps });
-    const there = await addPicture(deps, actor('leyla'), other.id, { requestId: 'p1', file: Buffer.from('x') });
+    const there = await addPicture(deps, actor('leyla'), other.id, {
+      requestId: 'p1',
+      file: async () => Buffer.from('x'),
+    });
     expect(there.ok && there.value).not.toBe(mine);
     expect(office.nudged).toEqual([]);
   });
@@ -59,7 +62,7 @@ describe('adding', () => {
   test('what is refused is not kept, and says why', async () => {
     const { deps, id, history } = await reportedWith();
     const clean = async () => fail('invalid_input', 'notAPicture');
-    const input = { requestId: 'p1', file: Buffer.from('<script>') };
+    const input = { requestId: 'p1', file: async () => Buffer.from('<script>') };
     expect(await addPicture({ ...deps, clean }, actor('leyla'), id, input)).toMatchObject({ reason: 'notAPicture' });
     expect(await deps.pictures.idsOf(id)).toEqual([]);
     expect(await history()).not.toContain('pictureAdded');
@@ -68,7 +71,10 @@ describe('adding', () => {
   test.each(['gunnar', 'maria', 'henrik', 'stranger'])('by %s is not even looked at', async (who) => {
     const { deps, id } = await reportedWith();
     const clean = () => Promise.reject(new Error('was opened'));
-    const made = await addPicture({ ...deps, clean }, actor(who), id, { requestId: 'p1', file: Buffer.from('x') });
+    const made = await addPicture({ ...deps, clean }, actor(who), id, {
+      requestId: 'p1',
+      file: async () => Buffer.from('x'),
+    });
     expect(made.ok).toBe(false);
     expect(await deps.pictures.idsOf(id)).toEqual([]);
   });
@@ -77,14 +83,17 @@ describe('adding', () => {
     const { deps, id } = await reportedWith();
     await withdrawCase(deps, actor('leyla'), id);
     const clean = () => Promise.reject(new Error('was opened'));
-    const made = await addPicture({ ...deps, clean }, actor('leyla'), id, { requestId: 'p1', file: Buffer.from('x') });
+    const made = await addPicture({ ...deps, clean }, actor('leyla'), id, {
+      requestId: 'p1',
+      file: async () => Buffer.from('x'),
+    });
     expect(made).toMatchObject({ ok: false, code: 'wrong_status', reason: 'withdrawn' });
   });
 
   test('where pictures cannot be kept changes nothing, and the same request goes through later', async () => {
     const { deps, id, history, look } = await reportedWith();
     const away = { ...deps.pictures, put: () => Promise.reject(new Error('Blob Storage does not answer in time')) };
-    const input = { requestId: 'p1', file: Buffer.from('p1') };
+    const input = { requestId: 'p1', file: async () => Buffer.from('p1') };
     await expect(addPicture({ ...deps, pictures: away }, actor('leyla'), id, input)).rejects.toThrow('Blob Storage');
     expect(await history()).not.toContain('pictureAdded');
     const made = await addPicture(deps, actor('leyla'), id, input);
@@ -94,7 +103,7 @@ describe('adding', () => {
   test('broken off before the case tells of it shows nothing to anyone, and the next try finds it', async () => {
     const { deps, id, shownTo, add, store } = await reportedWith();
     const broken = { ...store, commit: () => Promise.reject(new Error('The store is away')) };
-    const input = { requestId: 'p1', file: Buffer.from('p1') };
+    const input = { requestId: 'p1', file: async () => Buffer.from('p1') };
     await expect(addPicture({ ...deps, store: broken }, actor('leyla'), id, input)).rejects.toThrow('away');
     const [orphan = ''] = await deps.pictures.idsOf(id);
     expect([await shownTo('karin'), await shownTo('leyla')]).toEqual([[], []]);

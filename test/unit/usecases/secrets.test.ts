@@ -58,8 +58,11 @@ async function take(world: World, id: string, step: (typeof steps)[number]): Pro
     case 'add':
       return addToCase(deps, actor('leyla', directory), id, `Tillägg ${mark}`);
     case 'addPicture':
-      await addPicture(deps, asa, id, { requestId: `asas ${mark}`, file: new Uint8Array([1]) });
-      return addPicture(deps, actor('leyla', directory), id, { requestId: mark, file: new Uint8Array([2]) });
+      await addPicture(deps, asa, id, { requestId: `asas ${mark}`, file: async () => new Uint8Array([1]) });
+      return addPicture(deps, actor('leyla', directory), id, {
+        requestId: mark,
+        file: async () => new Uint8Array([2]),
+      });
     case 'investigate':
       await investigateCase(deps, asa, id, {
         ...{ consequence: mark, accountBy: 'person', account: mark, what: mark, formaga: null },

@@ -14,7 +14,7 @@ import { Refused, type ServedFile } from '../json.ts';
 import type { Askers } from './askers.ts';
 import type { ApiDeps, Call } from './call.ts';
 
-/** A request as the server has it; the body is read when it is known that somebody may send one. */
+/** A request as the server has it; JSON is read when it is known who sends it, a file when it is known that she may. */
 export interface ApiRequest {
   readonly headers: Readonly<Record<string, string | undefined>>;
   readonly params: Readonly<Record<string, string>>;
@@ -135,9 +135,7 @@ const wellFormed = (params: Readonly<Record<string, string>>): object =>
 
 async function bodyIn({ body }: Route, request: ApiRequest) {
   if (body === undefined) return { success: true as const, data: undefined };
-  return body === 'bytes'
-    ? { success: true as const, data: await request.bytes() }
-    : body.safeParse(await request.json());
+  return body === 'bytes' ? { success: true as const, data: request.bytes } : body.safeParse(await request.json());
 }
 
 /** Where it is wrong; zod's own words are for developers, and never repeat what was sent. */

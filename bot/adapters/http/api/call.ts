@@ -29,9 +29,14 @@ export interface Call {
   readonly turn: Turn;
 }
 
+/** What a call carries, but for its file: that stays on the wire until it is known that she may send it. */
+type Received<K extends RouteKey> = Omit<Given<K>, 'body'> & {
+  readonly body: Given<K>['body'] extends Uint8Array ? () => Promise<Uint8Array> : Given<K>['body'];
+};
+
 export type Handler<K extends RouteKey> = (
   call: Call,
-  given: Given<K>,
+  given: Received<K>,
 ) => Promise<Result<Answered<K> extends undefined ? ServedFile : Answered<K>>>;
 
 /** Handlers of one page: the keys of its part of the contract. */

@@ -40,13 +40,13 @@ export const imports: Handlers<
     return done.ok ? ok({ ...told(done.value.faults, language), isWritten: done.value.faults.length === 0 }) : done;
   },
   'POST /administration/catalogue/check': async ({ deps, turn: { actor, language } }, { body }) => {
-    const checked = await checkCatalogue(deps, actor, fileIn('indicators.csv', body));
+    const checked = await checkCatalogue(deps, actor, catalogueIn(body));
     if (!checked.ok) return checked;
     const { faults, changes } = checked.value;
     return ok({ ...told(faults, language), changes: changes && changesSaid(changes) });
   },
   'POST /administration/catalogue': async ({ deps, turn: { actor, language } }, { body }) => {
-    const done = await replaceCatalogue(deps, actor, fileIn('indicators.csv', body));
+    const done = await replaceCatalogue(deps, actor, catalogueIn(body));
     return done.ok ? ok({ ...told(done.value.faults, language), isWritten: done.value.faults.length === 0 }) : done;
   },
 };
@@ -63,10 +63,15 @@ function fileIn(file: string, bytes: Uint8Array): FileRead {
 const newline = 0x0a;
 
 /** Two files in one body, so that both are judged together. */
-const filesIn = (bytes: Uint8Array, unitsBytes: number): DirectoryFiles => ({
-  units: fileIn('units.csv', bytes.subarray(0, unitsBytes)),
-  people: fileIn('people.csv', bytes.subarray(unitsBytes)),
-});
+const filesIn = (body: Body, unitsBytes: number) => async (): Promise<DirectoryFiles> => {
+  const bytes = await body();
+  return {
+    units: fileIn('units.csv', bytes.subarray(0, unitsBytes)),
+    people: fileIn('people.csv', bytes.subarray(unitsBytes)),
+  };
+};
+const catalogueIn = (body: Body) => async (): Promise<FileRead> => fileIn('indicators.csv', await body());
+type Body = () => Promise<Uint8Array>;
 
 const told = (faults: readonly FileFault[], language: Language) => ({
   faults: faults.slice(0, mostTold).map((fault) => faultSaid(fault, language)),

@@ -11,6 +11,8 @@ export interface Asked {
   readonly params?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string>>;
   readonly body?: unknown;
+  /** A file, as it comes; else it is made of the body. */
+  readonly bytes?: () => Promise<Uint8Array>;
 }
 
 /** The tab's API over an office of its own: everything but the wire. Whoever is named is signed in. */
@@ -26,9 +28,10 @@ export function anApi(office = anOffice(), over: Partial<ApiDeps> = {}) {
     whoThereIs: null,
     ...over,
   };
-  const routes = new Map(apiRoutes(deps).map((route) => [`${route.method} ${route.path}`, route] as const));
+  const all = apiRoutes(deps);
+  const routes = new Map(all.map((route) => [`${route.method} ${route.path}`, route] as const));
   return {
-    ...{ office, deps },
+    ...{ office, deps, routes: all },
     ask: (personId: string, key: RouteKey, asked: Asked = {}): Promise<ApiAnswer> => {
       const { method, path } = methodAndPath(key);
       const headers = personId ? { authorization: personId } : {};
@@ -48,7 +51,7 @@ const rethrown = (fault: unknown): never => {
 function answered(
   route: ApiRoute | undefined,
   headers: Readonly<Record<string, string>>,
-  { params, query, body }: Asked,
+  { params, query, body, bytes }: Asked,
 ): Promise<ApiAnswer> {
   if (!route) throw new Error('there is no such address');
   return route.answer({
@@ -56,6 +59,6 @@ function answered(
     params: params ?? {},
     query: query ?? {},
     json: async () => body,
-    bytes: async () => (body instanceof Uint8Array ? body : new TextEncoder().encode(JSON.stringify(body))),
+    bytes: bytes ?? (async () => (body instanceof Uint8Array ? body : new TextEncoder().encode(JSON.stringify(body)))),
   });
 }
