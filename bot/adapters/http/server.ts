@@ -5,7 +5,7 @@ import type { ApiRequest } from './api/answering.ts';
 import type { ApiRoute } from './api/index.ts';
 import { securityHeaders } from './headers.ts';
 import { Refused, readBytes, readJson, type ServedFile, sendFile, sendJson } from './json.ts';
-import type { TabFiles } from './tabFiles.ts';
+import { readableAddress, type TabFiles } from './tabFiles.ts';
 
 /** What the server hands on, and to whom. */
 export interface HttpDeps {
@@ -87,6 +87,7 @@ export function httpServer(deps: HttpDeps): HttpServer {
     );
   }
   const { tabFiles } = deps;
+  if (tabFiles) server.pre(readableAddress);
   if (tabFiles) for (const path of ['/tab', '/tab/*']) server.get(path, tabFiles);
   return {
     listen: (port, host) => listen(server, port, host),

@@ -35,6 +35,25 @@ export function tabFiles(folder = builtTab): TabFiles {
   };
 }
 
+/**
+ * An address of the tab that cannot be decoded is no address to restify, which would answer with a word for programs: it
+ * is taken as the tab's own, whose page says in her language that there is no such page.
+ */
+export const readableAddress: RequestHandler = (request, _response, next) => {
+  const { url = '' } = request;
+  if (/^\/tab\//.test(url) && !isReadable(url)) request.url = '/tab/';
+  next();
+};
+
+function isReadable(url: string): boolean {
+  try {
+    decodeURI(url);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 const notBuilt: TabFiles = (_request, response, next) => {
   sendJson(response, 503, { error: 'tab_not_built' });
   next(false);

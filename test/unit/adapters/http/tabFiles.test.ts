@@ -50,6 +50,19 @@ describe('the tab’s files', () => {
     ]);
   });
 
+  test.each(['/tab/%E0%A4%A', '/tab/arende/%', '/tab/%C3?from=%E0'])(
+    'an address that cannot be read, %s, is the page too, which says that there is no such page',
+    async (path) => {
+      expect(await answersFrom(folder, [path])).toEqual([[200, 'no-cache', '<title>Lyhörd</title>']]);
+    },
+  );
+
+  test('an address that cannot be read outside the tab is nothing', async () => {
+    const paths = ['/%E0%A4%A', '/api/v1/cases/%E0%A4%A', '/tabbar/%E0%A4%A'];
+    const nothing = [404, 'no-store', '{"error":"not_found"}'];
+    expect(await answersFrom(folder, paths)).toEqual(paths.map(() => nothing));
+  });
+
   test('that were never built are asked for in vain, and it says why', async () => {
     expect(await answersFrom(join(folder, 'nowhere'), ['/tab/'])).toEqual([
       [503, 'no-store', '{"error":"tab_not_built"}'],
