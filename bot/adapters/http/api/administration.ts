@@ -1,11 +1,9 @@
 import type { administrationRoutes } from '../../../contract/administration.ts';
-import { sectionsFor } from '../../../domain/administration.ts';
 import { nameOf } from '../../../domain/directory.ts';
-import { fail, ok } from '../../../domain/result.ts';
-import { keys } from '../../../ports/documents.ts';
+import { ok } from '../../../domain/result.ts';
 import { troubles } from '../../../text/health.ts';
 import { say } from '../../../text/language.ts';
-import { toMend } from '../../../usecases/deliveryHealth.ts';
+import { administrationFor, troublesFor } from '../../../usecases/administration.ts';
 import { accessLog } from './administration/accessLog.ts';
 import { directoryLists } from './administration/directoryLists.ts';
 import { imports } from './administration/imports.ts';
@@ -15,24 +13,23 @@ import { momentSaid } from './says.ts';
 
 export const administration: Handlers<keyof typeof administrationRoutes> = {
   'GET /administration': async ({ deps, turn: { actor, directory, language } }) => {
-    const sections = sectionsFor(actor);
-    if (sections.length === 0) return fail('not_allowed', 'administer');
-    const { document: inForce } = (await deps.store.get(keys.directory())) ?? {};
+    const found = await administrationFor(deps, actor);
+    if (!found.ok) return found;
+    const { sections, inForce } = found.value;
     return ok({
       sections: [...sections],
-      directory: inForce
-        ? {
-            importedAt: momentSaid(inForce.importedAt, language),
-            by: nameOf(inForce.importedBy, directory) || inForce.importedBy,
-            ...{ units: inForce.units, people: inForce.people },
-          }
-        : null,
+      directory: inForce && {
+        importedAt: momentSaid(inForce.importedAt, language),
+        by: nameOf(inForce.importedBy, directory) || inForce.importedBy,
+        ...{ units: inForce.units, people: inForce.people },
+      },
     });
   },
   'GET /administration/deliveries': async ({ deps, turn: { actor, language } }) => {
-    if (!sectionsFor(actor).includes('deliveries')) return fail('not_allowed', 'administer');
+    const found = await troublesFor(deps, actor);
+    if (!found.ok) return found;
     return ok({
-      troubles: (await toMend(deps, actor)).map(({ key, about, problem }) => ({
+      troubles: found.value.map(({ key, about, problem }) => ({
         ...{ key, about },
         broken: say(troubles[problem].broken, language),
         mend: say(troubles[problem].mend, language),
