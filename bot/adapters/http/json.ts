@@ -35,8 +35,8 @@ export async function readJson(request: IncomingMessage): Promise<unknown> {
 }
 
 /**
- * A body as it is; throws Refused 413 above `most`, 400 when its sender hangs up. By events: to iterate over a request takes longer than all the rest
- * of reading it.
+ * A body as it is; throws Refused 413 above `most`, 400 when its sender hangs up. By events: to iterate over a request
+ * takes longer than all the rest of reading it.
  */
 export function readBytes(request: IncomingMessage, most: number): Promise<Buffer> {
   return new Promise((resolve, reject) => {
