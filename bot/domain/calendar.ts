@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { dayIn, daysAfter } from './forms/days.ts';
-import { aheadOfUtc, atStockholm, type Instant, stockholm } from './time.ts';
+import { aheadOfUtc, atStockholm, type Instant, instantAt, stockholm } from './time.ts';
 
 /**
  * A day off. `helgdag`: public holiday, lag (1989:253) om allmänna helgdagar. `afton`: the three eves that
@@ -103,7 +103,7 @@ function moved(instant: Instant, count: number, step: 1 | -1): Instant {
   }
   // The clocks are changed on Sundays: on a working day every time of day comes once.
   const [start, same] = [Date.parse(instant), Date.parse(instant) + days * dayMs];
-  return new Date(same + aheadOfUtc(start) - aheadOfUtc(same)).toISOString();
+  return instantAt(same + aheadOfUtc(start) - aheadOfUtc(same));
 }
 
 /** The day itself (YYYY-MM-DD) where it is a working day, else the next one. */

@@ -35,8 +35,12 @@ export const wallTime = (instant: Instant): string => {
 };
 
 /** Anything finer than a millisecond is cut off. Throws RangeError outside years 0000–9999, where text order fails. */
-export const toInstant = (moment: Temporal.ZonedDateTime | Temporal.Instant): Instant => {
-  const text = new Date(moment.epochMilliseconds).toISOString();
+export const toInstant = (moment: Temporal.ZonedDateTime | Temporal.Instant): Instant =>
+  instantAt(moment.epochMilliseconds);
+
+/** The same of milliseconds since 1970. */
+export const instantAt = (ms: number): Instant => {
+  const text = new Date(ms).toISOString();
   if (text.length !== instantLength) throw new RangeError(`An instant needs a year of four digits: ${text}`);
   return text;
 };
