@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import { atStockholm, type Instant, stockholm, toInstant } from './time.ts';
+import { dayIn, daysAfter } from './forms/days.ts';
+import { aheadOfUtc, atStockholm, type Instant, instantAt, stockholm } from './time.ts';
 
 /**
  * A day off. `helgdag`: public holiday, lag (1989:253) om allmänna helgdagar. `afton`: the three eves that
@@ -11,6 +12,7 @@ export type Holiday = Readonly<{ date: string; name: string; kind: 'helgdag' | '
 const officeHours = { from: 7, to: 17 };
 
 const saturday = 6;
+const dayMs = 24 * 3_600_000;
 
 /**
  * Swedish holidays of a year in date order, as the law stands since 2005. Sundays that are only Sundays are not listed.
@@ -69,14 +71,17 @@ const holidayDates = (year: number): ReadonlySet<string> => {
   return known;
 };
 
-const isOff = (day: Temporal.PlainDate): boolean => holidayDates(day.year).has(day.toString());
-const isWorked = (day: Temporal.PlainDate): boolean => day.dayOfWeek < saturday && !isOff(day);
+// Days as text from here on: a due date is worked out in every commit, and a calendar's objects took most of it.
+const isOff = (day: string): boolean => holidayDates(Number(day.slice(0, 4))).has(day);
+const isWeekend = (day: string): boolean => new Date(day).getUTCDay() % saturday === 0;
+const isWorked = (day: string): boolean => !isWeekend(day) && !isOff(day);
+const realDay = (date: string): string => Temporal.PlainDate.from(date).toString();
 
 /** Whether a date (YYYY-MM-DD) is a public holiday or one of the three eves. An ordinary Sunday is not. */
-export const isHoliday = (date: string): boolean => isOff(Temporal.PlainDate.from(date));
+export const isHoliday = (date: string): boolean => isOff(realDay(date));
 
 /** Monday to Friday, neither public holiday nor eve. Days that are short by local agreement count as working days. */
-export const isWorkingDay = (date: string): boolean => isWorked(Temporal.PlainDate.from(date));
+export const isWorkingDay = (date: string): boolean => isWorked(realDay(date));
 
 /**
  * The same Stockholm time of day on the `count`-th working day after the instant's own day, which is never counted: one
@@ -88,22 +93,24 @@ export const addWorkingDays = (instant: Instant, count: number): Instant => move
 /** The other way: one working day before Monday 15:00, as before Sunday 15:00, is Friday 15:00. */
 export const subtractWorkingDays = (instant: Instant, count: number): Instant => moved(instant, count, -1);
 
-function moved(instant: Instant, count: number, days: 1 | -1): Instant {
+function moved(instant: Instant, count: number, step: 1 | -1): Instant {
   if (!Number.isInteger(count) || count < 0) throw new RangeError(`Not a number of working days: ${count}`);
-  const start = stockholm(instant);
-  let day = start.toPlainDate();
+  const from = dayIn(instant);
+  let days = 0;
   for (let left = count; left > 0; ) {
-    day = day.add({ days });
-    if (isWorked(day)) left -= 1;
+    days += step;
+    if (isWorked(daysAfter(from, days))) left -= 1;
   }
-  return count === 0 ? instant : toInstant(start.with({ year: day.year, month: day.month, day: day.day }));
+  // The clocks are changed on Sundays: on a working day every time of day comes once.
+  const [start, same] = [Date.parse(instant), Date.parse(instant) + days * dayMs];
+  return instantAt(same + aheadOfUtc(start) - aheadOfUtc(same));
 }
 
 /** The day itself (YYYY-MM-DD) where it is a working day, else the next one. */
 export function workingDayFrom(day: string): string {
-  let from = Temporal.PlainDate.from(day);
-  while (!isWorked(from)) from = from.add({ days: 1 });
-  return from.toString();
+  let from = realDay(day);
+  while (!isWorked(from)) from = daysAfter(from, 1);
+  return from;
 }
 
 /** Whether a person may be disturbed with what can wait: 07–17 on working days. Evenings, nights and days off are quiet. */

@@ -5,16 +5,42 @@ import { type Language, type Localised, say } from '../text/language.ts';
 export type Instant = string;
 
 const timeZone = 'Europe/Stockholm';
+const dayMs = 24 * 3_600_000;
 const instantLength = '2026-11-22T01:00:00.000Z'.length;
 
 /** The same moment as people in Sweden read it on the wall. Throws RangeError when the text is not an instant. */
 export const stockholm = (instant: Instant): Temporal.ZonedDateTime =>
   Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone);
 
+/** The calendar's answer takes its time, and is the same until the clocks are changed: each stretch is asked for once. */
+const stretches: { readonly from: number; readonly before: number; readonly aheadMs: number }[] = [];
+
+/** How far the clocks of Stockholm are ahead of UTC at a moment, given and told in milliseconds. */
+export function aheadOfUtc(ms: number): number {
+  const known = stretches.find(({ from, before }) => from <= ms && ms < before);
+  if (known) return known.aheadMs;
+  const at = (moment: number) => Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(timeZone);
+  const aheadMs = at(ms).offsetNanoseconds / 1e6;
+  // The change before is looked for from a little later: it may be at this very moment.
+  const [last, next] = [at(ms + 1).getTimeZoneTransition('previous'), at(ms).getTimeZoneTransition('next')];
+  const from = last?.epochMilliseconds ?? Number.NEGATIVE_INFINITY;
+  stretches.push({ from, before: next?.epochMilliseconds ?? Number.POSITIVE_INFINITY, aheadMs });
+  return aheadMs;
+}
+
+/** What the clocks in Stockholm show: `2026-11-22T02:00:00.000`. Throws RangeError when the text is not an instant. */
+export const wallTime = (instant: Instant): string => {
+  const ms = Date.parse(instant);
+  return new Date(ms + aheadOfUtc(ms)).toISOString().slice(0, -1);
+};
+
 /** Anything finer than a millisecond is cut off. Throws RangeError outside years 0000–9999, where text order fails. */
-export const toInstant = (moment: Temporal.ZonedDateTime | Temporal.Instant): Instant => {
-  const exact = moment instanceof Temporal.ZonedDateTime ? moment.toInstant() : moment;
-  const text = exact.toString({ fractionalSecondDigits: 3 });
+export const toInstant = (moment: Temporal.ZonedDateTime | Temporal.Instant): Instant =>
+  instantAt(moment.epochMilliseconds);
+
+/** The same of milliseconds since 1970. */
+export const instantAt = (ms: number): Instant => {
+  const text = new Date(ms).toISOString();
   if (text.length !== instantLength) throw new RangeError(`An instant needs a year of four digits: ${text}`);
   return text;
 };
@@ -106,18 +132,18 @@ interface Beside {
 export const formatDateTime = (
   instant: Instant,
   language: Language,
-  { now, beside = now && localMinute(now) }: { now?: Instant } & Beside = {},
+  { now, beside = now && wallTime(now) }: { now?: Instant } & Beside = {},
 ): string => {
-  const moment = stockholm(instant);
-  const near = now && nearDays.get(stockholm(now).toPlainDate().until(moment.toPlainDate()).days);
-  const day = near ? say(near, language) : dayText(moment.toPlainDate(), language, beside);
-  const [hour, minute] = [moment.hour, moment.minute].map((part) => String(part).padStart(2, '0'));
+  const [date = '', time = ''] = wallTime(instant).split('T');
+  const near = now && nearDays.get((Date.parse(date) - Date.parse(wallTime(now).slice(0, 10))) / dayMs);
+  const day = near ? say(near, language) : dayText(date, language, beside);
+  const [hour, minute] = time.split(':');
   return say({ sv: `${day} kl. ${hour}.${minute}`, en: `${day} at ${hour}:${minute}` }, language);
 };
 
 /** A day (YYYY-MM-DD) as a person says it: `den 22 november` in Swedish, `22 November` in English. */
 export const formatDay = (day: string, language: Language, { beside }: Beside = {}): string => {
-  const date = dayText(Temporal.PlainDate.from(day), language, beside);
+  const date = dayText(Temporal.PlainDate.from(day).toString(), language, beside);
   return say({ sv: `den ${date}`, en: date }, language);
 };
 
@@ -128,10 +154,11 @@ export const formatMonth = (instant: Instant, language: Language): string => {
   return `${name ? say(name, language) : month} ${year}`;
 };
 
-const dayText = (day: Temporal.PlainDate, language: Language, beside: string | undefined): string => {
-  const month = months[day.month - 1];
-  const date = `${day.day} ${month ? say(month, language) : day.month}`;
-  return beside === undefined || beside.startsWith(`${day.year}-`) ? date : `${date} ${day.year}`;
+const dayText = (date: string, language: Language, beside: string | undefined): string => {
+  const [year = '', month = '', day = ''] = date.split('-');
+  const name = months[Number(month) - 1];
+  const text = `${Number(day)} ${name ? say(name, language) : month}`;
+  return beside === undefined || beside.startsWith(`${year}-`) ? text : `${text} ${Number(year)}`;
 };
 
 type Counted = Readonly<{ one: Localised; many: Localised }>;

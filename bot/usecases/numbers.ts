@@ -1,4 +1,4 @@
-import { stockholm } from '../domain/time.ts';
+import { wallTime } from '../domain/time.ts';
 import { keys } from '../ports/documents.ts';
 import type { Deps } from './deps.ts';
 
@@ -11,7 +11,7 @@ export function numberSeries({ store, clock }: Pick<Deps, 'store' | 'clock'>): (
   let waiting: Promise<unknown> = Promise.resolve();
 
   const take = async (): Promise<string> => {
-    const { year } = stockholm(clock.now());
+    const year = Number(wallTime(clock.now()).slice(0, 4));
     let block = blocks.get(year);
     if (!block || block.next === block.end) {
       block = await reserve(year);

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Case, CaseEvent, CaseId } from '../domain/case.ts';
 import { begin } from '../domain/caseHistory.ts';
 import type { Actor } from '../domain/people.ts';
@@ -20,7 +20,7 @@ export interface ReportInput {
 
 /** The case id: a double tap gives the same receipt, and a forged request id gives nobody else's case. */
 export const caseIdOf = (requestId: string, personId: string): CaseId =>
-  createHash('sha256').update(`${personId}\n${requestId}`).digest('hex').slice(0, 32);
+  hash('sha256', `${personId}\n${requestId}`).slice(0, 32);
 
 /** Stores a new case and tells those it concerns: one batch, no reading. */
 export async function reportCase(

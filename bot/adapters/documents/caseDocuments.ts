@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { CaseEvent, CaseId } from '../../domain/case.ts';
 import type { HistoryFacts } from '../../domain/facts.ts';
 import { lessonOf } from '../../domain/lesson.ts';
@@ -17,7 +17,7 @@ export const factsId = 'facts';
 const padded = (seq: number): string => String(seq).padStart(6, '0');
 
 /** Lists by reporter need something to look for; facts name nobody. */
-export const reporterKey = (personId: string): string => createHash('sha256').update(personId).digest('base64url');
+export const reporterKey = (personId: string): string => hash('sha256', personId, 'base64url');
 
 const eventId = (seq: number): string => `event:${padded(seq)}`;
 

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { Store } from '../../ports/store.ts';
 
 /**
@@ -17,7 +17,7 @@ export interface Trace {
 export function newTrace(): Trace {
   const under = new AsyncLocalStorage<string>();
   return {
-    run: (work) => under.run(randomBytes(9).toString('base64url'), work),
+    run: (work) => under.run(randomUUID(), work),
     leave: (work) => under.exit(work),
     current: () => under.getStore(),
   };

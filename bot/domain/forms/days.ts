@@ -1,9 +1,9 @@
-import { type Instant, localMinute } from '../time.ts';
+import { type Instant, wallTime } from '../time.ts';
 
 /** Days as forms write them, YYYY-MM-DD, so that text order is time order. */
 
 /** The day in Stockholm. */
-export const dayIn = (now: Instant): string => localMinute(now).slice(0, 10);
+export const dayIn = (now: Instant): string => wallTime(now).slice(0, 10);
 
 /** Whether the calendar has such a day. */
 export const isRealDay = (text: string): boolean => {

@@ -5,6 +5,7 @@ import type { Directory } from '../directory.ts';
 import { guard } from '../privacy.ts';
 import type { Answer } from '../report.ts';
 import { atStockholm, type Instant } from '../time.ts';
+import { dayIn } from './days.ts';
 import type { Fault, Field } from './field.ts';
 import { quoteNames, quoteRefused } from './quotes.ts';
 import { inputIdsOf, otherUnit, unitSearchId } from './shape.ts';
@@ -35,15 +36,15 @@ interface Meaning {
 
 type Values = ReadonlyMap<string, Answer | undefined>;
 
-/** What the values of a field's inputs, right by themselves, mean here and now; `today` is the day in Stockholm. */
-export function meaningOf(field: Field, values: Values, context: Context & { readonly today: string }): Meaning {
+/** What the values of a field's inputs, right by themselves, mean here and now. */
+export function meaningOf(field: Field, values: Values, context: Context): Meaning {
   switch (field.kind) {
     case 'text':
       return freeText(field.id, values.get(field.id));
     case 'day':
-      return pastDay(field.id, values.get(field.id), context.today);
+      return pastDay(field.id, values.get(field.id), context);
     case 'dayAhead':
-      return comingDay(field.id, values.get(field.id), context.today);
+      return comingDay(field.id, values.get(field.id), context);
     case 'moment':
       return pastMoment(field, values, context);
     case 'unit':
@@ -73,25 +74,28 @@ const oldestDay = (today: string): string => `${Number(today.slice(0, 4)) - 2}${
 /** A phone's clock may be a little ahead of ours. */
 const slackMs = 2 * 60_000;
 
-function pastDay(field: string, day: Answer | undefined, today: string): Meaning {
+function pastDay(field: string, day: Answer | undefined, { now }: Context): Meaning {
   if (typeof day !== 'string') return {};
+  const today = dayIn(now);
   if (day > today) return faulty(field, faultTexts.dayInFuture);
   if (day < oldestDay(today)) return faulty(field, faultTexts.dayTooLongAgo);
   return { answer: day };
 }
 
 /** Further ahead than two years a mistaken year is far more likely. */
-function comingDay(field: string, day: Answer | undefined, today: string): Meaning {
+function comingDay(field: string, day: Answer | undefined, { now }: Context): Meaning {
   if (typeof day !== 'string') return {};
+  const today = dayIn(now);
   if (day < today) return faulty(field, faultTexts.inPast);
   if (day > `${Number(today.slice(0, 4)) + 2}${today.slice(4)}`) return faulty(field, faultTexts.tooFarAhead);
   return { answer: day };
 }
 
-function pastMoment(field: Field, values: Values, { now, today }: { now: Instant; today: string }): Meaning {
+function pastMoment(field: Field, values: Values, { now }: Context): Meaning {
   const [dateId = '', timeId = ''] = inputIdsOf(field);
   const [day, time] = [values.get(dateId), values.get(timeId)];
   if (typeof day !== 'string') return typeof time === 'string' ? faulty(dateId, faultTexts.dayMissing) : {};
+  const today = dayIn(now);
   // The day is compared before it is made a moment: year 0000 has none.
   if (day < oldestDay(today)) return faulty(dateId, faultTexts.tooLongAgo);
   if (typeof time !== 'string') return faulty(timeId, faultTexts.timeMissing);

@@ -1,5 +1,4 @@
 import type { Answer } from '../report.ts';
-import { dayIn } from './days.ts';
 import type { Answers, Fault, Field } from './field.ts';
 import { type Context, type Hint, meaningOf } from './meaning.ts';
 import { inputIdsOf, shapeFault, shapesOf } from './shape.ts';
@@ -26,10 +25,9 @@ export function readForm(fields: readonly Field[], inputs: Sent, context: Contex
   const hints: Hint[] = [];
   const answers: Record<string, Answer> = {};
   const { values, wrong } = readShapes(fields, inputs);
-  const today = dayIn(context.now);
   for (const field of fields) {
     const misshapen = inputIdsOf(field).flatMap((id) => wrong.get(id) ?? []);
-    const meaning = misshapen.length > 0 ? { faults: misshapen } : meaningOf(field, values, { ...context, today });
+    const meaning = misshapen.length > 0 ? { faults: misshapen } : meaningOf(field, values, context);
     if (meaning.answer !== undefined) answers[field.id] = meaning.answer;
     faults.push(...(meaning.faults ?? []));
     hints.push(...(meaning.hints ?? []));
@@ -40,9 +38,9 @@ export function readForm(fields: readonly Field[], inputs: Sent, context: Contex
 function readShapes(fields: readonly Field[], inputs: Sent) {
   const values = new Map<string, Answer | undefined>();
   const wrong = new Map<string, Fault>();
-  for (const [id, { field, shape }] of shapesOf(fields)) {
+  for (const [id, { field, shape, blank }] of shapesOf(fields)) {
     const raw = Object.hasOwn(inputs, id) ? inputs[id] : undefined;
-    const read = shape.safeParse(raw);
+    const read = raw === undefined ? blank : shape.safeParse(raw);
     if (read.success) values.set(id, read.data);
     else wrong.set(id, { field: id, text: shapeFault(read.error.issues[0]?.message ?? '', field, raw) });
   }

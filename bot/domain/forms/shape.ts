@@ -17,8 +17,15 @@ type Code = 'missing' | 'tooLong' | 'outOfRange' | 'unreadable' | 'notAnOption' 
 type Value = Answer | undefined;
 type Shape = z.ZodType<Value>;
 
-/** Every input of the form by its id, in order, each with the shape that what is typed in it must have. */
-export type Shapes = ReadonlyMap<string, { readonly field: Field; readonly shape: Shape }>;
+/** An input's field, the shape that what is typed in it must have, and what it is when left out, as most inputs are. */
+interface Shaped {
+  readonly field: Field;
+  readonly shape: Shape;
+  readonly blank: z.ZodSafeParseResult<Value>;
+}
+
+/** Every input of the form by its id, in order. */
+export type Shapes = ReadonlyMap<string, Shaped>;
 
 /** The choice that opens the search among all units, and the id of its input. */
 export const otherUnit = 'other';
@@ -133,7 +140,7 @@ export function shapesOf(fields: readonly Field[]): Shapes {
       const ids = inputIdsOf(field);
       return shapesOfField(field).flatMap((shape, i) => {
         const id = ids[i];
-        return id === undefined ? [] : [[id, { field, shape }] as const];
+        return id === undefined ? [] : [[id, { field, shape, blank: shape.safeParse(undefined) }] as const];
       });
     }),
   );

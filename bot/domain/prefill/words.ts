@@ -25,10 +25,11 @@ export class Vocabulary {
   readonly #whole = new Map<string, WordPattern[]>();
   /** `ramla*`, by its head: of thousands a written word is compared with a few. */
   readonly #beginnings = new Map<string, WordPattern[]>();
-  /** `*stol` and `*medicin*`, which may stand anywhere in a word. */
-  readonly #inside: WordPattern[] = [];
-  /** All but those, by the letter that a slip is trusted not to have changed. */
+  /** `*stol` and `*medicin*`, which may stand anywhere in a word, by their head too. */
+  readonly #inside = new Map<string, WordPattern[]>();
+  /** By the letter that a slip is trusted not to have changed: those that a word begins with, and those inside one. */
   readonly #byFirst = new Map<string, WordPattern[]>();
+  readonly #insideByFirst = new Map<string, WordPattern[]>();
 
   /** The id of a word pattern such as `ramla*`; the same pattern has the same id. */
   learn(written: string): number {
@@ -44,12 +45,11 @@ export class Vocabulary {
       openEnd: written.endsWith('*'),
     };
     this.#patterns.set(written, pattern);
-    if (pattern.openStart) this.#inside.push(pattern);
-    else {
-      if (pattern.openEnd) listed(this.#beginnings, headOf(pattern.bare)).push(pattern);
-      else listed(this.#whole, pattern.bare).push(pattern);
-      listed(this.#byFirst, pattern.bare.slice(0, 1)).push(pattern);
-    }
+    const first = pattern.bare.slice(0, 1);
+    if (pattern.openStart) listed(this.#inside, headOf(pattern.bare)).push(pattern);
+    else if (pattern.openEnd) listed(this.#beginnings, headOf(pattern.bare)).push(pattern);
+    else listed(this.#whole, pattern.bare).push(pattern);
+    listed(pattern.openStart ? this.#insideByFirst : this.#byFirst, first).push(pattern);
     return pattern.id;
   }
 
@@ -59,11 +59,19 @@ export class Vocabulary {
     const right = [
       ...whole.filter((word) => sameMarks(token, word, 0)),
       ...(this.#beginnings.get(headOf(token.bare)) ?? []).filter((word) => fits(token, word)),
-      ...this.#inside.filter((word) => fits(token, word)),
+      ...this.#insideOf(token),
     ];
     const isKnown = right.some((word) => !word.openStart);
     const found = isKnown || !this.#mayBeSlip(token) ? right : [...right, ...this.#slipsOf(token)];
     return new Set(found.map((word) => word.id));
+  }
+
+  #insideOf(token: Token): readonly WordPattern[] {
+    const found: WordPattern[] = [];
+    for (let at = 0; at < token.bare.length; at++) {
+      for (const word of this.#inside.get(token.bare.slice(at, at + 2)) ?? []) if (fits(token, word)) found.push(word);
+    }
+    return found;
   }
 
   #mayBeSlip(token: Token): boolean {
@@ -74,9 +82,12 @@ export class Vocabulary {
   #slipsOf(token: Token): WordPattern[] {
     // Who writes å, ä and ö writes them in the word she means: `hälsår` is not `halkar`.
     const isMarked = token.lower !== token.bare;
-    const candidates = [...(this.#byFirst.get(token.bare.slice(0, 1)) ?? []), ...this.#inside];
+    const candidates = [
+      ...(this.#byFirst.get(token.bare.slice(0, 1)) ?? []),
+      ...[...new Set(token.bare)].flatMap((letter) => this.#insideByFirst.get(letter) ?? []),
+    ];
     return candidates.filter((word) =>
-      isMarked ? isSlip(token.lower, { ...word, bare: word.lower }) : isSlip(token.bare, word),
+      isMarked ? isSlip(token.lower, word.lower, word) : isSlip(token.bare, word.bare, word),
     );
   }
 }
@@ -113,7 +124,7 @@ function fits(token: Token, word: WordPattern): boolean {
  * One slip away: a letter wrong, missing, added, or two swapped. The first letter is trusted, for fingers seldom miss
  * it; so is the last letter before an open ending, or else `halka*` would be every word that begins with `halk`.
  */
-function isSlip(written: string, { bare, openStart, openEnd }: WordPattern): boolean {
+function isSlip(written: string, bare: string, { openStart, openEnd }: WordPattern): boolean {
   if (!openStart && !openEnd) return isSlipOfWhole(written, bare);
   if (bare.length < (openStart ? shortestCompoundMisspelled : shortestOpenMisspelled)) return false;
   const starts = openStart ? Array.from({ length: Math.max(0, written.length - bare.length + 2) }, (_, at) => at) : [0];

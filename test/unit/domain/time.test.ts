@@ -12,6 +12,7 @@ import {
   parseInstant,
   stockholm,
   toInstant,
+  wallTime,
 } from '../../../bot/domain/time.ts';
 
 const someInstant = fc
@@ -50,6 +51,20 @@ describe('an instant', () => {
 });
 
 describe('a wall clock in Stockholm', () => {
+  const byCalendar = (instant: string) => stockholm(instant).toPlainDateTime().toString({ fractionalSecondDigits: 3 });
+
+  test('shows what the calendar says, whenever it is looked at', () => {
+    fc.assert(fc.property(someInstant, (instant) => wallTime(instant) === byCalendar(instant)));
+  });
+
+  test('is right to the millisecond where the clocks are changed', () => {
+    const changes = ['2026-03-29T01:00:00.000Z', '2026-10-25T01:00:00.000Z'].map((at) => Date.parse(at));
+    for (const at of changes.flatMap((change) => [change, change - 1, change + 1])) {
+      const instant = new Date(at).toISOString();
+      expect(wallTime(instant)).toBe(byCalendar(instant));
+    }
+  });
+
   test.each([
     ['2026-01-15', '07:00', '2026-01-15T06:00:00.000Z'],
     ['2026-07-15', '07:00', '2026-07-15T05:00:00.000Z'],

@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { pinoLog } from '../../../../bot/adapters/pino/log.ts';
 
@@ -30,4 +32,23 @@ test('a message that was changed after the fact is not found in the stack, and s
 
 test('what is thrown and is no error is not written', () => {
   expect(written((log) => log.fault('turn failed', 'en boende föll'))).not.toContain('föll');
+});
+
+test('every line comes out in order, also what is said right before the program leaves', () => {
+  const module = join(process.cwd(), 'bot/adapters/pino/log.ts');
+  const program = `
+    const { pinoLog } = await import(${JSON.stringify(module)});
+    const log = pinoLog('info');
+    log.info('first');
+    await new Promise(setImmediate);
+    for (let i = 0; i < 1000; i++) log.info('many', { i });
+    log.info('last');
+    process.exit();`;
+  const { stdout } = spawnSync(process.execPath, ['--input-type=module', '--eval', program], { encoding: 'utf8' });
+  const said = stdout
+    .trimEnd()
+    .split('\n')
+    .map((line): { msg: string; i?: number } => JSON.parse(line));
+  expect([said.length, said[0]?.msg, said.at(-1)?.msg]).toEqual([1002, 'first', 'last']);
+  expect(said.slice(1, -1).map(({ i }) => i)).toEqual(Array.from({ length: 1000 }, (_, i) => i));
 });

@@ -34,7 +34,7 @@ describe('a trace', () => {
   test('can be left, by what goes on for others', () => {
     const trace = newTrace();
     expect(trace.run(() => trace.leave(trace.current))).toBeUndefined();
-    expect(trace.run(trace.current)).toMatch(/^[\w-]{12}$/);
+    expect(trace.run(trace.current)).toMatch(/^[\w-]{36}$/);
   });
 
   test('is carried by the notices of what is written under it', async () => {
