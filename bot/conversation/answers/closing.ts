@@ -87,7 +87,9 @@ async function answering(deps: AnswerDeps, turn: Turn, data: Data, form: SecondL
   const { content, known } = opened.value;
   const stopped = unanswerable(known);
   if (stopped) return refuse(turn, stopped);
-  const start = known.answers.length > 0 ? '' : startingAnswer(known.actions, turn.language);
+  const proposed = known.answers.length > 0 ? '' : startingAnswer(known.actions, turn.language);
+  // What was typed where the case could not be closed yet comes along.
+  const start = typedIn(data)['answer'] || proposed;
   return show(answerCard({ content, others: await whoElseHears(deps, known) }, form ?? begun(turn, { answer: start })));
 }
 
@@ -115,10 +117,12 @@ export const closeOpen: CaseAnswer = async (deps, turn, data) => {
   const opened = await openForClosing(deps, turn, data);
   if (!opened.ok) return opened.reply;
   const { content, known } = opened;
-  const { asksAnswer, asksImmediateAction } = closingOf(known, turn.actor.personId);
+  const { first, asksAnswer, asksImmediateAction } = closingOf(known, turn.actor.personId);
+  // Nothing is proposed where it could not be sent: a list of what is missing has no such button.
+  const isReady = first.length === 0;
   const inputs = {
-    immediateAction: (asksImmediateAction && content.immediateAction) || '',
-    answer: asksAnswer ? startingAnswer(known.actions, turn.language) : '',
+    immediateAction: (isReady && asksImmediateAction && content.immediateAction) || '',
+    answer: isReady && asksAnswer ? startingAnswer(known.actions, turn.language) : '',
   };
   return closing(deps, turn, opened, begun(turn, inputs), showInPerson);
 };
