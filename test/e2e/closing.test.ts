@@ -80,6 +80,8 @@ describe('a case with work left', () => {
     expect(list.text).toContain('Ärendet är inte utrett.');
     expect(list.text).toContain('Den som rapporterade har inte fått svar.');
     expect(list.buttons).toEqual(['Öppna processen', 'Utred', 'Svara', 'Tillbaka']);
+    // Nothing is asked for that could not be sent from here.
+    expect(list.labels).toEqual([]);
     const { chat } = world.people.eva;
     await list.press('Svara');
     const form = chat.card('Svara den som rapporterade');
@@ -88,6 +90,20 @@ describe('a case with work left', () => {
     expect(lesson.text).toContain('✓ Svaret är skickat.');
     expect(cardOf(await lesson.press('Hoppa över')).text).toContain('Ingen ny lärdom är sparad.');
     expect((await seen(world.people.asa.chat, 'Vi utreder varför')).text).toContain('Svar till dig');
+  });
+
+  test('that came meanwhile keeps the answer typed, and takes it along to the form that can send it', async () => {
+    const number = await assessed('asa', 'Trappan var hal vid entrén');
+    const form = await pressedBy('eva', number, 'Avsluta');
+    const worse = await pressedBy('eva', number, 'Bedöm igen');
+    await worse.fill(severity, grave).press('Spara bedömningen');
+    const words = 'Personalen glömde sanda.';
+    const list = cardOf(await form.fill(atOnce, 'Sandade.').fill(toTell, words).press('Avsluta'));
+    expect(list.text).toContain('Ärendet är inte utrett.');
+    expect(list.inputValue(toTell)).toBe(words);
+    await list.press('Svara');
+    const { chat } = world.people.eva;
+    expect(chat.card('Svara den som rapporterade').inputValue(toTell)).toBe(words);
   });
 
   test('that is not assessed says only that', async () => {
