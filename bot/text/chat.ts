@@ -86,10 +86,10 @@ export const writeNumberSo: Localised = {
 
 /** Above her own reports, to one who wants to undo. */
 export const howToUndo: Localised = {
-  sv: 'Inget är skickat förrän du har tryckt på Skicka. Vill du ta tillbaka en rapport? Öppna den här, och tryck på Ta tillbaka. Det går tills någon har tagit emot den. Sedan kan du lägga till det du vill rätta.',
-  en: 'Nothing is sent until you have pressed Send. Do you want to take a report back? Open it here, and press Withdraw. That works until somebody has received it. Then you can add what you want to put right.',
+  sv: 'Inget är skickat förrän du har tryckt på Skicka. Vill du ta tillbaka en rapport? Öppna den här, och tryck på Ta tillbaka. Finns inte knappen? Då kan du lägga till det du vill rätta.',
+  en: 'Nothing is sent until you have pressed Send. Do you want to take a report back? Open it here, and press Withdraw. Is there no such button? Then you can add what you want to put right.',
   lattlast:
-    'Jag skickar inget förrän du har tryckt på Skicka. Vill du ta tillbaka en rapport? Öppna den här. Tryck sedan på Ta tillbaka. Har någon redan tagit emot den? Då kan du lägga till det som ska bli rätt.',
+    'Jag skickar inget förrän du har tryckt på Skicka. Vill du ta tillbaka en rapport? Öppna den här. Tryck sedan på Ta tillbaka. Finns inte knappen? Då kan du lägga till det som ska bli rätt.',
 };
 
 export const languageTexts = {

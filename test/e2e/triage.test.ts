@@ -181,7 +181,7 @@ describe('the reporter', () => {
     const again = cardOf(await form.fill('Vad vill du lägga till?', 'Ring 070-123 45 67').press('Skicka'));
     expect(again.text).toContain('⚠');
     await again.fill('Vad vill du lägga till?', 'Batteriet var slut.').press('Skicka');
-    await seen(world.people.asa.chat, 'Du har lagt till något 1 gång.');
+    await seen(world.people.asa.chat, 'Du har lagt till något en gång.');
     const words = await pressedBy('eva', number, 'Läs');
     expect(words.text).toContain('Batteriet var slut.');
     expect(await world.server.tool('export', 'log')).toContain(number);
