@@ -1,7 +1,7 @@
 import { may } from './access.ts';
 import type { Case, Status } from './case.ts';
-import type { CategoryKey } from './categories.ts';
 import type { Effect } from './casework.ts';
+import type { CategoryKey } from './categories.ts';
 import type { Directory } from './directory.ts';
 import type { Facts } from './facts.ts';
 import { fallCategories } from './indicators/cases.ts';

@@ -80,7 +80,7 @@ test('an assessment that another has overtaken comes back with all that was chos
   expect(again.text).toContain('Erik Delchef har bedömt ärendet under tiden: allvar 4, hur ofta 1, risk 4.');
   expect(again.inputValue(likelihood)).toBe('2 Varje månad');
   await again.press('Spara bedömningen');
-  expect(world.people.eva.chat.card().text).toBe(`Bedömningen av ärende ${number} är sparad.`);
+  expect(world.people.eva.chat.card().text).toBe(`Bedömningen av ärende ${number} är sparad.\n[Till ärendet]`);
 });
 
 test('an assessment of her own in another window is told of in the same way, and a double tap is not', async () => {

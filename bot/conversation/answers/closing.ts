@@ -102,12 +102,12 @@ export const lessonOpen: CaseAnswer = async (deps, turn, data) => {
 
 export const lesson: CaseAnswer = async (deps, turn, data) => {
   const { caseId } = idsIn(data);
-  if (!typedIn(data)['lesson']?.trim()) return done(turn, lessonTexts.skipped);
+  if (!typedIn(data)['lesson']?.trim()) return done(turn, lessonTexts.skipped, caseId);
   const { answers, form, isFine } = sent(deps, turn, lessonFields, data);
   const words = wordsOf(answers, 'lesson');
   if (isFine && words !== null) {
     const drawn = await drawLesson(deps, turn.actor, caseId, words);
-    return drawn.ok ? done(turn, lessonTexts.saved) : refuse(turn, drawn);
+    return drawn.ok ? done(turn, lessonTexts.saved, caseId) : refuse(turn, drawn);
   }
   const opened = await openToAct(deps, turn.actor, 'answer', caseId);
   return opened.ok ? again(turn, form)(lessonCard(opened.value, form)) : refuse(turn, opened);
@@ -192,7 +192,7 @@ export const reopen: CaseAnswer = async (deps, turn, data) => {
   const reason = wordsOf(answers, 'reason');
   if (isFine && reason !== null) {
     const reopened = await reopenCase(deps, turn.actor, caseId, reason);
-    return reopened.ok ? done(turn, closedTexts.reopened(reopened.value.number)) : refuse(turn, reopened);
+    return reopened.ok ? done(turn, closedTexts.reopened(reopened.value.number), caseId) : refuse(turn, reopened);
   }
   const opened = await openToAct(deps, turn.actor, 'reopen', caseId);
   return opened.ok ? again(turn, form)(reopenCard(opened.value, form)) : refuse(turn, opened);
