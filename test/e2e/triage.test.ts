@@ -93,7 +93,9 @@ test('an assessment of her own in another window is told of in the same way, and
   const second = chat.card();
   first.fill(severity, '2 Måttlig: går över, ger mer vårdbehov').fill(likelihood, '3 Varje vecka');
   await first.press('Spara bedömningen');
-  expect(cardOf(await first.press('Spara bedömningen')).text).toBe(`Bedömningen av ärende ${number} är sparad.`);
+  expect(cardOf(await first.press('Spara bedömningen')).text).toBe(
+    `Bedömningen av ärende ${number} är sparad.\n[Till ärendet]`,
+  );
   second.fill(severity, '1 Mindre: obehag eller obetydlig skada').fill(likelihood, '2 Varje månad');
   const again = cardOf(await second.press('Spara bedömningen'));
   expect(again.text).toContain(
@@ -101,7 +103,7 @@ test('an assessment of her own in another window is told of in the same way, and
   );
   expect(again.inputValue(likelihood)).toBe('2 Varje månad');
   await again.press('Spara bedömningen');
-  expect(chat.card().text).toBe(`Bedömningen av ärende ${number} är sparad.`);
+  expect(chat.card().text).toBe(`Bedömningen av ärende ${number} är sparad.\n[Till ärendet]`);
 });
 
 test('a case that turns out lex Sarah leaves the channel, and SAS is told', async () => {
