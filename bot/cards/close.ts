@@ -56,9 +56,10 @@ export function closeCard(view: CloseView, form: SecondLook): Message {
 function asked({ closing, others }: CloseView, form: SecondLook): readonly Element[] {
   const { language, inputs } = form;
   const isReady = closing.first.length === 0;
-  const fields = closeFields(closing).filter(
-    ({ id, required }) => Boolean(inputs[id]) || (isReady && (required || id === 'answer')),
-  );
+  // What cannot be sent yet is not required: it must not stand in the way of the button that mends.
+  const fields = closeFields(closing)
+    .filter(({ id, required }) => Boolean(inputs[id]) || (isReady && (required || id === 'answer')))
+    .map((field) => ({ ...field, required: isReady && field.required }));
   const isAllThere = isReady && fields.every(({ required }) => !required);
   return [
     ...(isAllThere ? [text(say(closeTexts.ready, language), { weight: 'Bolder' })] : []),
@@ -77,7 +78,7 @@ const missingList = ({ content, closing }: CloseView, { language }: SecondLook):
   ]),
 ];
 
-/** The form that mends what is missing. */
+/** The form that mends what is missing; that of the answer takes along what stands here of it. */
 const mends: Readonly<Record<Exclude<Missing, 'process'>, readonly [words: Localised, verb: Verb]>> = {
   received: [buttons.receive, verbs.caseReceive],
   assessment: [buttons.assess, verbs.caseAssessOpen],
@@ -95,7 +96,8 @@ type Language = SecondLook['language'];
 
 function mendButton(caseId: string, missing: Exclude<Missing, 'process'>, language: Language): Element {
   const [words, verb] = mends[missing];
-  return buttonsInBody([execute(say(words, language), verb, { caseId }, withoutInputs)]);
+  const inputs = missing === 'answer' ? {} : withoutInputs;
+  return buttonsInBody([execute(say(words, language), verb, { caseId }, inputs)]);
 }
 
 /** Whose law it is stands above its button, which has no room for it. */

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { readTable } from '../adapters/csv/csvFile.ts';
-import type { FileFault, Table } from '../domain/imports/fault.ts';
+import { type FileFault, judgedWhole, type Table } from '../domain/imports/fault.ts';
 import { faultLine } from './faultLine.ts';
 import { counted, type Output } from './output.ts';
 import { Refusal, WrongUsage } from './refusal.ts';
@@ -30,9 +30,8 @@ export async function checkedTable<T>(
   file: string,
   read: (table: Table) => { readonly rows: readonly T[]; readonly faults: readonly FileFault[] },
 ): Promise<readonly T[]> {
-  const { table, faults } = await tableOf(file);
-  // What cannot be read whole is not judged further: its rows would seem to be missing.
-  const judged = faults.length > 0 ? { rows: [], faults } : read(table);
-  refuseFaults(out, judged.faults);
-  return judged.rows;
+  const found = await tableOf(file);
+  const { rows, faults } = judgedWhole([found], () => read(found.table));
+  refuseFaults(out, faults);
+  return rows;
 }

@@ -1,7 +1,7 @@
 import { helpCard } from '../cards/help.ts';
 import { languageCard } from '../cards/language.ts';
 import { isManager } from '../domain/absences/absence.ts';
-import { channelReplies, writeNumberSo } from '../text/chat.ts';
+import { channelReplies, howToUndo, writeNumberSo } from '../text/chat.ts';
 import { say } from '../text/language.ts';
 import { turnTexts } from '../text/turn.ts';
 import { connectionLost } from '../usecases/deliveryHealth.ts';
@@ -10,7 +10,7 @@ import { channelMenu, connectByText } from './answers/channel.ts';
 import type { DemoStage } from './answers/demo.ts';
 import { playRole } from './answers/demo.ts';
 import { answers, isVerb } from './answers/index.ts';
-import { ownWords } from './answers/ownWords.ts';
+import { isStory, ownWords, warnings } from './answers/ownWords.ts';
 import { type FileDeps, fileAnswered } from './answers/papers.ts';
 import { byNumber, mine, whatToDo } from './answers/reading.ts';
 import { menu, welcome } from './answers/report.ts';
@@ -19,9 +19,6 @@ import { weekInChannel, weekOfMine } from './answers/week.ts';
 import { type Command, commandIn } from './commands.ts';
 import type { Conversation } from './conversation.ts';
 import { type Reply, showCard, showWords, type Turn } from './turn.ts';
-
-/** Fewer words than this are no story yet: the menu shows what can be done. */
-const wordsOfAStory = 3;
 
 export type TalkDeps = FileDeps & { readonly demo: DemoStage | null };
 
@@ -32,20 +29,18 @@ export const talk = (deps: TalkDeps): Conversation => ({
     const command = commandIn(text);
     if (turn.place === 'channel') return [await inChannel(deps, turn, command)];
     if (command) return obey(deps, turn, command, text);
-    return wordsIn(text) < wordsOfAStory ? [await menu(deps, turn, {})] : ownWords(deps, turn, text);
+    return isStory(deps, text) ? ownWords(deps, turn, text) : [...warnings(turn, text), await menu(deps, turn, {})];
   },
   onButton: async (turn, verb, data) =>
     isVerb(verb) ? answers[verb](deps, turn, data) : showWords(say(turnTexts.unknownButton, turn.language)),
   // A dialog shows one card: what was refused in the message is left out of the form, and its place marked.
   onMessageAction: async (turn, text) =>
-    (wordsIn(text) < wordsOfAStory ? undefined : ownWords(deps, turn, text).at(-1)) ?? menu(deps, turn, {}),
+    (isStory(deps, text) ? ownWords(deps, turn, text).at(-1) : undefined) ?? menu(deps, turn, {}),
   onFile: (turn, room, data) => fileAnswered(deps, turn, room, data),
   onArrival: async (turn) =>
     turn.place === 'personal' ? [await welcome(deps, turn)] : [await channelMenu(deps, turn)],
   onRemoval: (where) => connectionLost(deps, where),
 });
-
-const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
 
 /** In a channel only what everyone may see: tying it to a unit, its week so far, and the way to the own chat. */
 function inChannel(deps: TalkDeps, turn: Turn, command: Command | undefined): Promise<Reply> {
@@ -61,6 +56,8 @@ async function obey(deps: TalkDeps, turn: Turn, command: Command, text: string):
       return [await menu(deps, turn, {})];
     case 'mine':
       return [await mine(deps, turn, {})];
+    case 'undo':
+      return [showWords(say(howToUndo, turn.language)), await mine(deps, turn, {})];
     case 'toDo':
       return [await whatToDo(deps, turn, {})];
     case 'whichCase':

@@ -1,8 +1,10 @@
 import { may } from './access.ts';
 import type { Case, Status } from './case.ts';
 import type { Effect } from './casework.ts';
+import type { CategoryKey } from './categories.ts';
 import type { Directory } from './directory.ts';
 import type { Facts } from './facts.ts';
+import { fallCategories } from './indicators/cases.ts';
 import type { Actor } from './people.ts';
 import { type Instant, stockholm, toInstant } from './time.ts';
 
@@ -27,7 +29,11 @@ const mostShown = 5;
 /** From when a case counts: twelve months back. */
 export const similarFrom = (now: Instant): Instant => toInstant(stockholm(now).subtract({ months: 12 }));
 
-/** Shares a category, is not this case, still counts as a case, and may be read by the one who asks. */
+/** A fall is a fall: the one that hurt nobody is what to learn from before the next does. */
+const isOfOneKind = (a: CategoryKey, b: CategoryKey): boolean =>
+  a === b || (fallCategories.has(a) && fallCategories.has(b));
+
+/** Is of the same kind, is not this case, still counts as a case, and may be read by the one who asks. */
 export const isSimilar = (
   row: Facts,
   to: Pick<Case, 'id' | 'categories'>,
@@ -36,7 +42,7 @@ export const isSimilar = (
   row.caseId !== to.id &&
   row.status !== 'withdrawn' &&
   row.status !== 'merged' &&
-  row.categories.some((key) => to.categories.includes(key)) &&
+  row.categories.some((key) => to.categories.some((own) => isOfOneKind(key, own))) &&
   // Facts do not say who reported: nobody is taken for the reporter.
   may(by, 'read', { ...row, reporterId: '' }, directory);
 

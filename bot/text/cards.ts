@@ -39,6 +39,7 @@ export const buttons = {
   back: { sv: 'Tillbaka', en: 'Back' },
   connect: { sv: 'Koppla', en: 'Connect' },
   menu: { sv: 'Till menyn', en: 'To the menu' },
+  toCase: { sv: 'Till ärendet', en: 'To the case' },
   decide: { sv: 'Bestäm', en: 'Decide' },
   done: { sv: 'Det är klart', en: 'It is done' },
   finished: { sv: 'Klar', en: 'Done' },

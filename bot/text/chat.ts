@@ -84,6 +84,14 @@ export const writeNumberSo: Localised = {
   en: 'Write the number like this: case 2026-000123',
 };
 
+/** Above her own reports, to one who wants to undo. */
+export const howToUndo: Localised = {
+  sv: 'Inget är skickat förrän du har tryckt på Skicka. Vill du ta tillbaka en rapport? Öppna den här, och tryck på Ta tillbaka. Finns inte knappen? Då kan du lägga till det du vill rätta.',
+  en: 'Nothing is sent until you have pressed Send. Do you want to take a report back? Open it here, and press Withdraw. Is there no such button? Then you can add what you want to put right.',
+  lattlast:
+    'Jag skickar inget förrän du har tryckt på Skicka. Vill du ta tillbaka en rapport? Öppna den här. Tryck sedan på Ta tillbaka. Finns inte knappen? Då kan du lägga till det som ska bli rätt.',
+};
+
 export const languageTexts = {
   title: { sv: 'Vilket språk vill du ha?', en: 'Which language would you like?' },
 } as const satisfies Record<string, Localised>;

@@ -36,6 +36,15 @@ export const fileFaults = {
     en: `unknown column; known are ${known}`,
   }),
   doubledColumn: () => ({ sv: 'Kolumnen finns två gånger.', en: 'the column stands twice' }),
+  emptyFile: () => ({ sv: 'Filen är tom.', en: 'the file is empty' }),
+  noColumns: (wanted: string) => ({
+    sv: `Första raden ska ha kolumnernas namn, med komma eller semikolon emellan: ${wanted}.`,
+    en: `the first line must name the columns, with , or ; between them: ${wanted}`,
+  }),
+  swapped: () => ({
+    sv: 'Det här är personer. Byt plats på filerna: enheterna först, sedan personerna.',
+    en: 'here are people; units come first, then people',
+  }),
   noRows: () => ({ sv: 'Filen har inga rader.', en: 'the file has no rows' }),
   double: (values: string, line: string) => ({
     sv: `”${values}” finns redan på rad ${line}.`,

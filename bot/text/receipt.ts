@@ -136,5 +136,5 @@ export const next = {
 
 export const additionsMade = (count: number): Localised =>
   count === 1
-    ? { sv: 'Du har lagt till något 1 gång.', en: 'You have added something once.' }
+    ? { sv: 'Du har lagt till något en gång.', en: 'You have added something once.' }
     : { sv: `Du har lagt till något ${count} gånger.`, en: `You have added something ${count} times.` };

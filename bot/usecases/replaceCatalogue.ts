@@ -1,6 +1,6 @@
 import { mayInSystem } from '../domain/access.ts';
 import { readCatalogue } from '../domain/imports/catalogueFile.ts';
-import type { FileFault, FileRead } from '../domain/imports/fault.ts';
+import { type FileFault, type FileRead, judgedWhole } from '../domain/imports/fault.ts';
 import type { CatalogueEntry } from '../domain/indicators/define.ts';
 import type { Actor } from '../domain/people.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
@@ -40,7 +40,7 @@ export async function replaceCatalogue(
   return faults.length > 0 || done.ok ? ok({ faults }) : fail('conflict', 'otherImport');
 }
 
-const readFile = ({ table, faults }: FileRead) => (faults.length > 0 ? { rows: [], faults } : readCatalogue(table));
+const readFile = (file: FileRead) => judgedWhole([file], () => readCatalogue(file.table));
 
 function changesOf(now: readonly CatalogueEntry[], next: readonly CatalogueEntry[]): CatalogueCheck['changes'] {
   const content = ({ id, areas, theme, title, measure, better, source }: CatalogueEntry): string =>

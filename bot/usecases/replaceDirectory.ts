@@ -1,6 +1,6 @@
 import { mayInSystem } from '../domain/access.ts';
 import { type DirectoryChanges, directoryChanges } from '../domain/imports/directoryChanges.ts';
-import { type DirectoryRows, directoryWarnings, readDirectory } from '../domain/imports/directoryFiles.ts';
+import { type DirectoryRows, directoryWarnings, readDirectoryFiles } from '../domain/imports/directoryFiles.ts';
 import type { FileFault, FileRead } from '../domain/imports/fault.ts';
 import type { Actor } from '../domain/people.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
@@ -36,7 +36,7 @@ export async function checkDirectory(deps: Deps, by: Actor, sent: FilesSent): Pr
   if (!mayInSystem(by, 'administerDirectory')) return fail('not_allowed', 'administer');
   const files = await sent();
   const seen = await generationInForce(deps);
-  const { rows, faults } = readFiles(files);
+  const { rows, faults } = readDirectoryFiles(files.units, files.people);
   if (faults.length > 0) return ok({ faults, warnings: [], changes: null, leftOpen: [], shutsOut: false, seen });
   const mine = rows.people.find(({ personId }) => personId === by.personId);
   return ok({
@@ -59,7 +59,7 @@ export async function replaceDirectory(
   if (!mayInSystem(by, 'administerDirectory')) return fail('not_allowed', 'administer');
   const files = await sent();
   const cameToNothing = await log(deps, by.personId, 'tool', 'tab: import directory');
-  const { rows, faults } = readFiles(files);
+  const { rows, faults } = readDirectoryFiles(files.units, files.people);
   const done = faults.length > 0 ? fail('invalid_input') : await writtenOver(deps, by, rows, seen);
   if (!done.ok) await cameToNothing('refused');
   return faults.length > 0 || done.ok ? ok({ faults }) : fail('conflict', 'otherImport');
@@ -67,13 +67,6 @@ export async function replaceDirectory(
 
 const writtenOver = async (deps: Deps, by: Actor, rows: DirectoryRows, seen: string) =>
   (await generationInForce(deps)) === seen ? importDirectory(deps, by.personId, rows) : fail('conflict');
-
-const readFiles = ({ units, people }: DirectoryFiles) => {
-  const unreadable = [...units.faults, ...people.faults];
-  return unreadable.length > 0
-    ? { rows: { units: [], people: [] }, faults: unreadable }
-    : readDirectory(units.table, people.table);
-};
 
 const generationInForce = async ({ store }: Pick<Deps, 'store'>): Promise<string> =>
   (await store.get(keys.directory()))?.document.generation ?? '';

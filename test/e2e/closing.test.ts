@@ -80,6 +80,8 @@ describe('a case with work left', () => {
     expect(list.text).toContain('Ärendet är inte utrett.');
     expect(list.text).toContain('Den som rapporterade har inte fått svar.');
     expect(list.buttons).toEqual(['Öppna processen', 'Utred', 'Svara', 'Tillbaka']);
+    // Nothing is asked for that could not be sent from here.
+    expect(list.labels).toEqual([]);
     const { chat } = world.people.eva;
     await list.press('Svara');
     const form = chat.card('Svara den som rapporterade');
@@ -88,6 +90,20 @@ describe('a case with work left', () => {
     expect(lesson.text).toContain('✓ Svaret är skickat.');
     expect(cardOf(await lesson.press('Hoppa över')).text).toContain('Ingen ny lärdom är sparad.');
     expect((await seen(world.people.asa.chat, 'Vi utreder varför')).text).toContain('Svar till dig');
+  });
+
+  test('that came meanwhile keeps the answer typed, and takes it along to the form that can send it', async () => {
+    const number = await assessed('asa', 'Trappan var hal vid entrén');
+    const form = await pressedBy('eva', number, 'Avsluta');
+    const worse = await pressedBy('eva', number, 'Bedöm igen');
+    await worse.fill(severity, grave).press('Spara bedömningen');
+    const words = 'Personalen glömde sanda.';
+    const list = cardOf(await form.fill(atOnce, 'Sandade.').fill(toTell, words).press('Avsluta'));
+    expect(list.text).toContain('Ärendet är inte utrett.');
+    expect(list.inputValue(toTell)).toBe(words);
+    await list.press('Svara');
+    const { chat } = world.people.eva;
+    expect(chat.card('Svara den som rapporterade').inputValue(toTell)).toBe(words);
   });
 
   test('that is not assessed says only that', async () => {
@@ -112,7 +128,7 @@ test('an answer that ends halfway, names somebody or blames comes back with all 
   const lesson = cardOf(await blaming.fill(toTell, 'Beställningen går nu av sig själv.').press('Skicka'));
   const kept = cardOf(await lesson.fill('Lärdom', 'Det var slarv.').press('Spara lärdomen'));
   expect(kept.text).toContain('Kan det sägas utan att peka ut någon?');
-  expect(cardOf(await kept.press('Spara lärdomen')).text).toBe('Tack. Lärdomen är sparad.');
+  expect(cardOf(await kept.press('Spara lärdomen')).text).toBe('Tack. Lärdomen är sparad.\n[Till ärendet]');
   expect((await pressedBy('eva', number, 'Läs')).text).toContain('Det var slarv.');
 });
 
@@ -129,7 +145,8 @@ test('a closed case is found, read, answered and reopened, and its receipt goes 
   const reopening = await pressedBy('eva', number, 'Återöppna');
   expect(await reopening.press('Återöppna')).toMatchObject({ kind: 'invalid' });
   const done = cardOf(await reopening.fill('Varför behöver det öppnas igen?', 'Det hände igen.').press('Återöppna'));
-  expect(done.text).toBe(`Ärende ${number} är öppet igen.`);
+  expect(done.text).toContain(`Ärende ${number} är öppet igen.`);
+  expect(cardOf(await done.press('Till ärendet')).buttons).toContain('Avsluta');
   const goesOn = () => world.people.bo.chat.messages.some(({ card }) => isOpenReceipt(card, number));
   await waitFor(goesOn, 'the receipt to go on');
   const words = await pressedBy('eva', number, 'Läs');

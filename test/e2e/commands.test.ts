@@ -36,12 +36,36 @@ describe('what can be written in the own chat, in any case, in Swedish or Englis
     ['koppla', 'Skriv koppla i den kanal'],
     ['ärende abc', 'Skriv numret så här: ärende 2026-000123'],
     ['case', 'Skriv numret så här: ärende 2026-000123'],
+    ['mina ärende', 'Mina ärenden'],
+    ['god natt', 'Vad har hänt?'],
   ])('%s', async (words, answer) => expect(await answerTo('asa', words)).toContain(answer));
 
   test('mina ärenden lists her own, and opens the receipt', async () => {
     expect(await answerTo('asa', 'mina ärenden')).toContain(number);
     expect(await answerTo('bo', 'mina ärenden')).toContain('Du har inte rapporterat något än');
     expect(await answerTo('eva', 'mina ärenden')).not.toContain(number);
+  });
+
+  test('ångra says how a report is taken back, above her own reports', async () => {
+    const { chat } = world.people.asa;
+    expect(await answerTo('asa', 'ångra')).toContain(number);
+    expect(chat.messages.at(-2)?.text).toContain('Öppna den här, och tryck på Ta tillbaka.');
+    const list = chat.card('Mina ärenden');
+    const [own = ''] = list.buttons.filter((title) => title.startsWith(number));
+    expect(cardOf(await list.press(own)).buttons).toContain('Ta tillbaka');
+  });
+
+  test('two words that say what it is about are a report, and come along into the form', async () => {
+    expect(await answerTo('asa', 'Boende ramlade')).toContain('Jag har fyllt i det jag förstod.');
+    expect(world.people.asa.chat.card().inputValue('Vad hände?')).toBe('Boende ramlade');
+  });
+
+  test('a personal number is warned of, however few the words around it', async () => {
+    const { chat } = world.people.asa;
+    await chat.say('Anna 811228-9874');
+    const [warning, menu] = chat.messages.slice(-2);
+    expect(warning?.card?.text).toContain('Jag såg ett personnummer i texten.');
+    expect(menu?.card?.text).toContain('Vad har hänt?');
   });
 
   test('att göra lists what waits for a manager, and for nobody else', async () => {

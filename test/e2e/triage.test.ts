@@ -80,7 +80,7 @@ test('an assessment that another has overtaken comes back with all that was chos
   expect(again.text).toContain('Erik Delchef har bedömt ärendet under tiden: allvar 4, hur ofta 1, risk 4.');
   expect(again.inputValue(likelihood)).toBe('2 Varje månad');
   await again.press('Spara bedömningen');
-  expect(world.people.eva.chat.card().text).toBe(`Bedömningen av ärende ${number} är sparad.`);
+  expect(world.people.eva.chat.card().text).toBe(`Bedömningen av ärende ${number} är sparad.\n[Till ärendet]`);
 });
 
 test('an assessment of her own in another window is told of in the same way, and a double tap is not', async () => {
@@ -93,7 +93,9 @@ test('an assessment of her own in another window is told of in the same way, and
   const second = chat.card();
   first.fill(severity, '2 Måttlig: går över, ger mer vårdbehov').fill(likelihood, '3 Varje vecka');
   await first.press('Spara bedömningen');
-  expect(cardOf(await first.press('Spara bedömningen')).text).toBe(`Bedömningen av ärende ${number} är sparad.`);
+  expect(cardOf(await first.press('Spara bedömningen')).text).toBe(
+    `Bedömningen av ärende ${number} är sparad.\n[Till ärendet]`,
+  );
   second.fill(severity, '1 Mindre: obehag eller obetydlig skada').fill(likelihood, '2 Varje månad');
   const again = cardOf(await second.press('Spara bedömningen'));
   expect(again.text).toContain(
@@ -101,7 +103,7 @@ test('an assessment of her own in another window is told of in the same way, and
   );
   expect(again.inputValue(likelihood)).toBe('2 Varje månad');
   await again.press('Spara bedömningen');
-  expect(chat.card().text).toBe(`Bedömningen av ärende ${number} är sparad.`);
+  expect(chat.card().text).toBe(`Bedömningen av ärende ${number} är sparad.\n[Till ärendet]`);
 });
 
 test('a case that turns out lex Sarah leaves the channel, and SAS is told', async () => {
@@ -181,7 +183,7 @@ describe('the reporter', () => {
     const again = cardOf(await form.fill('Vad vill du lägga till?', 'Ring 070-123 45 67').press('Skicka'));
     expect(again.text).toContain('⚠');
     await again.fill('Vad vill du lägga till?', 'Batteriet var slut.').press('Skicka');
-    await seen(world.people.asa.chat, 'Du har lagt till något 1 gång.');
+    await seen(world.people.asa.chat, 'Du har lagt till något en gång.');
     const words = await pressedBy('eva', number, 'Läs');
     expect(words.text).toContain('Batteriet var slut.');
     expect(await world.server.tool('export', 'log')).toContain(number);

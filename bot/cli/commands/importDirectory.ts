@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { type DirectoryRows, directoryWarnings, readDirectory } from '../../domain/imports/directoryFiles.ts';
+import { type DirectoryRows, directoryWarnings, readDirectoryFiles } from '../../domain/imports/directoryFiles.ts';
 import { importDirectory } from '../../usecases/importDirectory.ts';
 import { refuseFaults, tableOf } from '../checkedTable.ts';
 import { warningLine } from '../faultLine.ts';
@@ -34,12 +34,7 @@ export function importDirectoryCommand(parent: Command, shell: Shell): void {
 /** Throws Refusal after every fault of both files has been told. */
 async function checked({ out }: Shell, unitsFile: string, peopleFile: string): Promise<DirectoryRows> {
   const [units, people] = await Promise.all([tableOf(unitsFile), tableOf(peopleFile)]);
-  const unreadable = [...units.faults, ...people.faults];
-  // What cannot be read whole is not judged further: its rows would seem to be missing.
-  const { rows, faults } =
-    unreadable.length > 0
-      ? { rows: { units: [], people: [] }, faults: unreadable }
-      : readDirectory(units.table, people.table);
+  const { rows, faults } = readDirectoryFiles(units, people);
   refuseFaults(out, faults);
   for (const warning of directoryWarnings(units.table, rows)) out.say(warningLine(warning));
   return rows;

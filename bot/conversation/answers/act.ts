@@ -96,5 +96,5 @@ export const effectPlan: CaseAnswer = async (deps, turn, data) => {
   }
   if (steeringIn(data).goOn === 'more') return actForm(deps, turn, data, { isHere: true });
   const opened = await openWork(deps, turn, 'act', data);
-  return opened.ok ? done(turn, actDone.decided(opened.value.known.number)) : refuse(turn, opened);
+  return opened.ok ? done(turn, actDone.decided(opened.value.known.number), caseId) : refuse(turn, opened);
 };

@@ -4,6 +4,7 @@ import { failureText } from '../../cards/failure.ts';
 import type { Form } from '../../cards/inputs.ts';
 import { noticeCard } from '../../cards/message.ts';
 import { canBeShownAgain } from '../../cards/reportForm.ts';
+import type { CaseId } from '../../domain/case.ts';
 import { nameOf } from '../../domain/directory.ts';
 import { isRealDay } from '../../domain/forms/days.ts';
 import type { Inputs } from '../../domain/forms/inputs.ts';
@@ -79,6 +80,11 @@ export function refuse(turn: Turn, failure: Failure, asked?: 'add' | 'withdraw')
   return showWords(say(failureText({ ...failure, about }, asked), turn.language));
 }
 
-/** Done: in a channel a few words to her alone, elsewhere a line in place of the form. */
-export const done = (turn: Turn, words: Localised): Reply =>
-  turn.place === 'personal' ? showLasting(noticeCard(words, turn.language)) : showWords(say(words, turn.language));
+/**
+ * Done: in a channel a few words to her alone, elsewhere a line in place of the form. With the case it was about, the way
+ * back to it: its card may have gone far up in her chat.
+ */
+export const done = (turn: Turn, words: Localised, about: CaseId = ''): Reply =>
+  turn.place === 'personal'
+    ? showLasting(noticeCard(words, turn.language, about))
+    : showWords(say(words, turn.language));

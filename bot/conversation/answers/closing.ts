@@ -87,7 +87,9 @@ async function answering(deps: AnswerDeps, turn: Turn, data: Data, form: SecondL
   const { content, known } = opened.value;
   const stopped = unanswerable(known);
   if (stopped) return refuse(turn, stopped);
-  const start = known.answers.length > 0 ? '' : startingAnswer(known.actions, turn.language);
+  const proposed = known.answers.length > 0 ? '' : startingAnswer(known.actions, turn.language);
+  // What was typed where the case could not be closed yet comes along.
+  const start = typedIn(data)['answer'] || proposed;
   return show(answerCard({ content, others: await whoElseHears(deps, known) }, form ?? begun(turn, { answer: start })));
 }
 
@@ -100,12 +102,12 @@ export const lessonOpen: CaseAnswer = async (deps, turn, data) => {
 
 export const lesson: CaseAnswer = async (deps, turn, data) => {
   const { caseId } = idsIn(data);
-  if (!typedIn(data)['lesson']?.trim()) return done(turn, lessonTexts.skipped);
+  if (!typedIn(data)['lesson']?.trim()) return done(turn, lessonTexts.skipped, caseId);
   const { answers, form, isFine } = sent(deps, turn, lessonFields, data);
   const words = wordsOf(answers, 'lesson');
   if (isFine && words !== null) {
     const drawn = await drawLesson(deps, turn.actor, caseId, words);
-    return drawn.ok ? done(turn, lessonTexts.saved) : refuse(turn, drawn);
+    return drawn.ok ? done(turn, lessonTexts.saved, caseId) : refuse(turn, drawn);
   }
   const opened = await openToAct(deps, turn.actor, 'answer', caseId);
   return opened.ok ? again(turn, form)(lessonCard(opened.value, form)) : refuse(turn, opened);
@@ -115,10 +117,12 @@ export const closeOpen: CaseAnswer = async (deps, turn, data) => {
   const opened = await openForClosing(deps, turn, data);
   if (!opened.ok) return opened.reply;
   const { content, known } = opened;
-  const { asksAnswer, asksImmediateAction } = closingOf(known, turn.actor.personId);
+  const { first, asksAnswer, asksImmediateAction } = closingOf(known, turn.actor.personId);
+  // Nothing is proposed where it could not be sent: a list of what is missing has no such button.
+  const isReady = first.length === 0;
   const inputs = {
-    immediateAction: (asksImmediateAction && content.immediateAction) || '',
-    answer: asksAnswer ? startingAnswer(known.actions, turn.language) : '',
+    immediateAction: (isReady && asksImmediateAction && content.immediateAction) || '',
+    answer: isReady && asksAnswer ? startingAnswer(known.actions, turn.language) : '',
   };
   return closing(deps, turn, opened, begun(turn, inputs), showInPerson);
 };
@@ -188,7 +192,7 @@ export const reopen: CaseAnswer = async (deps, turn, data) => {
   const reason = wordsOf(answers, 'reason');
   if (isFine && reason !== null) {
     const reopened = await reopenCase(deps, turn.actor, caseId, reason);
-    return reopened.ok ? done(turn, closedTexts.reopened(reopened.value.number)) : refuse(turn, reopened);
+    return reopened.ok ? done(turn, closedTexts.reopened(reopened.value.number), caseId) : refuse(turn, reopened);
   }
   const opened = await openToAct(deps, turn.actor, 'reopen', caseId);
   return opened.ok ? again(turn, form)(reopenCard(opened.value, form)) : refuse(turn, opened);

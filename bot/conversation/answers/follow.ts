@@ -63,7 +63,7 @@ export const follow: CaseAnswer = async (deps, turn, data) => {
     return newAction(deps, turn, data, c, actionId);
   return workCounts(c).effectsToSee > 0
     ? followOpen(deps, turn, { ...data, actionId: 0, all: true, here: true })
-    : done(turn, followDone(c.number));
+    : done(turn, followDone(c.number), caseId);
 };
 
 function newAction(deps: AnswerDeps, turn: Turn, data: Data, c: Case, actionId: number): Promise<Reply> {

@@ -78,7 +78,9 @@ export const cause: CaseAnswer = async (deps, turn, data) => {
 async function afterCauses(deps: AnswerDeps, turn: Turn, data: Data): Promise<Reply> {
   if (steeringIn(data).goOn === 'act') return actForm(deps, turn, data, { isHere: true });
   const opened = await openWork(deps, turn, 'investigate', data);
-  return opened.ok ? done(turn, investigateDone.investigated(opened.value.known.number)) : refuse(turn, opened);
+  return opened.ok
+    ? done(turn, investigateDone.investigated(opened.value.known.number), opened.value.known.id)
+    : refuse(turn, opened);
 }
 
 /** *Ingen åtgärd*: of the causes that wait. */
@@ -109,5 +111,5 @@ export const leave: CaseAnswer = async (deps, turn, data) => {
   if (!left.ok) return refuse(turn, left);
   return unansweredCauses(left.value).length > 0
     ? actForm(deps, turn, data, { isHere: true })
-    : done(turn, investigateDone.left(left.value.number));
+    : done(turn, investigateDone.left(left.value.number), left.value.id);
 };

@@ -18,16 +18,41 @@ import { formReply } from './report.ts';
 /** What stands in the form where the guard took something away. */
 const removed = '[…]';
 
+/** Fewer words are no story yet, unless they say what it is about. */
+const wordsOfAStory = 3;
+const wordsOfAShortStory = 2;
+
+/** `Signe ramlade` is enough to begin with; `god natt` is not. */
+export function isStory({ clock }: Pick<AnswerDeps, 'clock'>, text: string): boolean {
+  const words = text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
+  if (words >= wordsOfAStory || concernsChild(text)) return true;
+  const { reportType, categories } = prefill(text, clock.now());
+  return words === wordsOfAShortStory && (reportType !== 'ovrigt' || categories.length > 0);
+}
+
+/** What the guard would have her delete, if anything. */
+export function warnings({ language }: Turn, text: string): readonly Reply[] {
+  const { refused } = guard(text);
+  return refused.length > 0
+    ? [
+        showCard(
+          privacyRefusalCard(
+            refused.map(({ kind }) => kind),
+            language,
+          ),
+        ),
+      ]
+    : [];
+}
+
 /**
  * Write as you speak: what happened in a person's own words becomes a form filled in as far as the words allow.
  * Nothing is stored yet. Words that may not be kept are left out of the form, and she is asked to delete her message.
  */
 export function ownWords(deps: AnswerDeps, turn: Turn, text: string): readonly Reply[] {
-  const { refused } = guard(text);
-  const kinds = refused.map(({ kind }) => kind);
-  const warning = refused.length > 0 ? [showCard(privacyRefusalCard(kinds, turn.language))] : [];
+  const warning = warnings(turn, text);
   if (concernsChild(text)) return [...warning, showCard(childConcernCard(deps.policy.childReception, turn.language))];
-  const kept = mask(text, refused, removed);
+  const kept = mask(text, guard(text).refused, removed);
   const fits = canBeShownAgain({ what: kept });
   return [...warning, fits ? filledForm(deps, turn, kept) : showWords(say(tooLongToFill, turn.language))];
 }

@@ -77,7 +77,7 @@ export const assess: CaseAnswer = async (deps, turn, data) => {
   const assessed = await assessCase(deps, turn.actor, caseId, read.triage, seen);
   if (!assessed.ok) return isOvertaken(assessed) ? again([], true) : refuse(turn, assessed);
   const isGrave = goesAtOnce(read.triage.assessment, deps.policy);
-  return done(turn, (isGrave ? doneTexts.assessedGrave : doneTexts.assessed)(assessed.value.number));
+  return done(turn, (isGrave ? doneTexts.assessedGrave : doneTexts.assessed)(assessed.value.number), caseId);
 };
 
 const isOvertaken = ({ reason }: Failure): boolean => reason === 'assessedMeanwhile' || reason === 'assessedByYou';

@@ -3,7 +3,17 @@ import { lagrumKeys } from '../categories.ts';
 import { directoryOf } from '../directory.ts';
 import { operations, type Person, roles, type Unit } from '../people.ts';
 import { ledning } from '../summaryDue.ts';
-import { type FileFault, headerFaults, listOf, message, type Table, wrong } from './fault.ts';
+import {
+  byPlace,
+  type FileFault,
+  type FileRead,
+  headerFaults,
+  judgedWhole,
+  listOf,
+  message,
+  type Table,
+  wrong,
+} from './fault.ts';
 import { doubles, noRows, oneOf, type Parsed, parseRows } from './parseRows.ts';
 
 /** Formats of `units.csv` and `people.csv`. Source: design/interfaces.md; the phones are for "first, when someone is hurt". */
@@ -60,16 +70,23 @@ export interface DirectoryRows {
   readonly people: readonly Person[];
 }
 
+interface DirectoryRead {
+  readonly rows: DirectoryRows;
+  readonly faults: readonly FileFault[];
+}
+
 /** Checks both files whole; every fault of the pass is told together, and one is enough to refuse all. */
-export function readDirectory(
-  units: Table,
-  people: Table,
-): { readonly rows: DirectoryRows; readonly faults: readonly FileFault[] } {
+export const readDirectoryFiles = (units: FileRead, people: FileRead): DirectoryRead =>
+  judgedWhole([units, people], () => readDirectory(units.table, people.table));
+
+export function readDirectory(units: Table, people: Table): DirectoryRead {
+  if (units.columns.includes('personId') && people.columns.includes('unitId'))
+    return refused([{ file: units.file, line: 1, column: null, ...wrong('swapped') }]);
   const headers = [
     ...headerFaults(units, unitColumns, optionalUnitColumns),
     ...headerFaults(people, personColumns, optionalPersonColumns),
   ];
-  if (headers.length > 0) return { rows: { units: [], people: [] }, faults: headers };
+  if (headers.length > 0) return refused(headers);
   // An import replaces everything: an empty file would leave cases with nobody to see them.
   const empty = [units, people].flatMap(noRows);
   const unitRows = parseRows(units, unitRow);
@@ -90,8 +107,10 @@ export function readDirectory(
     ...unknownOnCall(units, unitRows.parsed, people),
   ];
   const rows = { units: unitRows.parsed.map(({ value }) => value), people: parsedPeople.map(({ value }) => value) };
-  return { rows, faults: faults.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line) };
+  return { rows, faults: faults.sort(byPlace) };
 }
+
+const refused = (faults: readonly FileFault[]): DirectoryRead => ({ rows: { units: [], people: [] }, faults });
 
 /** What one row says of another: units and managers that are there, managers that have a unit, an administrator. */
 function connections(units: Table, people: Table, parsed: readonly Parsed<Person>[]): FileFault[] {

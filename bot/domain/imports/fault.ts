@@ -35,16 +35,51 @@ export interface Table {
   readonly rows: readonly Row[];
 }
 
-/** A file read as CSV, and its faults as a file; with one it is not judged further: its rows would seem to be missing. */
+/** A file read as CSV, and its faults as a file: rows with too many cells or too few, or why it has no rows at all. */
 export interface FileRead {
   readonly table: Table;
   readonly faults: readonly FileFault[];
 }
 
-/** Columns that are missing, unknown or doubled. An unknown one is refused: it may be a misspelled one that matters. */
+interface Judgement<T> {
+  readonly rows: T;
+  readonly faults: readonly FileFault[];
+}
+
+/**
+ * Files judged whole: their faults as files, and what `judge` finds in their rows. Of a row with too many cells or too few
+ * only that is told, for its cells may stand in any column. Beside a file that cannot be read nothing is judged: its rows
+ * would seem to be missing.
+ */
+export function judgedWhole<T>(files: readonly FileRead[], judge: () => Judgement<T>): Judgement<T> {
+  const asFiles = files.flatMap(({ faults }) => faults);
+  const { rows, faults } = judge();
+  if (files.some((read) => read.faults.length > 0 && read.table.columns.length === 0)) return { rows, faults: asFiles };
+  const placeOf = ({ file, line }: FileFault): string => `${file}:${line}`;
+  const told = new Set(asFiles.map(placeOf));
+  const inRows = faults.filter((fault) => !told.has(placeOf(fault)));
+  return { rows, faults: [...asFiles, ...inRows].sort(byPlace) };
+}
+
+export const byPlace = (a: FileFault, b: FileFault): number => a.file.localeCompare(b.file) || a.line - b.line;
+
+/** More columns than this are not told one by one where all are missing. */
+const mostNamed = 3;
+
+/**
+ * Columns that are missing, unknown or doubled. An unknown one is refused: it may be a misspelled one that matters. Where
+ * none of many is known, the file or its delimiter is the wrong one: that is told once, not column by column.
+ */
 export function headerFaults(table: Table, required: readonly string[], optional: readonly string[]): FileFault[] {
   const known = [...required, ...optional];
-  const fault = (column: string, words: FaultWords): FileFault => ({ file: table.file, line: 1, column, ...words });
+  const fault = (column: string | null, words: FaultWords): FileFault => ({
+    file: table.file,
+    line: 1,
+    column,
+    ...words,
+  });
+  if (required.length > mostNamed && !table.columns.some((name) => known.includes(name)))
+    return [fault(null, table.columns.length === 0 ? wrong('emptyFile') : wrong('noColumns', required.join(', ')))];
   return [
     ...required.filter((name) => !table.columns.includes(name)).map((name) => fault(name, wrong('missingColumn'))),
     ...table.columns

@@ -73,6 +73,18 @@ describe('closing', () => {
     expect(verbsIn(message.card)).not.toContain(verbs.caseClose);
   });
 
+  test('takes along to the form of the answer what was typed here, and holds it back for no missing word', () => {
+    const closing = { ...ready, first: ['actionOpen', 'answer'] as const };
+    const form = aForm({ inputs: { answer: 'Tack, nu är det lagat.' } });
+    const { card } = closeCard({ content: aContentView(), closing, others: 0 }, form);
+    const [follow, answer] = [verbs.caseFollowOpen, verbs.caseAnswerOpen].map((verb) =>
+      objectsIn(card).find((one) => of(one, 'type') === 'Action.Execute' && of(one, 'verb') === verb),
+    );
+    expect(follow).toMatchObject({ associatedInputs: 'none' });
+    expect(answer).not.toHaveProperty('associatedInputs');
+    expect(objectsIn(card).filter((one) => of(one, 'isRequired') === true)).toEqual([]);
+  });
+
   test('finishes an open action where it stands, not in the form for a new one', () => {
     expect(verbsIn(list(['actionOpen']).card)).toContain(verbs.caseFollowOpen);
   });

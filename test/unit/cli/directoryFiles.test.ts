@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { readTable } from '../../../bot/adapters/csv/csvFile.ts';
 import { faultLine, warningLine } from '../../../bot/cli/faultLine.ts';
-import { directoryWarnings, readDirectory } from '../../../bot/domain/imports/directoryFiles.ts';
+import { directoryWarnings, readDirectory, readDirectoryFiles } from '../../../bot/domain/imports/directoryFiles.ts';
 
 const unitHeader = 'unitId,name,area,operation,regime,lagrum,careRecipients';
 const personHeader = 'personId,name,email,role,unitIds,deputyFor';
@@ -40,6 +40,39 @@ describe('the two files of the directory', () => {
         'people.csv:4:unitIds',
       ]),
     );
+  });
+
+  test('have the faults of all their rows told beside a row that has too many cells', () => {
+    const units = readTable(
+      'units.csv',
+      Buffer.from([...goodUnits, 'ek,,N,hsl,privat,hsl,1,8', 'al,,N,hsl,x,hsl,1'].join('\n')),
+    );
+    const people = readTable('people.csv', Buffer.from([...goodPeople, 'eva,Eva,eva,enhetschef,ek,'].join('\n')));
+    expect(readDirectoryFiles(units, people).faults.map(faultLine)).toEqual([
+      'people.csv:3:email: must be an e-mail address, or empty, found "eva"',
+      'units.csv:3: the row has 8 cells, the header has 7',
+      'units.csv:4:name: must not be empty',
+      'units.csv:4:regime: must be one of kommunal, privat, found "x"',
+    ]);
+  });
+
+  test('are not judged beside a file that cannot be read: its rows would seem to be missing', () => {
+    const people = readTable('people.csv', Buffer.from(goodPeople.join('\n')));
+    const units = readTable('units.csv', Buffer.from([0xff, 0xfe]));
+    expect(readDirectoryFiles(units, people).faults.map(faultLine)).toEqual([
+      'units.csv:1: the file is not UTF-8; save it again as "CSV UTF-8"',
+    ]);
+  });
+
+  test('are told once to be the wrong files, not column by column', () => {
+    expect(read(goodPeople, goodUnits).faults).toEqual(['units.csv:1: here are people; units come first, then people']);
+    expect(read([]).faults).toEqual(['units.csv:1: the file is empty']);
+    const columns = unitHeader.replaceAll(',', ', ');
+    for (const header of [unitHeader.replaceAll(',', '\t'), goodUnits[1] ?? '']) {
+      expect(read([header]).faults).toEqual([
+        `units.csv:1: the first line must name the columns, with , or ; between them: ${columns}`,
+      ]);
+    }
   });
 
   test('are refused where two are one person to Entra, or one stands in for herself', () => {

@@ -34,6 +34,8 @@ function everyFault(): readonly FaultWords[] {
   return [
     ...readDirectory(units, people).faults,
     ...readDirectory(headers, people).faults,
+    ...readDirectory(people, units).faults,
+    ...readDirectory(table('units.csv', ['']).table, table('people.csv', ['a\tb']).table).faults,
     ...readDirectory(table('units.csv', [unitHeader]).table, people).faults,
     ...readCatalogue(catalogue.table).faults,
     ...table('units.csv', ['a,b', '1']).faults,

@@ -26,6 +26,16 @@ test('are those of the same unit that share a category, the newest first, and ne
   expect(await numbers(office, 'karin', asked)).toEqual([[second.number, first.number], 0]);
 });
 
+test('a fall that hurt nobody is similar to one that did, and the other way round', async () => {
+  const office = anOffice();
+  const harmless = await report(office, { categories: ['fall'] });
+  office.clock.advance(day);
+  const harmful = await report(office, { categories: ['fall_med_skada'] });
+  office.clock.advance(day);
+  expect(await numbers(office, 'karin', harmful)).toEqual([[harmless.number], 0]);
+  expect(await numbers(office, 'karin', harmless)).toEqual([[harmful.number], 0]);
+});
+
 test('a secret case is shown to those alone who may read it', async () => {
   const office = anOffice();
   const secret = await report(office, { concernsManager: true });
