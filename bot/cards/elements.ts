@@ -43,6 +43,14 @@ export const heading = (text: string): Element => ({
   style: 'heading',
 });
 
+/** What a card calls itself: its first heading, however deep it stands. */
+export function headingIn(part: unknown): string | undefined {
+  if (Array.isArray(part)) return part.map(headingIn).find((found) => found !== undefined);
+  if (typeof part !== 'object' || part === null) return undefined;
+  if ('style' in part && part.style === 'heading' && 'text' in part) return String(part.text);
+  return headingIn(Object.values(part).filter((inside) => typeof inside === 'object'));
+}
+
 export const text = (value: string, look: Readonly<Record<string, unknown>> = {}): Element => ({
   type: 'TextBlock',
   text: value,

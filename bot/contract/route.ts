@@ -48,6 +48,9 @@ export const caseIds = z
   .min(1)
   .max(50);
 
+/** The same from an address that somebody may have written by hand: an id that is none names no case. */
+export const caseIdsInAddress = z.array(z.string()).min(1).max(50);
+
 type Names<K extends string> = K extends `${string}:${infer P}/${infer Rest}`
   ? P | Names<`/${Rest}`>
   : K extends `${string}:${infer P}`

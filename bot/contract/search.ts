@@ -5,7 +5,7 @@ import { isRealDay } from '../domain/forms/days.ts';
 import { maskKinds } from '../domain/masking/marks.ts';
 import { kinds } from '../domain/report.ts';
 import { riskLevels } from '../domain/risk.ts';
-import { caseIds, chosen, moment, named, type Route } from './route.ts';
+import { caseIdsInAddress, chosen, moment, named, type Route } from './route.ts';
 
 const day = z.string().refine(isRealDay);
 
@@ -63,7 +63,7 @@ export const searchRoutes = {
   },
   'POST /cases/masking': {
     summary: 'What a masked copy of these cases would hold, and what would be masked in it. Logged as read.',
-    body: z.object({ caseIds }),
+    body: z.object({ caseIds: caseIdsInAddress }),
     answer: z.object({
       cases: z.array(
         z.object({
@@ -79,7 +79,7 @@ export const searchRoutes = {
   'POST /cases/masked': {
     summary: 'A masked copy of these cases, one after the other, as a Word file. Logged as exported.',
     body: z.object({
-      caseIds,
+      caseIds: caseIdsInAddress,
       added: z.array(z.string().min(1).max(100)).max(200),
       lifted: z.array(z.string().min(1).max(500)).max(2000),
     }),

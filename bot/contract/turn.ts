@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Route } from './route.ts';
 
-/** A card as JSON, drawn by the `adaptivecards` package. */
+/** A card as JSON, drawn by the `adaptivecards` package, and what it is called. */
 const card = z.object({ kind: z.literal('card'), title: z.string(), card: z.record(z.string(), z.unknown()) });
 /** A few words; `formStays` where what she typed must be left standing. */
 const words = z.object({ kind: z.literal('words'), text: z.string(), formStays: z.boolean() });

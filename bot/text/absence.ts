@@ -100,8 +100,8 @@ export const notForYou = {
     lattlast: 'Det här är bara för chefer. Är du borta? Prata med din chef.',
   },
   officer: {
-    sv: 'Alla som är SAS, MAS eller MAR får redan korten. Ska någon ersätta dig, be en administratör ge den personen rollen.',
-    en: 'Everyone who is SAS, MAS or MAR already gets the cards. If someone is to stand in for you, ask an administrator to give that person the role.',
+    sv: 'Alla som är SAS, MAS eller MAR får redan ärendena. Ska någon ersätta dig, be en administratör ge den personen rollen.',
+    en: 'Everyone who is SAS, MAS or MAR already gets the cases. If someone is to stand in for you, ask an administrator to give that person the role.',
     lattlast: 'Ska någon ersätta dig? Be en administratör. Då får den personen samma roll som du.',
   },
 } as const satisfies Record<string, Localised>;

@@ -94,34 +94,34 @@ export const channelTexts = {
   nobodyYet: { sv: 'Ingen än', en: 'Nobody yet' },
 } as const satisfies Record<string, Localised>;
 
-/** Why a case comes to a person: the first line of her card. */
+/** Why a case comes to a person, said first. In the tab what she reads is no card, so none of these says that it is. */
 export const reasons = {
   responsible: {
-    sv: 'Du får kortet för att du ansvarar för enheten.',
-    en: 'You get this card because you are responsible for the unit.',
+    sv: 'Du får ärendet för att du ansvarar för enheten.',
+    en: 'You get this case because you are responsible for the unit.',
   },
   head: {
-    sv: 'Du får kortet för att du är verksamhetschef.',
-    en: 'You get this card because you are head of operations.',
+    sv: 'Du får ärendet för att du är verksamhetschef.',
+    en: 'You get this case because you are head of operations.',
   },
   noManager: {
-    sv: 'Ingen chef kunde nås. Se till att någon tar hand om ärendet. Du får kortet för att du är SAS.',
-    en: 'No manager could be reached. Please see to it that someone takes the case. You get this card because you are SAS.',
+    sv: 'Ingen chef kunde nås. Se till att någon tar hand om ärendet. Du får ärendet för att du är SAS.',
+    en: 'No manager could be reached. Please see to it that someone takes the case. You get this case because you are SAS.',
     lattlast:
-      'Det gick inte att nå någon chef. Se till att någon tar hand om ärendet. Du får kortet för att du är SAS.',
+      'Det gick inte att nå någon chef. Se till att någon tar hand om ärendet. Du får ärendet för att du är SAS.',
   },
-  sas: { sv: 'Du får kortet för att du är SAS.', en: 'You get this card because you are SAS.' },
+  sas: { sv: 'Du får ärendet för att du är SAS.', en: 'You get this case because you are SAS.' },
   onCall: {
-    sv: 'Du får kortet för att det brådskar och du är chef i beredskap nu.',
-    en: 'You get this card because it is urgent and you are the manager on call now.',
-    lattlast: 'Du får kortet för att det är bråttom. Du är chef i beredskap nu.',
+    sv: 'Du får ärendet för att det brådskar och du är chef i beredskap nu.',
+    en: 'You get this case because it is urgent and you are the manager on call now.',
+    lattlast: 'Du får ärendet för att det är bråttom. Du är chef i beredskap nu.',
   },
   board: {
-    sv: 'Du får kortet för att du är nämndens SAS.',
-    en: 'You get this card because you are the board’s SAS.',
+    sv: 'Du får ärendet för att du är nämndens SAS.',
+    en: 'You get this case because you are the board’s SAS.',
   },
-  mas: { sv: 'Du får kortet för att du är MAS.', en: 'You get this card because you are MAS.' },
-  mar: { sv: 'Du får kortet för att du är MAR.', en: 'You get this card because you are MAR.' },
+  mas: { sv: 'Du får ärendet för att du är MAS.', en: 'You get this case because you are MAS.' },
+  mar: { sv: 'Du får ärendet för att du är MAR.', en: 'You get this case because you are MAR.' },
 } as const satisfies Record<string, Localised>;
 
 export const directTexts = {
@@ -166,8 +166,8 @@ export const contentTexts = {
   answers: { sv: 'Mer om händelsen', en: 'More about it' },
   whenUnknown: { sv: 'Okänt när', en: 'Not known when' },
   personRef: {
-    sv: 'En journalreferens finns. Den visas aldrig på kort.',
-    en: 'There is a journal reference. It is never shown on a card.',
+    sv: 'En journalreferens finns. Den visas inte här.',
+    en: 'There is a journal reference. It is not shown here.',
   },
   concernsManager: {
     sv: 'Rapporten gäller närmaste chefen, som inte ser den.',

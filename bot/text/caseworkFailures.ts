@@ -184,8 +184,8 @@ export const statusInCasework = {
 
 /** By a mandate of the municipality. */
 export const mandateMissing = always({
-  sv: 'Kommunen har bestämt att någon annan gör det här. På processens kort ser du vem du kan fråga.',
-  en: 'The municipality has decided that this is for someone else. The card of the process shows whom you can ask.',
+  sv: 'Kommunen har bestämt att någon annan gör det här. I processen ser du vem du kan fråga.',
+  en: 'The municipality has decided that this is for someone else. The process shows whom you can ask.',
 });
 
 export const investigatedMeanwhile: FailureText = (name) => ({

@@ -99,8 +99,8 @@ export const newsTexts = {
 /** What happens next, said in one sentence or two. */
 export const next = {
   received: {
-    sv: 'Du behöver inte göra något mer. Det här kortet ändras när något händer.',
-    en: 'You need not do anything more. This card changes when something happens.',
+    sv: 'Du behöver inte göra något mer. Du ser här när något händer.',
+    en: 'You need not do anything more. You see here when something happens.',
   },
   beingAssessed: {
     sv: 'Någon har tagit emot rapporten och bedömer den nu.',

@@ -91,8 +91,8 @@ export const noLongerStandIn = (name: string): Localised => ({
 /** On the card of a case: who is away, and what that means to the one who reads. */
 export const awayNotes = {
   standsIn: (name: string, until: string): Localised => ({
-    sv: `Du får kortet för att du ersätter ${name} till och med ${formatDay(until, 'sv')}.`,
-    en: `You get this card because you stand in for ${name} until ${formatDay(until, 'en')}.`,
+    sv: `Du får ärendet för att du ersätter ${name} till och med ${formatDay(until, 'sv')}.`,
+    en: `You get this case because you stand in for ${name} until ${formatDay(until, 'en')}.`,
   }),
   herself: (deputy: string): Localised => ({
     sv: `Du är borta, och ${deputy} ersätter dig. Du behöver inte göra något.`,

@@ -46,5 +46,5 @@ async function casesFor({ store, directories, clock }: Deps, by: Actor, ids: rea
   const context = { directory: await directories.current(), now: clock.now() };
   const found = await Promise.all([...new Set(ids)].map(async (id) => (await store.loadCase(id))?.case));
   const cases = found.flatMap((c) => (c && may(by, 'readProcess', c, context.directory) ? [toMask(c, context)] : []));
-  return cases.length > 0 && cases.length === found.length ? ok({ cases, context }) : fail('not_found');
+  return cases.length > 0 && cases.length === found.length ? ok({ cases, context }) : fail('not_found', 'unknownCase');
 }

@@ -19,11 +19,11 @@ export async function takeCaseworkPictures(
   await localTool(local, 'tick', '--at', `${tomorrow()}T07:50`);
   await (await teams.cardWith('Det här väntar på dig')).screenshot(pictureOf('reminders'), { highest: 560 });
   await teams.say('demo roll mas');
-  await (await caseCard(teams, number, 'Du får kortet för att du är MAS')).press('Lex Maria');
+  await (await caseCard(teams, number, 'Du får ärendet för att du är MAS')).press('Lex Maria');
   await (await teams.cardWith('Det här kan du göra nu')).screenshot(pictureOf('process'));
 }
 
-const responsible = 'Du får kortet för att du ansvarar';
+const responsible = 'Du får ärendet för att du ansvarar';
 const tomorrow = (): string => Temporal.Now.plainDateISO('Europe/Stockholm').add({ days: 1 }).toString();
 
 async function reportGrave(teams: Playground): Promise<string> {

@@ -73,7 +73,7 @@ describe('the main job, in a browser', () => {
   });
 
   test('Bedöm opens the form in her own chat; once saved, every card follows', async () => {
-    await (await teams.cardWith('Du får kortet för att du ansvarar')).press('Bedöm');
+    await (await teams.cardWith('Du får ärendet för att du ansvarar')).press('Bedöm');
     const form = await teams.cardWith('Hur ofta kan det hända?');
     expect(await form.text()).toContain(words);
     await form.choose('För den som får vård eller stöd: Hur ofta kan det hända?', '2 Varje månad');
@@ -96,7 +96,7 @@ describe('the main job, in a browser', () => {
     await teams.say('demo roll mas');
     await teams.waitForText('Nu är du Oskar Nygren');
     await teams.say(`ärende ${number}`);
-    await (await teams.cardWith('Du får kortet för att du är MAS')).press('Läs');
+    await (await teams.cardWith('Du får ärendet för att du är MAS')).press('Läs');
     await (await teams.cardWith('Nu står det i loggen')).waitForText(words);
   });
 });

@@ -33,7 +33,7 @@ async function takePictures(teams: Playground): Promise<void> {
 }
 
 async function assess(teams: Playground): Promise<void> {
-  await (await teams.cardWith('Du får kortet för att du ansvarar')).press('Bedöm');
+  await (await teams.cardWith('Du får ärendet för att du ansvarar')).press('Bedöm');
   const form = await teams.cardWith(often);
   await form.choose(serious, '2 Måttlig: går över, ger mer vårdbehov');
   await form.choose(often, '2 Varje månad');

@@ -57,10 +57,10 @@ describe('on a Tuesday at ten', () => {
     await waitFor(async () => (await say('eva', `ärende ${waiting}`))?.card, 'the absence to be in force');
     taken = await inGranen('Hissen stod stilla i morse');
     const card = await seen(world.people.eva.chat, taken);
-    expect(card.text).toContain('Du får kortet för att du ersätter Gun Granchef till och med den 3 december.');
+    expect(card.text).toContain('Du får ärendet för att du ersätter Gun Granchef till och med den 3 december.');
     const received = cardOf(await card.press('Ta emot'));
     expect(received.text).toContain('Hanteras av: Eva Chef');
-    expect(JSON.stringify(world.people.gun.chat.messages)).not.toContain(`Ärende ${taken}\\nDu får kortet`);
+    expect(JSON.stringify(world.people.gun.chat.messages)).not.toContain(`Ärende ${taken}\\nDu får ärendet`);
     const ofWaiting = () => world.people.eva.chat.messages.filter((one) => one.card?.text.includes(waiting)).length;
     const before = ofWaiting();
     await world.server.tool('tick');

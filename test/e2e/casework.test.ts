@@ -80,7 +80,7 @@ async function inPerson(name: Name, number: string, button: string) {
   const card = await waitFor(() => withButton(direct(), button), `${button} to ${name}`);
   return brought(chat, card, button);
 }
-const isDirect = (text: string, number: string) => text.startsWith(`Ärende ${number}\nDu får kortet`);
+const isDirect = (text: string, number: string) => text.startsWith(`Ärende ${number}\nDu får ärendet`);
 
 /** The living card in the channel comes to say how the case stands. */
 const standsAs = (number: string, status: string) =>

@@ -24,7 +24,7 @@ afterAll(async () => {
 async function pressedBy(name: Name, number: string, button: string) {
   const { chat } = world.people[name];
   const card = await waitFor(() => {
-    const found = chat.card(`Ärende ${number}\nDu får kortet`);
+    const found = chat.card(`Ärende ${number}\nDu får ärendet`);
     if (!found.buttons.includes(button)) throw new Error(`${button} is not there yet`);
     return found;
   }, `"${button}" on ${number}`);

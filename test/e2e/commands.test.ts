@@ -77,7 +77,7 @@ describe('what can be written in the own chat, in any case, in Swedish or Englis
 
   test('ärende <nummer> opens the receipt of the reporter and the card of the manager; to others there is none', async () => {
     expect(await answerTo('asa', `ärende ${number}`)).toContain('Väntar på att tas emot');
-    expect(await answerTo('eva', `case ${number}`)).toContain('Du får kortet för att');
+    expect(await answerTo('eva', `case ${number}`)).toContain('Du får ärendet för att');
     const refusal = await answerTo('bo', `ärende ${number}`);
     expect(refusal).toContain('Jag hittar inget sådant ärende');
     expect(await answerTo('bo', 'ärende 2026-999999')).toBe(refusal);

@@ -26,7 +26,7 @@ const reportAs = (title: string, fill: Readonly<Record<string, Filling>>) => rep
 /** Her card of a legal process, opened from the case's own card in her chat. */
 async function opened(name: Name, number: string, process: string) {
   const { chat } = world.people[name];
-  await (await seen(chat, `Ärende ${number}\nDu får kortet`)).press(process);
+  await (await seen(chat, `Ärende ${number}\nDu får ärendet`)).press(process);
   return chat.card(`${process}\nÄrende ${number}`);
 }
 
@@ -53,7 +53,7 @@ test('a lex Sarah goes from report to IVO, chair and written report, in nobody�
     'Kom någon till skada eller for illa?': 'Ja, allvarligt',
     'Vad handlar det om? Välj ett eller flera.': ['Insats utebliven'],
   });
-  const card = await seen(world.people.sara.chat, `Ärende ${number}\nDu får kortet`);
+  const card = await seen(world.people.sara.chat, `Ärende ${number}\nDu får ärendet`);
   expect(card.text).toContain('Lex Sarah: Ska bedömas');
   expect(card.text).toMatch(/Första bedömning: senast .*Kommunens gräns\./);
 
@@ -103,7 +103,7 @@ test('a personal-data breach known on a Friday evening has until Monday evening,
   });
   const number = numberIn(answered.body);
   const monday = formatDateTime(hoursAfter(atStockholm(friday, '20:00'), 72), 'sv', { beside: number });
-  const card = await seen(world.people.eva.chat, `Ärende ${number}\nDu får kortet`);
+  const card = await seen(world.people.eva.chat, `Ärende ${number}\nDu får ärendet`);
   expect(card.text).toContain(`Anmälan till IMY: senast ${monday}. Lagens gräns.`);
   const process = await opened('eva', number, 'Personuppgiftsincident');
   expect(process.text).toContain(`Lagens gräns: ${monday}.`);
@@ -120,7 +120,7 @@ test('a personal-data breach known on a Friday evening has until Monday evening,
 
 test('a lex Maria, with the patient told of all six things', async () => {
   const number = await report(world, 'asa', 'Fel dos av kvällens läkemedel till en boende');
-  await (await seen(world.people.eva.chat, `Ärende ${number}\nDu får kortet`)).press('Bedöm');
+  await (await seen(world.people.eva.chat, `Ärende ${number}\nDu får ärendet`)).press('Bedöm');
   const form = world.people.eva.chat.card('Spara bedömningen');
   await form
     .fill(severity, '3 Betydande: måttlig skada som består')
@@ -173,7 +173,7 @@ test('two lex Sarah cases are investigated together: a wrong number comes back a
 
 test('a process is begun by hand from the case, with the reason, and those without mandate see who has it', async () => {
   const number = await report(world, 'asa', 'Taklyften stannade med en medarbetare under');
-  await (await seen(world.people.eva.chat, `Ärende ${number}\nDu får kortet`)).press('Starta process');
+  await (await seen(world.people.eva.chat, `Ärende ${number}\nDu får ärendet`)).press('Starta process');
   const form = world.people.eva.chat.card('Starta en process');
   const names = cardOf(
     await form
@@ -195,7 +195,7 @@ test('a mistaken decision is taken back with the reason: the process goes on, an
     'Kom någon till skada eller for illa?': 'Ja, lindrigt',
     'Vad handlar det om? Välj ett eller flera.': ['Bemötande'],
   });
-  await seen(world.people.sara.chat, `Ärende ${number}\nDu får kortet`);
+  await seen(world.people.sara.chat, `Ärende ${number}\nDu får ärendet`);
   const declined = await step('sara', number, 'Lex Sarah', 'Inte lex Sarah', {
     'Varför inte?': 'Dörren gick att öppna.',
   });

@@ -56,7 +56,7 @@ const answered = (name: Name, action: 'accept' | 'decline', context: unknown) =>
 test('the manager fetches the investigation into her own OneDrive, and nobody can have it in her place', async () => {
   const number = await report(world, 'asa', 'Räckan på toaletten lossnade från väggen');
   const eva = world.people.eva.chat;
-  await (await seen(eva, `Ärende ${number}\nDu får kortet`)).press('Bedöm');
+  await (await seen(eva, `Ärende ${number}\nDu får ärendet`)).press('Bedöm');
   const who = 'För den som får vård eller stöd';
   await eva
     .card('Spara bedömningen')
@@ -64,7 +64,7 @@ test('the manager fetches the investigation into her own OneDrive, and nobody ca
     .fill(`${who}: Hur ofta kan det hända?`, '1 Någon gång om året')
     .press('Spara bedömningen');
   const direct = () => {
-    const card = eva.card(`Ärende ${number}\nDu får kortet`);
+    const card = eva.card(`Ärende ${number}\nDu får ärendet`);
     return card.buttons.includes('Utred') ? card : null;
   };
   await (await waitFor(direct, 'the button Utred')).press('Utred');
@@ -75,7 +75,7 @@ test('the manager fetches the investigation into her own OneDrive, and nobody ca
     .fill('Vad fick ni höra?', 'Räckan gav efter.')
     .fill('Vad hände, steg för steg?', 'Skruvarna satt löst i gipset.')
     .press('Spara och fortsätt');
-  await (await seen(eva, `Ärende ${number}\nDu får kortet`)).press('Läs');
+  await (await seen(eva, `Ärende ${number}\nDu får ärendet`)).press('Läs');
   await eva.card('Hon vågar inte gå själv längre.').press('Dokument');
   await eva.card('Det sparas i din egen OneDrive').press('Utredning');
   const offer = await waitFor(() => newest('eva', 'consent'), 'the offer of a file');

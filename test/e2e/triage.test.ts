@@ -61,7 +61,7 @@ test('a duplicate goes into the case it doubles', async () => {
   await leftChannel(second);
   await seen(world.people.eva.chat, `Hör nu ihop med ${first}.`);
   expect((await seen(world.people.bo.chat, 'hör ihop med en annan')).text).toContain(second);
-  await (await seen(world.people.eva.chat, `Ärende ${first}\nDu får kortet`)).press('Ta emot');
+  await (await seen(world.people.eva.chat, `Ärende ${first}\nDu får ärendet`)).press('Ta emot');
   await waitFor(() => world.people.bo.chat.card(second).text.includes('● Nu: Bedöms'), 'the other receipt to follow');
   expect((await seen(world.people.bo.chat, second)).text).not.toContain(first);
 });
@@ -158,9 +158,9 @@ test('a button on a card that is out of date says how the case stands, and chang
 test('a manager who reports has the receipt and the card to act on', async () => {
   const { chat } = world.people.eva;
   const number = await report(world, 'eva', 'Förrådet var olåst');
-  await seen(chat, `Ärende ${number}\nDu får kortet`);
+  await seen(chat, `Ärende ${number}\nDu får ärendet`);
   expect(chat.messages.filter(({ card }) => card?.text.includes(number))).toHaveLength(2);
-  await chat.card(`Ärende ${number}\nDu får kortet`).press('Ta emot');
+  await chat.card(`Ärende ${number}\nDu får ärendet`).press('Ta emot');
   await seen(chat, '✓ Klart: Mottagen');
 });
 

@@ -1,5 +1,5 @@
 import type { casesRoutes } from '../../../contract/cases.ts';
-import { fail, ok } from '../../../domain/result.ts';
+import { ok } from '../../../domain/result.ts';
 import { unknownPerson } from '../../../text/cards.ts';
 import { statusNames } from '../../../text/case.ts';
 import { effectNames } from '../../../text/caseworkNames.ts';
@@ -12,14 +12,9 @@ import { similarTo } from '../../../usecases/similarCases.ts';
 import type { Handlers } from './call.ts';
 import { handledSaid } from './case/handled.ts';
 import { boardSaid, reportedSaid } from './case/reported.ts';
+import { isCaseId, noSuchCase } from './noSuchCase.ts';
 import { exactlySaid, momentSaid, nameSaid } from './says.ts';
 import { wordFile } from './wordFile.ts';
-
-/** A part of an address that must be an id of ours; anything else is no case of anyone's. */
-const isCaseId = (text: string): boolean => /^[0-9a-f]{32}$/.test(text);
-
-/** To whom it does not exist, it does not exist in the same words as a case that was never there. */
-const noSuchCase = fail('not_found', 'unknownCase');
 
 export const cases: Handlers<keyof typeof casesRoutes> = {
   'GET /cases/:caseId': async ({ deps, turn: { actor, language } }, { params, query }) => {

@@ -20,6 +20,7 @@ import { makeMaskedCopy, previewMasking } from '../../../usecases/maskedCopy.ts'
 import { searchableUnits } from '../../../usecases/newestCases.ts';
 import { type Hit, searchCases } from '../../../usecases/searchCases.ts';
 import type { Handlers } from './call.ts';
+import { isCaseId, noSuchCase } from './noSuchCase.ts';
 import { momentSaid, nameSaid } from './says.ts';
 import { wordFile } from './wordFile.ts';
 
@@ -49,6 +50,7 @@ export const search: Handlers<keyof typeof searchRoutes> = {
     });
   },
   'POST /cases/masking': async ({ deps, turn: { actor, language } }, { body }) => {
+    if (!body.caseIds.every(isCaseId)) return noSuchCase;
     const found = await previewMasking(deps, actor, body.caseIds);
     if (!found.ok) return found;
     const { cases, terms } = found.value;
@@ -66,6 +68,7 @@ export const search: Handlers<keyof typeof searchRoutes> = {
     });
   },
   'POST /cases/masked': async ({ deps, turn }, { body: { caseIds, ...choice } }) => {
+    if (!caseIds.every(isCaseId)) return noSuchCase;
     const made = await makeMaskedCopy(deps, turn.actor, caseIds, choice);
     return made.ok ? ok(wordFile(made.value)) : made;
   },

@@ -1,3 +1,4 @@
+import { headingIn } from '../../../cards/elements.ts';
 import type { turnRoutes } from '../../../contract/turn.ts';
 import type { Reply } from '../../../conversation/turn.ts';
 import { ok } from '../../../domain/result.ts';
@@ -19,7 +20,8 @@ function shown(reply: Reply) {
     case 'cardInPerson':
     case 'sharedCard': {
       const { card, summary } = reply.message;
-      return { kind: 'card' as const, title: summary, card: { ...card } };
+      // What it says when it is announced is kept free of what it is about, for locked phones; here it is called by its name.
+      return { kind: 'card' as const, title: headingIn(card.body) ?? summary, card: { ...card } };
     }
     case 'words':
       return { kind: 'words' as const, text: reply.text, formStays: reply.formStays === true };

@@ -116,6 +116,18 @@ describe('a masked copy', () => {
     expect(await logOf(api)).toEqual([]);
   });
 
+  test.each(['finns-inte', '%', 'F'.repeat(32)])(
+    'an address that says %p is told of like a case that is not there',
+    async (id) => {
+      const api = anApi();
+      const c = await report(api.office);
+      const missing = await api.ask('karin', 'POST /cases/masking', { body: { caseIds: ['f'.repeat(32)] } });
+      expect(missing.status).toBe(404);
+      for (const key of ['POST /cases/masking', 'POST /cases/masked'] as const)
+        expect(await api.ask('karin', key, { body: { caseIds: [c.id, id], added: [], lifted: [] } })).toEqual(missing);
+    },
+  );
+
   test('of several cases one that is not hers stops them all, and nothing is logged', async () => {
     const api = anApi();
     const own = await report(api.office);
@@ -126,7 +138,7 @@ describe('a masked copy', () => {
     expect(await logOf(api)).toHaveLength(2);
   });
 
-  test.each([[[]], [['x']], [Array.from({ length: 51 }, (_, i) => String(i).padStart(32, '0'))]])(
+  test.each([[[]], [Array.from({ length: 51 }, (_, i) => String(i).padStart(32, '0'))]])(
     'is made of one case to fifty (%#)',
     async (caseIds) => {
       expect((await copied(anApi(), 'karin', caseIds)).status).toBe(400);
