@@ -18,8 +18,8 @@ export const maskAddress = (caseIds: readonly string[]): string => `/${addresses
 
 export const caseAddress = (caseId: string): string => `/arende/${caseId}`;
 
-/** Where she begins: with the whole where she has it, with what waits if something can, else with her own. */
+/** Where she begins: whoever handles or watches cases with what waits, whoever sees the whole alone there, else her own. */
 export function firstPage(pages: readonly PageKey[]): PageKey {
-  if (pages.includes('overview')) return 'overview';
-  return pages.includes('search') ? 'toDo' : (pages[0] ?? 'reports');
+  if (pages.includes('search')) return 'toDo';
+  return pages.includes('overview') ? 'overview' : 'reports';
 }

@@ -1,8 +1,6 @@
 import { Button, Field, makeStyles, Select, Title2, Title3 } from '@fluentui/react-components';
 import type { Answered } from '../../bot/contract.ts';
 import { useApi, useSay, useTab } from '../frame/tab.tsx';
-import { ActionFigures } from '../parts/actionFigures.tsx';
-import { ActionRow, WeekActionRow } from '../parts/actionRows.tsx';
 import { OneOf, SelectOf, UnitChoice, useChoices, useKept } from '../parts/choices.tsx';
 import { Download } from '../parts/download.tsx';
 import { Pager } from '../parts/pager.tsx';
@@ -11,6 +9,8 @@ import { Empty, Shown } from '../parts/states.tsx';
 import { actionTexts } from '../text/actions.ts';
 import { pageNames } from '../text/frame.ts';
 import { listTexts } from '../text/lists.ts';
+import { ActionFigures } from './actions/ActionFigures.tsx';
+import { ActionRow, WeekActionRow } from './actions/ActionRows.tsx';
 
 type List = Answered<'GET /actions'>;
 type Choices = ReturnType<typeof useChoices>;
@@ -29,11 +29,11 @@ export default function Actions() {
   const { period, state, strength, unitId, owner, sort, after } = choices.chosen;
   const query = { period, state, strength, unitId, owner, sort, after };
   const list = useApi('GET /actions', { query }, { isLogged: true });
-  const kept = useKept(list.data);
+  const shown = useKept(list);
   return (
     <>
       <Title2 as="h1">{say(pageNames.actions)}</Title2>
-      <Shown of={list.error ? list : { ...list, data: kept }}>
+      <Shown of={shown}>
         {(data) => (
           <div aria-busy={list.data === undefined}>
             <Narrow list={data} choices={choices} />

@@ -1,10 +1,6 @@
-import { Title2 } from '@fluentui/react-components';
 import { useParams } from 'wouter';
-import { ApiRefused } from '../frame/api.ts';
-import { useSay } from '../frame/tab.tsx';
-import { Empty, Shown } from '../parts/states.tsx';
-import { ToStart } from '../parts/toStart.tsx';
-import { caseTexts } from '../text/case.ts';
+import { NoSuchCase } from '../parts/noSuchCase.tsx';
+import { isNotFound, Shown } from '../parts/states.tsx';
 import { HandledCase } from './case/HandledCase.tsx';
 import { BoardCase, ReportedCase } from './case/ReportedCase.tsx';
 import { type CaseShown, useCase } from './case/useCase.ts';
@@ -19,7 +15,7 @@ export default function CasePage() {
 function OneCase({ caseId }: { readonly caseId: string }) {
   const found = useCase(caseId);
   // What she could see a moment ago she may not see now: it does not stay on the screen.
-  if (found.error instanceof ApiRefused && found.error.status === 404) return <NoSuchCase />;
+  if (isNotFound(found.error)) return <NoSuchCase />;
   return <Shown of={found}>{(shown) => <AsHers shown={shown} />}</Shown>;
 }
 
@@ -32,16 +28,4 @@ function AsHers({ shown }: { readonly shown: CaseShown }) {
     case 'board':
       return <BoardCase shown={shown} />;
   }
-}
-
-function NoSuchCase() {
-  const say = useSay();
-  return (
-    <>
-      <Title2 as="h1">{say(caseTexts.title)}</Title2>
-      <Empty action={<ToStart />}>
-        {say(caseTexts.noSuchCase)} {say(caseTexts.noSuchCaseWhy)}
-      </Empty>
-    </>
-  );
 }

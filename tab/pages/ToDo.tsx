@@ -15,13 +15,13 @@ import { usePress } from '../frame/Panel.tsx';
 import { useApi, useSay } from '../frame/tab.tsx';
 import { OneOf, UnitChoice, useChoices, useKept } from '../parts/choices.tsx';
 import { Pager } from '../parts/pager.tsx';
-import { ReceiveSeveral } from '../parts/receiveSeveral.tsx';
 import { Rows } from '../parts/rows.tsx';
 import { Empty, Shown } from '../parts/states.tsx';
-import { ToDoRow } from '../parts/toDoRow.tsx';
 import { pageNames } from '../text/frame.ts';
 import { listTexts } from '../text/lists.ts';
 import { toDoTexts } from '../text/toDo.ts';
+import { ReceiveSeveral } from './toDo/ReceiveSeveral.tsx';
+import { ToDoRow } from './toDo/ToDoRow.tsx';
 
 type List = Answered<'GET /to-do'>;
 type Choices = ReturnType<typeof useChoices>;
@@ -39,11 +39,11 @@ export default function ToDo() {
   const choices = useChoices();
   const { waits, unitId, late, urgent, after } = choices.chosen;
   const list = useApi('GET /to-do', { query: { waits, unitId, late, urgent, after } });
-  const kept = useKept(list.data);
+  const shown = useKept(list);
   return (
     <>
       <Title2 as="h1">{say(pageNames.toDo)}</Title2>
-      <Shown of={list.error ? list : { ...list, data: kept }}>
+      <Shown of={shown}>
         {(data) => (
           <div aria-busy={list.data === undefined}>
             <Troubles of={data.troubles} />

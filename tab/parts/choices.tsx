@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useSearchParams } from 'wouter';
 import { useSay } from '../frame/tab.tsx';
 import { listTexts } from '../text/lists.ts';
+import type { Asked } from './states.tsx';
 
 /** What a list is narrowed to stays in the address: it can be gone back to, reloaded and sent to somebody. */
 export function useChoices() {
@@ -20,10 +21,10 @@ export function useChoices() {
 }
 
 /** What was last there, while the next is on its way: nothing jumps, and focus stays where it was. */
-export function useKept<T>(data: T | undefined): T | undefined {
+export function useKept<T>({ data, error, refetch }: Asked<T>): Asked<T> {
   const [kept, keep] = useState(data);
   if (data !== undefined && data !== kept) keep(data);
-  return data ?? kept;
+  return { data: error ? data : (data ?? kept), error, refetch };
 }
 
 const useStyles = makeStyles({

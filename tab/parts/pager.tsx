@@ -16,7 +16,7 @@ interface PagerProps {
     readonly total?: number | undefined;
     readonly next: string | null;
   };
-  /** How many rows stand before this page, as the address has it. */
+  /** How many rows stand before this page, as the address or the page has it. */
   readonly after: string | undefined;
   readonly onTurn: (after: string | undefined) => void;
 }

@@ -73,15 +73,18 @@ export function Empty({ children, action }: { readonly children: ReactNode; read
   );
 }
 
-interface Asked<T> {
+export interface Asked<T> {
   readonly data: T | undefined;
   readonly error: unknown;
   readonly refetch: () => unknown;
 }
 
+/** It is not there, or it is not hers to know of. */
+export const isNotFound = (fault: unknown): boolean => fault instanceof ApiRefused && fault.status === 404;
+
 /** She may no longer see it: what she could see a moment ago does not stay on the screen. */
 const isTakenAway = (fault: unknown): boolean =>
-  fault instanceof ApiRefused && (fault.status === 403 || fault.status === 404);
+  isNotFound(fault) || (fault instanceof ApiRefused && fault.status === 403);
 
 /** What a call answered, once it has; until then that it is on its way, or why it did not come. */
 export function Shown<T>({ of, children }: { readonly of: Asked<T>; readonly children: (data: T) => ReactNode }) {

@@ -105,9 +105,9 @@ function Lines({ chosen: { from, to, person, number }, after, onTurn }: LinesPro
   const styles = useStyles();
   const say = useSay();
   const list = useApi('GET /administration/log', { query: { from, to, person, number, after } });
-  const kept = useKept(list.data);
+  const shown = useKept(list);
   return (
-    <Shown of={list.error ? list : { ...list, data: kept }}>
+    <Shown of={shown}>
       {({ rows, next, readTo }) => (
         <div aria-busy={list.data === undefined}>
           {rows.length > 0 ? (

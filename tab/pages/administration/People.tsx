@@ -13,7 +13,7 @@ export function People() {
   const { chosen, choose } = useChoices();
   const { search, after } = chosen;
   const list = useApi('GET /administration/people', { query: { search, after } });
-  const kept = useKept(list.data);
+  const shown = useKept(list);
   return (
     <>
       <Search
@@ -21,7 +21,7 @@ export function People() {
         sought={search}
         onSearch={(words) => choose('search', words)}
       />
-      <Shown of={list.error ? list : { ...list, data: kept }}>
+      <Shown of={shown}>
         {(data) => (
           <div aria-busy={list.data === undefined}>
             {data.rows.length === 0 ? <Empty>{say(administrationTexts.none)}</Empty> : null}

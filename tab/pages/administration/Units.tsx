@@ -19,7 +19,7 @@ export function Units() {
   const { chosen, choose } = useChoices();
   const { search, gap, after } = chosen;
   const list = useApi('GET /administration/units', { query: { search, gap, after } });
-  const kept = useKept(list.data);
+  const shown = useKept(list);
   return (
     <>
       <Search
@@ -27,7 +27,7 @@ export function Units() {
         sought={search}
         onSearch={(words) => choose('search', words)}
       />
-      <Shown of={list.error ? list : { ...list, data: kept }}>
+      <Shown of={shown}>
         {(data) => (
           <div aria-busy={list.data === undefined}>
             <OneOf

@@ -1,6 +1,8 @@
+import { useState } from 'react';
 import { useApi, useSay } from '../../frame/tab.tsx';
+import { useKept } from '../../parts/choices.tsx';
 import { TextLink } from '../../parts/link.tsx';
-import { More } from '../../parts/more.tsx';
+import { Pager } from '../../parts/pager.tsx';
 import { Empty, Shown } from '../../parts/states.tsx';
 import { DataTable } from '../../parts/table.tsx';
 import { overviewTexts as texts } from '../../text/overview.ts';
@@ -8,23 +10,24 @@ import { unitAddress } from '../unit/unitWeek.ts';
 
 interface UnitRowsProps {
   readonly area: string | undefined;
-  readonly after?: string;
 }
 
 /** The units, a page at a time. From each the way leads to its charts, never to a case. */
-export function UnitRows({ area, after }: UnitRowsProps) {
+export function UnitRows({ area }: UnitRowsProps) {
   const say = useSay();
+  const [after, turnTo] = useState<string>();
   const units = useApi('GET /overview/units', { query: { area, after } });
+  const shown = useKept(units);
   return (
-    <Shown of={units}>
-      {({ rows, next }) =>
-        rows.length === 0 ? (
+    <Shown of={shown}>
+      {(list) =>
+        list.rows.length === 0 ? (
           <Empty>{say(texts.noUnits)}</Empty>
         ) : (
           <>
             <DataTable
               label={say(texts.units)}
-              rows={rows}
+              rows={list.rows}
               keyOf={({ unitId }) => unitId}
               columns={[
                 {
@@ -40,7 +43,7 @@ export function UnitRows({ area, after }: UnitRowsProps) {
                 { title: say(texts.reports), cell: ({ reports }) => reports },
               ]}
             />
-            <More next={next}>{(following) => <UnitRows area={area} after={following} />}</More>
+            <Pager list={list} after={after} onTurn={turnTo} />
           </>
         )
       }

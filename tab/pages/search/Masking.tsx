@@ -6,7 +6,8 @@ import type { Answered } from '../../../bot/contract.ts';
 import { useSay, useTab } from '../../frame/tab.tsx';
 import { useDownload } from '../../parts/download.tsx';
 import { TextLink } from '../../parts/link.tsx';
-import { Failed, Shown } from '../../parts/states.tsx';
+import { NoSuchCase } from '../../parts/noSuchCase.tsx';
+import { Failed, isNotFound, Shown } from '../../parts/states.tsx';
 import { maskingTexts } from '../../text/masking.ts';
 import { kept } from './kept.ts';
 import { MaskByHand } from './MaskByHand.tsx';
@@ -28,6 +29,7 @@ export default function MaskingPage({ caseIds }: { readonly caseIds: readonly st
     // Each time it is shown is logged as a reading: it is asked for once, and not kept for the next.
     ...{ staleTime: Number.POSITIVE_INFINITY, gcTime: 0, refetchOnWindowFocus: false, refetchOnReconnect: false },
   });
+  if (isNotFound(masking.error)) return <NoSuchCase />;
   return (
     <>
       <TextLink href={kept.address}>{say(maskingTexts.back)}</TextLink>

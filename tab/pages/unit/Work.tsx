@@ -4,7 +4,8 @@ import { caseAddress } from '../../frame/addresses.ts';
 import { usePress } from '../../frame/Panel.tsx';
 import { useApi, useSay } from '../../frame/tab.tsx';
 import { Amounts } from '../../parts/amounts.tsx';
-import { More } from '../../parts/more.tsx';
+import { useKept } from '../../parts/choices.tsx';
+import { Pager } from '../../parts/pager.tsx';
 import { Row, Rows } from '../../parts/rows.tsx';
 import { Shown } from '../../parts/states.tsx';
 import { unitTexts } from '../../text/unit.ts';
@@ -57,7 +58,7 @@ function Cases({ unitId }: { readonly unitId: string }) {
   const say = useSay();
   const [isOpen, setOpen] = useState(false);
   return isOpen ? (
-    <CaseRows unitId={unitId} />
+    <CaseRows key={unitId} unitId={unitId} />
   ) : (
     <Button className={styles.tall} onClick={() => setOpen(true)}>
       {say(unitTexts.showCases)}
@@ -65,15 +66,17 @@ function Cases({ unitId }: { readonly unitId: string }) {
   );
 }
 
-function CaseRows({ unitId, after }: { readonly unitId: string; readonly after?: string }) {
+function CaseRows({ unitId }: { readonly unitId: string }) {
   const say = useSay();
+  const [after, turnTo] = useState<string>();
   const cases = useApi('GET /units/:unitId/cases', { params: { unitId }, query: { after } });
+  const shown = useKept(cases);
   return (
-    <Shown of={cases}>
-      {({ rows, next }) => (
+    <Shown of={shown}>
+      {(list) => (
         <>
           <Rows label={say(unitTexts.cases)}>
-            {rows.map(({ caseId, number, title, status, reportedAt }) => (
+            {list.rows.map(({ caseId, number, title, status, reportedAt }) => (
               <Row
                 key={caseId}
                 title={`${number} ${title}`}
@@ -83,7 +86,7 @@ function CaseRows({ unitId, after }: { readonly unitId: string; readonly after?:
               />
             ))}
           </Rows>
-          <More next={next}>{(following) => <CaseRows unitId={unitId} after={following} />}</More>
+          <Pager list={list} after={after} onTurn={turnTo} />
         </>
       )}
     </Shown>

@@ -1,10 +1,10 @@
 import { Badge, Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { Answered } from '../../bot/contract.ts';
-import { caseAddress } from '../frame/addresses.ts';
-import { usePress } from '../frame/Panel.tsx';
-import { useSay } from '../frame/tab.tsx';
-import { actionTexts, weekNamed } from '../text/actions.ts';
-import { Leads } from './linkRow.tsx';
+import type { Answered } from '../../../bot/contract.ts';
+import { caseAddress } from '../../frame/addresses.ts';
+import { usePress } from '../../frame/Panel.tsx';
+import { useSay } from '../../frame/tab.tsx';
+import { Leads } from '../../parts/linkRow.tsx';
+import { actionTexts, weekNamed } from '../../text/actions.ts';
 
 type Action = Answered<'GET /actions'>['rows'][number];
 type WeekAction = Answered<'GET /actions/weeks'>['rows'][number];

@@ -1,10 +1,10 @@
 import { makeStyles, mergeClasses, Text, Title3, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Answered } from '../../bot/contract.ts';
-import { useApi, useSay } from '../frame/tab.tsx';
-import { actionTexts } from '../text/actions.ts';
-import { Download } from './download.tsx';
-import { Empty, Shown } from './states.tsx';
+import type { Answered } from '../../../bot/contract.ts';
+import { useApi, useSay } from '../../frame/tab.tsx';
+import { Download } from '../../parts/download.tsx';
+import { Empty, Shown } from '../../parts/states.tsx';
+import { actionTexts } from '../../text/actions.ts';
 
 type Figures = Answered<'GET /actions/figures'>;
 type Counts = Figures['whole']['counts'];

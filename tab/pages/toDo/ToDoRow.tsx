@@ -1,10 +1,10 @@
 import { Badge, Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { Answered } from '../../bot/contract.ts';
-import { caseAddress } from '../frame/addresses.ts';
-import { usePress } from '../frame/Panel.tsx';
-import { useSay } from '../frame/tab.tsx';
-import { chooseCase, inPlaceOf, toDoTexts } from '../text/toDo.ts';
-import { Leads } from './linkRow.tsx';
+import type { Answered } from '../../../bot/contract.ts';
+import { caseAddress } from '../../frame/addresses.ts';
+import { usePress } from '../../frame/Panel.tsx';
+import { useSay } from '../../frame/tab.tsx';
+import { Leads } from '../../parts/linkRow.tsx';
+import { chooseCase, inPlaceOf, toDoTexts } from '../../text/toDo.ts';
 
 type ToDo = Answered<'GET /to-do'>['rows'][number];
 

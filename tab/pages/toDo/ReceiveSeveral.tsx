@@ -1,9 +1,9 @@
 import { Button, MessageBar, MessageBarBody, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Answered } from '../../bot/contract.ts';
-import { useRefresh, useSay, useTab } from '../frame/tab.tsx';
-import { receivedCases, toDoTexts } from '../text/toDo.ts';
-import { Failed } from './states.tsx';
+import type { Answered } from '../../../bot/contract.ts';
+import { useRefresh, useSay, useTab } from '../../frame/tab.tsx';
+import { Failed } from '../../parts/states.tsx';
+import { receivedCases, toDoTexts } from '../../text/toDo.ts';
 
 type Outcome = Answered<'POST /cases/receive'>['cases'][number];
 
