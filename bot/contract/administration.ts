@@ -157,4 +157,8 @@ export const administrationRoutes = {
       removed: z.number(),
     }),
   },
+  'GET /administration/retention/ripe': {
+    summary: 'How many cases a run of gallring would let go now; `isWhole` is false where it is so many at least.',
+    answer: z.object({ goes: z.number().int(), isWhole: z.boolean() }),
+  },
 } as const satisfies Record<string, Route>;

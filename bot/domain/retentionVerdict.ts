@@ -1,4 +1,5 @@
 import { type Case, isOpen } from './case.ts';
+import type { Facts } from './facts.ts';
 import type { Unit } from './people.ts';
 import { processOf } from './process.ts';
 import { hasEnded } from './processes/index.ts';
@@ -33,12 +34,36 @@ export function retentionOf(c: Case, { unit, decisions, held, now, rules }: Rete
     return { goes: true, kind: 'lexSarahPrivat', basis: { by: 'law' } };
   }
   const kind = unit?.regime ?? 'kommunal';
-  const decision = decisions.find(
-    ({ before, kinds, board }) =>
-      ended < before && kinds.includes(kind) && (board === '' || (unit !== undefined && board === unit.board)),
-  );
+  const decision = decisions.find((one) => covers(one, ended, unit));
   if (!decision) return { goes: false, why: 'noDecision' };
   return { goes: true, kind, basis: { by: 'decision', reference: decision.reference } };
+}
+
+const covers = ({ before, kinds, board }: RetentionDecision, ended: Instant, unit: Unit | undefined): boolean =>
+  ended < before &&
+  kinds.includes(unit?.regime ?? 'kommunal') &&
+  (board === '' || (unit !== undefined && board === unit.board));
+
+type Ripening = Omit<RetentionContext, 'held'>;
+
+/**
+ * Whether the rules may let it go, by what lists know: true for each case that `retentionOf` lets go, and for few others.
+ * A case ends no earlier than it is reported.
+ */
+export function mayBeRipe(
+  { open, source, reportedAt, closedAt }: Pick<Facts, 'open' | 'source' | 'reportedAt' | 'closedAt'>,
+  { unit, decisions, now, rules }: Ripening,
+): boolean {
+  if (open || source === 'import') return false;
+  if (decisions.some((one) => covers(one, closedAt ?? reportedAt, unit))) return true;
+  return unit?.regime === 'privat' && toInstant(stockholm(reportedAt).add({ years: rules.lexSarahPrivatYears })) <= now;
+}
+
+/** No case that was reported from then on can go. */
+export function ripeBefore({ decisions, now, rules }: Omit<Ripening, 'unit'>): Instant {
+  // A day more than the years: they do not count alike from both ends of a leap year.
+  const byLaw = toInstant(stockholm(now).subtract({ years: rules.lexSarahPrivatYears }).add({ days: 1 }));
+  return [byLaw, ...decisions.map(({ before }) => before)].sort().at(-1) ?? byLaw;
 }
 
 /** When the last work on a case ended; null while there may be more. A merged case ends with the one it went into. */

@@ -65,7 +65,20 @@ export const administrationTexts = {
     en: 'Removal that broke off. Run it again: ',
   },
   removed: { sv: 'Gallrade ärenden: ', en: 'Cases removed: ' },
+  countRipe: { sv: 'Räkna vad som kan gallras', en: 'Count what can be removed' },
+  counting: { sv: 'Räknar …', en: 'Counting …' },
 } as const satisfies Record<string, Localised>;
+
+/** Where there is more than one count looks at, it is so many at least. */
+export const ripeText = (goes: number, isWhole: boolean): Localised => {
+  if (!isWhole)
+    return {
+      sv: `Minst så här många ärenden kan gallras nu: ${goes}. Verktyget räknar alla: lyhord gallra plan.`,
+      en: `At least so many cases can be removed now: ${goes}. The tool counts all of them: lyhord gallra plan.`,
+    };
+  if (goes === 0) return { sv: 'Inget ärende kan gallras nu.', en: 'No case can be removed now.' };
+  return { sv: `Ärenden som kan gallras nu: ${goes}.`, en: `Cases that can be removed now: ${goes}.` };
+};
 
 export const inForceText = (units: number, people: number, by: string, when: string): Localised => ({
   sv: `Katalogen har ${units} enheter och ${people} personer. Inläst ${when} av ${by}.`,

@@ -1,8 +1,14 @@
-import { Subtitle1, Text } from '@fluentui/react-components';
-import { useApi, useSay } from '../../frame/tab.tsx';
+import { Button, makeStyles, Subtitle1, Text } from '@fluentui/react-components';
+import { useQuery } from '@tanstack/react-query';
+import { lasting, useApi, useSay, useTab } from '../../frame/tab.tsx';
 import { Row, Rows } from '../../parts/rows.tsx';
-import { Shown } from '../../parts/states.tsx';
-import { administrationTexts as texts } from '../../text/administration.ts';
+import { Failed, Shown } from '../../parts/states.tsx';
+import { ripeText, administrationTexts as texts } from '../../text/administration.ts';
+
+const useStyles = makeStyles({
+  ripe: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px 16px', margin: '12px 0' },
+  tall: { minHeight: '44px' },
+});
 
 /** Decisions, holds and what has gone: as numbers, to be read. */
 export function Retention() {
@@ -26,6 +32,7 @@ export function Retention() {
                 />
               ))}
             </Rows>
+            <Ripe />
             <Text block>{`${say(texts.removed)}${removed}`}</Text>
             {unfinished.length > 0 ? <Text block>{`⚠ ${say(texts.unfinished)}${unfinished.join(', ')}`}</Text> : null}
             <Subtitle1 as="h3" block>
@@ -41,5 +48,28 @@ export function Retention() {
         )}
       </Shown>
     </>
+  );
+}
+
+/** Counted when somebody asks for it: cases have to be opened for it. */
+function Ripe() {
+  const styles = useStyles();
+  const say = useSay();
+  const { api, me } = useTab();
+  const ripe = useQuery({
+    queryKey: ['GET /administration/retention/ripe'],
+    queryFn: () => api('GET /administration/retention/ripe'),
+    ...{ enabled: false, gcTime: 0, meta: lasting },
+  });
+  const count = () => ripe.refetch();
+  const said = ripe.isFetching ? say(texts.counting) : ripe.data && say(ripeText(ripe.data.goes, ripe.data.isWhole));
+  return (
+    <div className={styles.ripe}>
+      <Button className={styles.tall} disabledFocusable={ripe.isFetching} onClick={() => void count()}>
+        {say(texts.countRipe)}
+      </Button>
+      <Text role="status">{ripe.error ? '' : said}</Text>
+      {ripe.error && !ripe.isFetching ? <Failed fault={ripe.error} again={count} language={me.language} /> : null}
+    </div>
   );
 }

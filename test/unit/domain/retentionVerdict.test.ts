@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Case } from '../../../bot/domain/case.ts';
+import { factsOf } from '../../../bot/domain/facts.ts';
+import { defaultPolicy } from '../../../bot/domain/policy.ts';
 import { defaultRetention, type RetentionDecision } from '../../../bot/domain/retention.ts';
-import { retentionOf } from '../../../bot/domain/retentionVerdict.ts';
+import { mayBeRipe, retentionOf, ripeBefore } from '../../../bot/domain/retentionVerdict.ts';
 import { aCase, aUnit } from '../../builders.ts';
 
 const now = '2031-12-01T08:00:00.000Z';
@@ -27,8 +29,17 @@ const decision = (over: Partial<RetentionDecision> = {}): RetentionDecision => (
   ...{ reference: 'KS 2031/7', before: '2031-01-01T00:00:00.000Z', kinds: ['kommunal', 'privat'], board: '' },
   ...over,
 });
-const verdict = (c: Partial<Case>, over: Partial<Parameters<typeof retentionOf>[1]> = {}) =>
-  retentionOf(aCase(c), { unit: municipal, decisions: [], held: false, now, rules: defaultRetention, ...over });
+/** What goes must also be among what lists say may go, or a count of it would be too low. */
+function verdict(given: Partial<Case>, over: Partial<Parameters<typeof retentionOf>[1]> = {}) {
+  const c = aCase(given);
+  const context = { unit: municipal, decisions: [], held: false, now, rules: defaultRetention, ...over };
+  const told = retentionOf(c, context);
+  if (told.goes) {
+    expect(mayBeRipe(factsOf(c, defaultPolicy.limits), context)).toBe(true);
+    expect(c.reportedAt < ripeBefore(context)).toBe(true);
+  }
+  return told;
+}
 
 describe('a municipal case', () => {
   test('never goes without a decision, however old it is', () => {
@@ -127,5 +138,21 @@ describe("a private provider's lex Sarah (SoL 27 kap.; LSS 24 e–f §§)", () =
       goes: false,
       why: 'noDecision',
     });
+  });
+});
+
+describe('what lists say of it', () => {
+  const mayBe = (c: Partial<Case>, over: Partial<Parameters<typeof mayBeRipe>[1]> = {}) =>
+    mayBeRipe(factsOf(aCase(c), defaultPolicy.limits), {
+      ...{ unit: municipal, decisions: [], now, rules: defaultRetention, ...over },
+    });
+
+  test('is that it stays while it is open, and while nothing lets it go', () => {
+    expect(mayBe(closed('2027-01-10T08:00:00.000Z'))).toBe(false);
+    expect(mayBe({ status: 'acting' }, { decisions: [decision()] })).toBe(false);
+    expect(mayBe(closed('2031-01-01T00:00:00.000Z'), { decisions: [decision()] })).toBe(false);
+    expect(mayBe(lexSarah('2026-12-01T08:00:00.000Z'), { unit: provider, now: '2031-11-22T00:59:59.999Z' })).toBe(
+      false,
+    );
   });
 });

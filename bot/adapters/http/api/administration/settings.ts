@@ -3,13 +3,18 @@ import { ok } from '../../../../domain/result.ts';
 import { betterNames, decidedKindNames, measureNames, sourceText } from '../../../../text/administration.ts';
 import { say } from '../../../../text/language.ts';
 import { catalogueFor, policyFor, retentionFor } from '../../../../usecases/administration.ts';
+import { countRipe } from '../../../../usecases/countRipe.ts';
 import type { Handlers } from '../call.ts';
 import { momentSaid, nameSaid } from '../says.ts';
 import { lawSaid, limitsSaid, mandatesSaid, thresholdsSaid } from './policySaid.ts';
 
 export const settings: Handlers<
-  'GET /administration/policy' | 'GET /administration/catalogue' | 'GET /administration/retention'
+  | 'GET /administration/policy'
+  | 'GET /administration/catalogue'
+  | 'GET /administration/retention'
+  | 'GET /administration/retention/ripe'
 > = {
+  'GET /administration/retention/ripe': ({ deps, turn: { actor } }) => countRipe(deps, actor),
   'GET /administration/policy': async ({ deps, turn: { actor, language } }) => {
     const found = await policyFor(deps, actor);
     if (!found.ok) return found;
