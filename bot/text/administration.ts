@@ -10,23 +10,6 @@ export const gapNames: Readonly<Record<UnitGap, Localised>> = {
   noChannel: { sv: 'Ingen kanal', en: 'No channel' },
 };
 
-/** What was done, as the access log tells it. */
-export const actNames = {
-  read: { sv: 'Läste ett ärende', en: 'Read a case' },
-  picture: { sv: 'Såg en bild', en: 'Saw a picture' },
-  search: { sv: 'Sökte bland ord', en: 'Searched the words' },
-  export: { sv: 'Tog ut uppgifter', en: 'Exported' },
-  tool: { sv: 'Körde verktyget', en: 'Ran the tool' },
-} as const satisfies Record<string, Localised>;
-
-/** From where, when it is one of the usual places; a run of the tool is told as it stands in the log. */
-export const placeNames: Readonly<Record<string, Localised>> = {
-  chat: { sv: 'chatten', en: 'the chat' },
-  dialog: { sv: 'en dialogruta', en: 'a dialog' },
-  tab: { sv: 'fliken', en: 'the tab' },
-  tool: { sv: 'verktyget', en: 'the tool' },
-};
-
 export const logFlags = {
   night: { sv: 'Natt (23–05)', en: 'Night (23–05)' },
   refused: { sv: 'Nekades', en: 'Refused' },

@@ -198,7 +198,7 @@ export const logTexts = {
   who: { sv: 'Vem', en: 'Who' },
   what: { sv: 'Vad', en: 'What' },
   caseNumber: { sv: 'Ärende', en: 'Case' },
-  where: { sv: 'Varifrån', en: 'From where' },
+  where: { sv: 'Var', en: 'Where' },
   flags: { sv: 'Märkt', en: 'Marked' },
   noLines: { sv: 'Inget finns i loggen för det du har valt.', en: 'The log has nothing for what you have chosen.' },
   earlier: { sv: 'Visa äldre', en: 'Show older' },

@@ -93,7 +93,7 @@ describe('Administration', () => {
 
   test('the log is reviewed with the keyboard alone', async () => {
     const page = await openTab(browser, run, 'demo-sas', 'administration');
-    await page.getByRole('table', { name: 'Händelser' }).getByText('Läste ett ärende').first().waitFor();
+    await page.getByRole('table', { name: 'Händelser' }).getByText('Läste ärendet').first().waitFor();
     await tabTo(page, 'Granska perioden');
     await page.keyboard.press('Enter');
     await page.getByRole('table', { name: 'Läsningar per person' }).waitFor();

@@ -1,10 +1,10 @@
 import type { casesRoutes } from '../../../contract/cases.ts';
 import { ok } from '../../../domain/result.ts';
+import { readText } from '../../../text/accessLog.ts';
 import { unknownPerson } from '../../../text/cards.ts';
 import { statusNames } from '../../../text/case.ts';
 import { effectNames } from '../../../text/caseworkNames.ts';
 import { type Language, say } from '../../../text/language.ts';
-import { readText } from '../../../text/readers.ts';
 import { takePaper } from '../../../usecases/casePaper.ts';
 import { caseReaders } from '../../../usecases/caseReaders.ts';
 import { type OpenedCase, openCase } from '../../../usecases/openCase.ts';

@@ -5,7 +5,8 @@ import { isNight } from '../../../../domain/logReview.ts';
 import { fail, ok } from '../../../../domain/result.ts';
 import { atStockholm, formatDay, type Instant, localMinute } from '../../../../domain/time.ts';
 import type { LogLineSeen } from '../../../../ports/store.ts';
-import { actNames, logFlags, placeNames, unknownPerson } from '../../../../text/administration.ts';
+import { actNames, placeName } from '../../../../text/accessLog.ts';
+import { logFlags, unknownPerson } from '../../../../text/administration.ts';
 import { type Language, say } from '../../../../text/language.ts';
 import { exportLog, type LogEntry } from '../../../../usecases/exportLog.ts';
 import { log } from '../../../../usecases/readCase.ts';
@@ -120,11 +121,10 @@ function lineSaid(line: LogEntry, directory: Directory, language: Language) {
     ...(act === 'read' && isNight(at) ? [logFlags.night] : []),
     ...(outcome === 'done' ? [] : [logFlags[outcome]]),
   ];
-  const place = placeNames[from];
   return {
     ...who(by, directory, language),
     ...{ at: exactlySaid(at, language), act: nameSaid(act, actNames, language), number },
-    from: place ? say(place, language) : from,
+    from: say(placeName(from), language),
     flags: flags.map((flag) => say(flag, language)),
   };
 }

@@ -292,7 +292,7 @@ describe('who has read a case', () => {
         .reverse(),
     );
     expect(new Set(lines.map(({ name, what }) => `${name}: ${what}`))).toEqual(
-      new Set(['karin: Läste i fliken', 'maria: Läste i fliken']),
+      new Set(['karin: Läste ärendet i fliken', 'maria: Läste ärendet i fliken']),
     );
   });
 
