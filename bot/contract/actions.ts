@@ -77,7 +77,7 @@ export const actionsRoutes = {
     }),
   },
   'GET /actions/figures.csv': {
-    summary: 'The same as a file.',
+    summary: 'The same as CSV, with its sums and so with its small counts: marked as internal.',
     query: z.object(period),
     answer: 'file',
   },

@@ -13,7 +13,7 @@ export const classifications = {
     sv: 'INTERNT: uppgifter utan fritext. Små tal kan peka ut någon. Pröva innan det lämnas ut.',
     en: 'INTERNAL: no free text. Small counts may point someone out. Examine before it is handed out.',
   },
-  /** Small cells are left out. */
+  /** Small cells are left out, and no sum beside them tells what they were. */
   open: {
     sv: 'ÖPPET: tal under fem är borttagna.',
     en: 'OPEN: counts under five are left out.',

@@ -10,6 +10,10 @@ export const actionTexts = {
   everybody: { sv: 'Alla', en: 'Everybody' },
   sort: { sv: 'Sortera efter', en: 'Sort by' },
   any: { sv: 'Alla', en: 'All' },
+  fileHint: {
+    sv: 'I filen står också antal mellan 1 och 4. Den är till för arbetet inom kommunen.',
+    en: 'The file also holds counts of 1 to 4. It is for work within the municipality.',
+  },
   download: { sv: 'Hämta som CSV-fil', en: 'Fetch as a CSV file' },
   late: { sv: 'Försenad', en: 'Late' },
   weeks: { sv: 'Det enheten har bestämt om sina veckor', en: 'What the unit has decided about its weeks' },

@@ -39,6 +39,7 @@ export function ActionFigures({ period }: { readonly period: string | undefined 
             <>
               <Cross of={data} />
               <Units of={data} />
+              <Text block>{say(actionTexts.fileHint)}</Text>
               <Download path={path} name="atgarder-i-tal.csv" label={say(actionTexts.download)} />
             </>
           )

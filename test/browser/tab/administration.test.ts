@@ -91,6 +91,16 @@ describe('Administration', () => {
     await page.context().close();
   });
 
+  test('what gallring would let go is counted when it is asked for', async () => {
+    const page = await openTab(browser, run, 'demo-admin', 'administration/gallring', { width: 360 });
+    const said = page.getByRole('status').filter({ hasText: 'kan gallras nu' });
+    expect(await said.count()).toBe(0);
+    await page.getByRole('button', { name: 'Räkna vad som kan gallras' }).click();
+    await said.waitFor();
+    expect([await said.textContent(), await faultsOf(page)]).toEqual(['Inget ärende kan gallras nu.', []]);
+    await page.context().close();
+  });
+
   test('the log is reviewed with the keyboard alone', async () => {
     const page = await openTab(browser, run, 'demo-sas', 'administration');
     await page.getByRole('table', { name: 'Händelser' }).getByText('Läste ärendet').first().waitFor();

@@ -36,6 +36,31 @@ describe('Ledning', () => {
     await page.context().close();
   });
 
+  test('turns the pages of many units in their place, and back', async () => {
+    const page = await openTab(browser, run, 'demo-ledning', 'rapporter');
+    await page.route('**/api/v1/overview/units*', async (route) => {
+      const response = await route.fetch();
+      const { rows } = (await response.json()) as { rows: readonly { unitId: string; name: string }[] };
+      const after = Number(new URL(route.request().url()).searchParams.get('after') ?? 0);
+      const many = Array.from({ length: 120 }, (_, i) => ({ ...rows[0], unitId: `u${i}`, name: `Enhet ${i + 1}` }));
+      const shown = many.slice(after, after + 50);
+      await route.fulfill({ json: { rows: shown, total: 120, next: after + 50 < 120 ? String(after + 50) : null } });
+    });
+    await page.goto(`${run.origin}/tab/ledning`);
+    const units = page.getByRole('table', { name: 'Enheterna' });
+    const turn = (name: string) => page.getByRole('button', { name, exact: true }).click();
+    await page.getByText('1–50 av 120').waitFor();
+    await turn('Nästa');
+    await units.getByRole('link', { name: 'Enhet 51', exact: true }).waitFor();
+    await turn('Nästa');
+    await page.getByText('101–120 av 120').waitFor();
+    expect(await units.getByRole('row').count()).toBe(21);
+    await turn('Föregående');
+    await units.getByRole('link', { name: 'Enhet 100', exact: true }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.context().close();
+  });
+
   test('shows one area alone, remembers it in the address, and gives it as a file', async () => {
     const page = await openTab(browser, run, 'demo-ledning', 'ledning');
     await page.getByLabel('Område', { exact: true }).selectOption('Norra området');

@@ -102,6 +102,18 @@ describe('Sök', () => {
 });
 
 describe('a masked copy', () => {
+  test.each(looks)('of an address that names no case is told of like a case that is not there (%s)', async (look) => {
+    const page = await openTab(browser, run, 'demo-enhetschef', `sok/maskera/finns-inte,${'f'.repeat(32)}`, {
+      ...{ look, width: 320 },
+    });
+    await page.getByText('Jag hittar inget sådant ärende som du kan se.').waitFor();
+    expect(await page.getByText('Ladda om sidan').count()).toBe(0);
+    expect([await faultsOf(page), await isTooWide(page)]).toEqual([[], false]);
+    await page.getByRole('link', { name: 'Till första sidan' }).click();
+    await page.waitForURL('**/tab/att-gora');
+    await page.context().close();
+  });
+
   test('is looked through, changed and fetched with the keyboard alone', async () => {
     const page = await openTab(browser, run, 'demo-enhetschef', `sok?number=${number}`);
     await page.getByRole('checkbox', { name: `Välj ärende ${number}` }).press('Space');

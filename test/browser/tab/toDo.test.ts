@@ -114,6 +114,16 @@ describe('Att göra', () => {
     await Promise.all([hers, managers].map((page) => page.context().close()));
   });
 
+  test.each(['demo-sas', 'demo-mas', 'demo-mar', 'demo-enhetschef', 'demo-verksamhetschef'])(
+    'is where %s begins',
+    async (personId) => {
+      const page = await openTab(browser, run, personId, '');
+      await page.waitForURL('**/tab/att-gora');
+      await page.getByRole('heading', { level: 1, name: 'Att göra' }).waitFor();
+      await page.context().close();
+    },
+  );
+
   test('whoever has nothing to do is told so kindly', async () => {
     const page = await openTab(browser, run, 'demo-ledning', 'att-gora');
     await page.getByText('Inget väntar på dig just nu. Fint!').waitFor();

@@ -27,6 +27,10 @@ export const figuresSaid = ({ units, apart, whole }: ActionFigures, language: La
   whole: { name: say(wholeText, language), counts: countsSaid(whole) },
 });
 
+/**
+ * Small counts stand: emptied, they could be told from the sums beside them. So this file is internal, where the
+ * overview's, in which every count stands alone, is open with 1–4 left out.
+ */
 export function figuresTable(figures: ReturnType<typeof figuresSaid>, language: Language) {
   const { area, unit, weekOpen, weekDone } = figureColumns;
   const numbers = (counts: ReturnType<typeof countsSaid>) => [counts.total, ...counts.strengths, ...counts.states];

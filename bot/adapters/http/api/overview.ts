@@ -96,7 +96,7 @@ const unitSaid = (one: UnitStanding, language: Language) => ({
   reports: one.year.reports,
 });
 
-/** Small counts are left empty: a file goes further than a page. */
+/** Small counts are left empty: a file goes further than a page, and no sum here tells them. */
 function tableOf(units: readonly UnitStanding[], language: Language) {
   const listed = (subjects: readonly Localised[]) => subjects.map((one) => say(one, language)).join(', ');
   const rows = units.map((one) => [

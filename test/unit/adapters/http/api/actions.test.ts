@@ -265,7 +265,7 @@ describe('the file', () => {
     expect((await lines(api, 'henrik', 'GET /actions.csv')).join()).not.toContain('Björken');
   });
 
-  test('in numbers says that small ones may tell of somebody', async () => {
+  test('in numbers has its sums and its small counts, and says that they may tell of somebody', async () => {
     const { api } = await someActions();
     const all = await lines(api, 'henrik', 'GET /actions/figures.csv');
     expect(all.slice(0, 3).map((line) => line.split(';').slice(0, 6))).toEqual([
