@@ -19,10 +19,12 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   head: { textAlign: 'start' },
+  hint: { margin: '12px 0 8px' },
 });
 
 /** How many actions, how strong, and what came of them: no words, for those who see all figures. */
 export function ActionFigures({ period }: { readonly period: string | undefined }) {
+  const styles = useStyles();
   const say = useSay();
   const figures = useApi('GET /actions/figures', { query: { period } });
   const path = `/actions/figures.csv${period ? `?period=${encodeURIComponent(period)}` : ''}`;
@@ -39,7 +41,9 @@ export function ActionFigures({ period }: { readonly period: string | undefined 
             <>
               <Cross of={data} />
               <Units of={data} />
-              <Text block>{say(actionTexts.fileHint)}</Text>
+              <Text block className={styles.hint}>
+                {say(actionTexts.fileHint)}
+              </Text>
               <Download path={path} name="atgarder-i-tal.csv" label={say(actionTexts.download)} />
             </>
           )
