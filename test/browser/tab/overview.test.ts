@@ -38,11 +38,13 @@ describe('Ledning', () => {
 
   test('turns the pages of many units in their place, and back', async () => {
     const page = await openTab(browser, run, 'demo-ledning', 'rapporter');
+    let many: readonly object[] = [];
     await page.route('**/api/v1/overview/units*', async (route) => {
-      const response = await route.fetch();
-      const { rows } = (await response.json()) as { rows: readonly { unitId: string; name: string }[] };
+      if (many.length === 0) {
+        const { rows } = (await (await route.fetch()).json()) as { rows: readonly object[] };
+        many = Array.from({ length: 120 }, (_, i) => ({ ...rows[0], unitId: `u${i}`, name: `Enhet ${i + 1}` }));
+      }
       const after = Number(new URL(route.request().url()).searchParams.get('after') ?? 0);
-      const many = Array.from({ length: 120 }, (_, i) => ({ ...rows[0], unitId: `u${i}`, name: `Enhet ${i + 1}` }));
       const shown = many.slice(after, after + 50);
       await route.fulfill({ json: { rows: shown, total: 120, next: after + 50 < 120 ? String(after + 50) : null } });
     });
