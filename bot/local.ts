@@ -1,8 +1,8 @@
 import { type Config, readConfig } from './config.ts';
 import { freePort } from './demo/freePort.ts';
 import { startPlayground } from './demo/playground.ts';
-import { start } from './main.ts';
 import { faultLine, leaveOn } from './process.ts';
+import { start } from './program.ts';
 
 /** `npm start`: the server and Microsoft's Agents Playground, on this machine alone. */
 async function startLocally(): Promise<void> {

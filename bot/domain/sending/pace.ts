@@ -12,6 +12,9 @@ export const conversationLimits = [
 /** Per app and tenant. */
 export const tenantLimits = [{ count: 50, ms: 1_000 }] as const;
 
+/** Ours alone: fifty at once would stand in this program's own queue, and nobody could tell when they arrive. */
+const evenly = { count: 10, ms: 180 };
+
 /** What leaves in time may arrive bunched: every window is kept so much wider than the platform's. */
 const slackMs = 20;
 
@@ -35,7 +38,7 @@ const believed = (sent: readonly number[], now: number): readonly number[] =>
 export function pacer() {
   const conversations = new Map<string, number[]>();
   let tenant: number[] = [];
-  let limits: Limits = tenantLimits;
+  let limits = shareOf(1);
   const hour = 3_600_000;
   /** Milliseconds from request to answer when nothing is in the way; creeps up to what it is, or has become. */
   let quickest = 0;
@@ -49,7 +52,7 @@ export function pacer() {
 
     /** The part of the tenant's pace, 0–1, that is this instance's own; others that send at the same time have the rest. */
     share(part: number): void {
-      limits = tenantLimits.map(({ count, ms }) => ({ count: Math.max(1, Math.floor(count * part)), ms }));
+      limits = shareOf(part);
     },
 
     /** `conversation` null: a place in the tenant's pace, for what is not known yet. */
@@ -87,6 +90,11 @@ export function pacer() {
       if ((sent.at(-1) ?? 0) <= now - hour) conversations.delete(conversation);
     }
   }
+}
+
+function shareOf(part: number): Limits {
+  const own = tenantLimits.map(({ count, ms }) => ({ count: Math.max(1, Math.floor(count * part)), ms }));
+  return [...own, { ...evenly, count: Math.max(1, Math.ceil(evenly.count * part)) }];
 }
 
 /** The times that a window of `ms` can still hold, and one more, in order. */

@@ -29,6 +29,11 @@ describe('the pace', () => {
     for (const { count, ms } of tenantLimits) expect(mostWithin(times, ms)).toBeLessThanOrEqual(count);
   });
 
+  test('what may leave within a second leaves spread over it', () => {
+    const times = sendAsFastAsAllowed(50, (i) => `c${i}`).map(({ at }) => at);
+    expect(mostWithin(times, 200)).toBe(10);
+  });
+
   test('two thousand posts to five hundred channels take no longer than the tenant’s limit demands', () => {
     const last = sendAsFastAsAllowed(2000, (i) => `c${i % 500}`).at(-1)?.at ?? 0;
     expect(last).toBeLessThanOrEqual((2000 / 50) * 1000 * 1.1);
@@ -58,7 +63,9 @@ describe('the pace of one who shares it', () => {
     const pace = pacer();
     pace.share(part);
     let sent = 0;
-    for (; pace.waitForTenant(0) === 0; sent += 1) pace.sent(`c${sent}`, 0);
+    for (let now = 0; now < 1_000; now += 1) {
+      for (; pace.waitForTenant(now) === 0; sent += 1) pace.sent(`c${sent}`, now);
+    }
     return sent;
   };
   test('is her part of the tenant’s, and never nothing', () =>
