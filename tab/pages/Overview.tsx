@@ -11,7 +11,7 @@ import { UnitTable } from './overview/UnitTable.tsx';
 import { unitAddress } from './unit/unitWeek.ts';
 
 const useStyles = makeStyles({
-  part: { marginTop: '24px' },
+  part: { marginTop: '24px', '& > h2': { display: 'block', marginBottom: '8px' } },
   conclusion: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, maxWidth: '60ch' },
   under: { color: tokens.colorNeutralForeground2 },
 });

@@ -34,11 +34,15 @@ function waitFor(sent: readonly number[], now: number, limits: Limits): number {
 const believed = (sent: readonly number[], now: number): readonly number[] =>
   (sent.at(-1) ?? now) > now + 1_000 ? [] : sent;
 
-/** Remembers what was sent where, and says when the next send may go. Times are milliseconds of one clock. */
-export function pacer() {
+/**
+ * Remembers what was sent where, and says when the next send may go. Times are milliseconds of one clock. All that a
+ * second allows may leave at once where `spread` is false.
+ */
+export function pacer({ spread = true }: { readonly spread?: boolean } = {}) {
   const conversations = new Map<string, number[]>();
   let tenant: number[] = [];
-  let limits = shareOf(1);
+  let limits: Limits = [];
+  share(1);
   const hour = 3_600_000;
   /** Milliseconds from request to answer when nothing is in the way; creeps up to what it is, or has become. */
   let quickest = 0;
@@ -51,9 +55,7 @@ export function pacer() {
       Math.max(waitFor(conversations.get(conversation) ?? [], now, conversationLimits), waitForTenant(now)),
 
     /** The part of the tenant's pace, 0–1, that is this instance's own; others that send at the same time have the rest. */
-    share(part: number): void {
-      limits = shareOf(part);
-    },
+    share,
 
     /** `conversation` null: a place in the tenant's pace, for what is not known yet. */
     sent,
@@ -73,6 +75,11 @@ export function pacer() {
     notSent,
   };
 
+  function share(part: number): void {
+    const own = tenantLimits.map(({ count, ms }) => ({ count: Math.max(1, Math.floor(count * part)), ms }));
+    limits = spread ? [...own, { ...evenly, count: Math.max(1, Math.ceil(evenly.count * part)) }] : own;
+  }
+
   function sent(conversation: string | null, at: number): void {
     tenant = withOne(believed(tenant, at), at, 1_000);
     if (conversation === null) return;
@@ -90,11 +97,6 @@ export function pacer() {
       if ((sent.at(-1) ?? 0) <= now - hour) conversations.delete(conversation);
     }
   }
-}
-
-function shareOf(part: number): Limits {
-  const own = tenantLimits.map(({ count, ms }) => ({ count: Math.max(1, Math.floor(count * part)), ms }));
-  return [...own, { ...evenly, count: Math.max(1, Math.ceil(evenly.count * part)) }];
 }
 
 /** The times that a window of `ms` can still hold, and one more, in order. */

@@ -58,13 +58,10 @@ describe('two instances on one store', () => {
     await office.store.createOnce(channelOf('bjorken'));
     const [a, b] = [anOutbox(office), anOutbox(office)];
     for (let i = 0; i < 5; i += 1) await report(office);
-    for (let i = 0; i < 5; i += 1) {
-      await Promise.all([
-        inLane((lane) => (lane % 2 ? dispatchLane(a.deps, lane) : Promise.resolve())),
-        inLane((lane) => (lane % 2 ? Promise.resolve() : dispatchLane(b.deps, lane))),
-      ]);
-      office.clock.advance(200);
-    }
+    await Promise.all([
+      inLane((lane) => (lane % 2 ? dispatchLane(a.deps, lane) : Promise.resolve())),
+      inLane((lane) => (lane % 2 ? Promise.resolve() : dispatchLane(b.deps, lane))),
+    ]);
     expect(a.teams.requests.length + b.teams.requests.length).toBe(20);
   });
 
@@ -125,12 +122,9 @@ describe('two instances on one store', () => {
       await office.store.createOnce(channelOf(`unit-${i}`));
       await report(office, { unitId: `unit-${i}` }, `person-${i}`);
     }
-    for (let i = 1; i <= 5; i += 1) {
-      await Promise.all(allLanes.map((lane) => dispatchLane(outbox.deps, lane)));
-      expect(outbox.teams.requests).toHaveLength(10 * i);
-      office.clock.advance(200);
-    }
-    expect(outbox.deps.pacer.waitForTenant(Date.parse(office.clock.now()))).toBe(20);
+    await Promise.all(allLanes.map((lane) => dispatchLane(outbox.deps, lane)));
+    expect(outbox.teams.requests).toHaveLength(50);
+    expect(outbox.deps.pacer.waitForTenant(Date.parse(office.clock.now()))).toBe(1_020);
   });
 
   test('one that has lost its lane sends nothing more', async () => {
